@@ -1,0 +1,52 @@
+/* answers.h - what one school filled in, as it was typed: KEY = VALUE. */
+#ifndef ANSWERS_ANSWERS_H
+#define ANSWERS_ANSWERS_H
+
+#include "base/faults.h"
+
+/* One paragraph of a value: where it was typed, and its text made clean
+ * (NFC, Ð as Đ, no invisible characters, no blanks around it). */
+struct line {
+	struct str at;
+	struct str text;
+};
+
+/* One KEY = VALUE.  An empty value has no lines. */
+struct answer {
+	struct str key;
+	struct str folded;
+	struct line *lines;
+	size_t nlines;
+};
+
+/* The answers below one [name]; the first section, and each [], is the top
+ * level and has no name.  FOLDED keeps the dots of a dotted name. */
+struct section {
+	struct str name;
+	struct str folded;
+	struct answer *answers;
+	size_t count, cap;
+};
+
+struct answers {
+	const struct source *source;
+	struct section *sections;
+	size_t count, cap;
+};
+
+/* Read SOURCE, whose text is UTF-8.  Faults go to FAULTS and the rest is still
+ * read, so look at FAULTS->errors first.  Everything returned lives in ARENA
+ * or in SOURCE's text. */
+struct answers *answers_parse(struct arena *, const struct source *,
+			      struct faults *);
+
+/* The largest file that is read, in MiB. */
+enum { ANSWERS_MAX_MIB = 64 };
+
+/* Where ANSWER's value stands: its lines, or its key where it is empty. */
+struct spot answer_spot(const struct answers *, const struct answer *);
+
+/* The lines' texts, one below the other. */
+struct str answer_text(struct arena *, const struct answer *);
+
+#endif

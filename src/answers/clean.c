@@ -1,0 +1,105 @@
+/* clean.c - one pass to see whether there is anything to do, one to do it. */
+#include "answers/clean.h"
+
+#include "base/buf.h"
+#include "base/encoding.h"
+#include "base/text.h"
+
+enum { ETH = 0xD0, D_STROKE = 0x110 };
+
+static bool
+is_invisible(int c)
+{
+	return c == 0x200B || c == 0x2060 || c == 0xFEFF;
+}
+
+static struct str
+character_name(struct arena *arena, int c)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	struct buf name = { .arena = arena };
+
+	buf_put(&name, STR("U+"));
+	for (int shift = c > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
+		buf_char(&name, digits[(c >> shift) & 15]);
+	return buf_str(&name);
+}
+
+/* Icelandic has words with Ð between small letters; Vietnamese begins with
+ * it, so that only a capital one is taken for Đ. */
+static void
+put_clean(struct arena *arena, struct buf *out, int c, struct spot spot,
+	  struct faults *faults)
+{
+	if (text_is_control(c)) {
+		fault(faults, MSG_CONTROL, spot, STR(""),
+		      character_name(arena, c));
+	} else if (is_invisible(c)) {
+		fault(faults, MSG_ZERO_WIDTH, spot, STR(""),
+		      character_name(arena, c));
+	} else if (c == ETH) {
+		fault(faults, MSG_ETH, spot, STR(""));
+		buf_codepoint(out, D_STROKE);
+	} else {
+		buf_codepoint(out, c);
+	}
+}
+
+static struct str
+mended(struct arena *arena, const struct source *source, struct str at,
+       struct faults *faults)
+{
+	struct buf out = { .arena = arena };
+	struct str rest = at;
+
+	while (rest.len) {
+		struct str before = rest;
+		int c = text_next(&rest);
+
+		before.len -= rest.len;
+		put_clean(arena, &out, c, (struct spot){ source, before },
+			  faults);
+	}
+	return buf_str(&out);
+}
+
+static bool
+wants_mending(struct str text)
+{
+	while (text.len) {
+		int c = text_next(&text);
+
+		if (text_is_control(c) || is_invisible(c) || c == ETH)
+			return true;
+	}
+	return false;
+}
+
+static void
+check_legacy(const struct source *source, struct str at, struct faults *faults)
+{
+	struct spot spot = { source, at };
+
+	switch (encoding_legacy(at)) {
+	case LEGACY_IS_TCVN3:
+		fault(faults, MSG_LEGACY_TCVN3, spot, STR(""));
+		break;
+	case LEGACY_IS_VNI:
+		fault(faults, MSG_LEGACY_VNI, spot, STR(""));
+		break;
+	case LEGACY_NONE:
+		break;
+	}
+}
+
+struct str
+clean(struct arena *arena, const struct source *source, struct str at,
+      struct faults *faults)
+{
+	struct str text = at;
+
+	check_legacy(source, at, faults);
+	if (wants_mending(at))
+		text = mended(arena, source, at, faults);
+	return text_trim(text_nfc(arena, text));
+}

@@ -1,0 +1,39 @@
+/* buf.h - bytes that are appended to; appending cannot fail. */
+#ifndef BASE_BUF_H
+#define BASE_BUF_H
+
+#include "base/arena.h"
+#include "base/str.h"
+
+/* Set ARENA, leave the rest zero. */
+struct buf {
+	struct arena *arena;
+	char *data;
+	size_t len;
+	size_t cap;
+};
+
+void buf_put(struct buf *, struct str);
+void buf_char(struct buf *, char);
+
+/* COUNT times C. */
+void buf_fill(struct buf *, char c, size_t count);
+
+/* The decimal digits of N, with zeros before them up to WIDTH. */
+void buf_number(struct buf *, unsigned long n, int width);
+
+/* CODEPOINT in UTF-8. */
+void buf_codepoint(struct buf *, int codepoint);
+
+/* TEXT as XML character data; in attributes quotes too.  TEXT is UTF-8
+ * without characters that XML 1.0 forbids. */
+void buf_xml(struct buf *, struct str text);
+void buf_xml_attribute(struct buf *, struct str text);
+
+/* TEXT within a JSON string, without the quotes around it. */
+void buf_json(struct buf *, struct str text);
+
+/* What is in it now; good until the next append. */
+struct str buf_str(const struct buf *);
+
+#endif

@@ -1,0 +1,78 @@
+/* diagnosis_json.c - a fault as a line of JSON. */
+#include "base/diagnosis_json.h"
+
+#include "base/position.h"
+
+static void
+put_member(struct buf *out, struct str name, struct str value)
+{
+	buf_put(out, STR(",\""));
+	buf_put(out, name);
+	buf_put(out, STR("\":\""));
+	buf_json(out, value);
+	buf_char(out, '"');
+}
+
+static void
+put_count(struct buf *out, struct str name, size_t count)
+{
+	if (!count)
+		return;
+	buf_put(out, STR(",\""));
+	buf_put(out, name);
+	buf_put(out, STR("\":"));
+	buf_number(out, count, 0);
+}
+
+static void
+put_json_place(struct buf *out, const struct source *source,
+	       const struct position *position)
+{
+	const struct place *place = source ? source->place : NULL;
+
+	if (source)
+		put_member(out, STR("file"), source->name);
+	if (place) {
+		put_member(out, STR("part"), place->part);
+		put_count(out, STR("table"), place->table);
+		put_count(out, STR("row"), place->row);
+		put_count(out, STR("cell"), place->cell);
+		put_count(out, STR("paragraph"), place->paragraph);
+		put_member(out, STR("heading"), place->heading);
+		put_member(out, STR("excerpt"), position->text);
+	} else {
+		put_count(out, STR("line"), position->line);
+		put_count(out, STR("column"), position->column);
+	}
+}
+
+static struct str
+filled(struct arena *arena, struct str text, const struct fault *fault)
+{
+	struct buf out = { .arena = arena };
+
+	diagnosis_text(&out, text, fault);
+	return buf_str(&out);
+}
+
+void
+diagnosis_put_json(struct buf *out, const struct fault *fault,
+		   const struct diagnosis *how)
+{
+	const struct message_text *message = message_text(fault->message);
+	struct position position = position_find(fault->spot);
+
+	buf_put(out, STR("{\"severity\":\""));
+	buf_put(out, message->severity == SEVERITY_ERROR ? STR("error")
+							 : STR("warning"));
+	buf_char(out, '"');
+	put_member(out, STR("code"), message->code);
+	put_json_place(out, fault->spot.source, &position);
+	if (fault->key.len)
+		put_member(out, STR("key"), fault->key);
+	put_member(out, STR("message"),
+		   filled(out->arena, message->text[how->language], fault));
+	put_member(out, STR("remedy"),
+		   filled(out->arena, message->remedy[how->language], fault));
+	buf_put(out, STR("}\n"));
+}

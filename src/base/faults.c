@@ -1,0 +1,101 @@
+/* faults.c - gathering and ordering. */
+#include "base/faults.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+static void
+keep(struct faults *faults, enum message message, struct spot spot,
+     const struct str *texts, size_t count)
+{
+	struct fault *added = arena_push(faults->arena, faults->list,
+					 faults->count, faults->cap);
+
+	added->message = message;
+	added->spot = spot;
+	added->key = texts[0];
+	for (size_t i = 1; i < count; i++)
+		added->args[i - 1] = texts[i];
+}
+
+void
+fault_add(struct faults *faults, enum message message, struct spot spot,
+	  const struct str *texts, size_t count)
+{
+	const struct message_text *text = message_text(message);
+
+	assert(count >= 1 && count <= FAULT_ARGS + 1);
+	if (faults->count < FAULTS_KEPT)
+		keep(faults, message, spot, texts, count);
+	if (text->severity == SEVERITY_WARNING) {
+		faults->warnings++;
+		return;
+	}
+	faults->errors++;
+	if (faults->status < text->status)
+		faults->status = text->status;
+}
+
+struct spot
+spot_nowhere(void)
+{
+	return (struct spot){ NULL, { NULL, 0 } };
+}
+
+struct spot
+spot_source(const struct source *source)
+{
+	return (struct spot){ source, { NULL, 0 } };
+}
+
+struct ranked {
+	struct fault fault;
+	size_t source;
+	size_t order;
+};
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct ranked *x = a, *y = b;
+	const char *p = x->fault.spot.at.data, *q = y->fault.spot.at.data;
+
+	if (x->source != y->source)
+		return x->source < y->source ? -1 : 1;
+	if (!p != !q)
+		return p ? -1 : 1;
+	if (p != q)
+		return p < q ? -1 : 1;
+	return x->order < y->order ? -1 : 1;
+}
+
+/* Sources keep the order in which they were first spoken of. */
+static size_t
+source_rank(const struct ranked *ranked, size_t i)
+{
+	const struct source *source = ranked[i].fault.spot.source;
+
+	if (i > 0 && ranked[i - 1].fault.spot.source == source)
+		return ranked[i - 1].source;
+	for (size_t j = 0; j < i; j++)
+		if (ranked[j].fault.spot.source == source)
+			return ranked[j].source;
+	return i;
+}
+
+void
+faults_sort(struct faults *faults)
+{
+	struct ranked *ranked =
+		arena_new(faults->arena, struct ranked, faults->count);
+
+	for (size_t i = 0; i < faults->count; i++) {
+		ranked[i].fault = faults->list[i];
+		ranked[i].order = i;
+		ranked[i].source = source_rank(ranked, i);
+	}
+	if (faults->count)
+		qsort(ranked, faults->count, sizeof *ranked, compare);
+	for (size_t i = 0; i < faults->count; i++)
+		faults->list[i] = ranked[i].fault;
+}

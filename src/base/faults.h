@@ -1,0 +1,74 @@
+/* faults.h - what is wrong with the inputs, gathered before it is told. */
+#ifndef BASE_FAULTS_H
+#define BASE_FAULTS_H
+
+#include "base/arena.h"
+#include "base/messages.h"
+#include "base/str.h"
+
+/* Where in a Word file a text stands; numbers from 1, 0 for "not in one". */
+struct place {
+	struct str part;
+	size_t paragraph;
+	size_t table, row, cell;
+	struct str heading;
+};
+
+/* A text that faults point into.  NAME is what people call it (a path).
+ * TEXT is UTF-8 as far as the input was.  PLACE is set for an excerpt of a
+ * Word file, whose lines have no numbers. */
+struct source {
+	struct str name;
+	struct str text;
+	const struct place *place;
+};
+
+/* AT is a slice of SOURCE's text, or empty with NULL data where the fault is
+ * about the whole.  SOURCE may be NULL. */
+struct spot {
+	const struct source *source;
+	struct str at;
+};
+
+enum { FAULT_ARGS = 4 };
+
+/* KEY is the field or the like that it is about, may be empty; ARGS fill
+ * {0} to {3} of the message's texts. */
+struct fault {
+	enum message message;
+	struct spot spot;
+	struct str key;
+	struct str args[FAULT_ARGS];
+};
+
+/* Set ARENA, leave the rest zero.  The texts of faults must live as long. */
+struct faults {
+	struct arena *arena;
+	struct fault *list;
+	size_t count, cap;
+	size_t errors, warnings;
+	enum status status;
+};
+
+/* Beyond this many the faults are counted, but no longer kept. */
+enum { FAULTS_KEPT = 10000 };
+
+/* Add one.  The first of the slices after SPOT is the key, up to FAULT_ARGS
+ * more fill the message. */
+#define fault(faults, message, spot, ...)                            \
+	fault_add((faults), (message), (spot),                       \
+		  (const struct str[]){ __VA_ARGS__ },               \
+		  sizeof((const struct str[]){ __VA_ARGS__ }) /      \
+			  sizeof(struct str))
+void fault_add(struct faults *, enum message, struct spot,
+	       const struct str *texts, size_t count);
+
+/* No place at all; the whole of SOURCE. */
+struct spot spot_nowhere(void);
+struct spot spot_source(const struct source *);
+
+/* Into the order of their places, source by source; those without a place
+ * within their source come after those with one. */
+void faults_sort(struct faults *);
+
+#endif

@@ -1,0 +1,119 @@
+/* files.c - what there is in the file system and the environment. */
+#include "base/files.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+bool
+files_make_folder(struct arena *arena, struct str path, struct faults *faults)
+{
+	for (size_t end = 1; end <= path.len; end++) {
+		struct str above;
+
+		if (end < path.len && path.data[end] != '/')
+			continue;
+		above = arena_dup(arena, str_slice(path, 0, end));
+		if (mkdir(above.data, 0777) && errno != EEXIST &&
+		    !files_is_folder(above.data)) {
+			fault(faults, MSG_NO_NEW_FOLDER, spot_nowhere(), above,
+			      str_of(strerror(errno)));
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The real path of the first END bytes of PATH, empty where there is no such
+ * file. */
+static struct str
+real(struct arena *arena, struct str path, size_t end)
+{
+	bool is_root = end == 0 && path.len && path.data[0] == '/';
+	struct str above = is_root ? STR("/") : STR("."), resolved;
+	char *found;
+
+	if (end)
+		above = arena_dup(arena, str_slice(path, 0, end));
+	found = realpath(above.data, NULL);
+	if (!found)
+		return STR("");
+	resolved = arena_dup(arena, str_of(found));
+	free(found);
+	return resolved;
+}
+
+struct str
+files_real(struct arena *arena, struct str path)
+{
+	struct str resolved;
+	size_t end = path.len;
+
+	while ((resolved = real(arena, path, end)).len == 0 && end > 0)
+		do
+			end--;
+		while (end > 0 && path.data[end] != '/');
+	path = str_from(path, end);
+	while (path.len) {
+		struct str step = str_cut(&path, '/');
+
+		if (step.len && !str_eq(step, STR(".")))
+			resolved = arena_concat(arena, resolved,
+						str_ends(resolved, STR("/"))
+							? STR("")
+							: STR("/"),
+						step);
+	}
+	return resolved;
+}
+
+/* A link that leads nowhere is there, too. */
+bool
+files_exists(const char *path)
+{
+	struct stat status;
+
+	return lstat(path, &status) == 0;
+}
+
+bool
+files_is_folder(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+enum file_kind
+files_kind(const char *path)
+{
+	struct stat status;
+
+	if (stat(path, &status))
+		return files_exists(path) ? FILE_REGULAR : FILE_NONE;
+	if (S_ISDIR(status.st_mode))
+		return FILE_FOLDER;
+	return S_ISREG(status.st_mode) ? FILE_REGULAR : FILE_SPECIAL;
+}
+
+bool
+files_output_is_terminal(void)
+{
+	return isatty(STDOUT_FILENO);
+}
+
+bool
+files_errors_are_terminal(void)
+{
+	return isatty(STDERR_FILENO);
+}
+
+struct str
+files_environment(const char *name)
+{
+	const char *value = getenv(name);
+
+	return value ? str_of(value) : STR("");
+}

@@ -1,0 +1,51 @@
+/* files.h - files in whole, and put in place at once. */
+#ifndef BASE_FILES_H
+#define BASE_FILES_H
+
+#include "base/faults.h"
+
+/* All bytes of the file PATH, of standard input where PATH is "-".  More than
+ * MAX bytes is MSG_TOO_BIG, anything else that fails says why it cannot be
+ * read; both are about SOURCE.  Returns whether BYTES is set. */
+bool files_read(struct arena *, const char *path, size_t max,
+		const struct source *, struct str *bytes, struct faults *);
+
+/* Write BYTES to a new file beside PATH, sync it, and rename it to PATH, so
+ * that PATH is always the old file or the new one.  The folder must exist.
+ * Without REPLACE a file that is there already is MSG_EXISTS. */
+bool files_write(struct arena *, const char *path, struct str bytes,
+		 bool replace, struct faults *);
+
+/* Write BYTES, all that there is to say, to standard output and close it. */
+bool files_print(struct str bytes, struct faults *);
+
+/* Write BYTES to standard error; nobody could be told if that fails. */
+void files_complain(struct str bytes);
+
+/* Make the folder PATH and those above it. */
+bool files_make_folder(struct arena *, struct str path, struct faults *);
+
+bool files_exists(const char *path);
+bool files_is_folder(const char *path);
+
+/* A link is what it leads to, one that leads nowhere is FILE_REGULAR.
+ * FILE_SPECIAL is a pipe, a device and the like. */
+enum file_kind { FILE_NONE, FILE_REGULAR, FILE_FOLDER, FILE_SPECIAL };
+enum file_kind files_kind(const char *path);
+
+/* The absolute path of PATH without links, "." and ".."; steps of it that do
+ * not exist yet stay as they are. */
+struct str files_real(struct arena *, struct str path);
+
+/* Whether standard output or standard error is a terminal, and how an
+ * environment variable is set ("" where it is not). */
+bool files_output_is_terminal(void);
+bool files_errors_are_terminal(void);
+struct str files_environment(const char *name);
+
+/* Once, before anything is opened: a full disk is to be an error, not a
+ * signal, an interrupted run is to leave no temporary file, and a closed
+ * standard stream is to stay closed. */
+void files_prepare(void);
+
+#endif

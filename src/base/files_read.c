@@ -1,0 +1,87 @@
+/* files_read.c - all the bytes of a file. */
+#include "base/files.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static size_t
+size_hint(int fd)
+{
+	struct stat status;
+
+	if (fstat(fd, &status) || !S_ISREG(status.st_mode))
+		return 0;
+	return (size_t)status.st_size;
+}
+
+/* Read until the end or MAX + 1 bytes; false with errno set where that
+ * fails. */
+static bool
+read_all(struct arena *arena, int fd, size_t max, struct str *bytes)
+{
+	size_t cap = 1 + size_hint(fd), len = 0;
+	ssize_t got = 1;
+	char *data;
+
+	if (cap < 4096)
+		cap = 4096;
+	if (cap > max + 1)
+		cap = max + 1;
+	data = arena_grow(arena, NULL, 0, cap);
+	while (got > 0 && len <= max) {
+		if (len == cap) {
+			size_t more = cap > max / 2 ? max + 1 : cap * 2;
+
+			data = arena_grow(arena, data, cap, more);
+			cap = more;
+		}
+		got = read(fd, data + len, cap - len);
+		if (got < 0 && errno == EINTR)
+			got = 1;
+		else if (got > 0)
+			len += (size_t)got;
+	}
+	*bytes = (struct str){ data, len };
+	return got >= 0;
+}
+
+/* What errno says, in words of the table. */
+static enum message
+why_not(void)
+{
+	switch (errno) {
+	case ENOENT:
+	case ENOTDIR:
+		return MSG_NO_FILE;
+	case EISDIR:
+		return MSG_IS_FOLDER;
+	case EACCES:
+	case EPERM:
+		return MSG_MAY_NOT_READ;
+	}
+	return MSG_CANNOT_READ;
+}
+
+bool
+files_read(struct arena *arena, const char *path, size_t max,
+	   const struct source *source, struct str *bytes,
+	   struct faults *faults)
+{
+	bool is_input = !strcmp(path, "-");
+	int fd = is_input ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+	bool done = fd >= 0 && read_all(arena, fd, max, bytes);
+
+	if (!done)
+		fault(faults, why_not(), spot_source(source), str_of(path),
+		      str_of(strerror(errno)));
+	if (fd >= 0 && !is_input)
+		close(fd);
+	if (!done || bytes->len <= max)
+		return done;
+	fault(faults, MSG_TOO_BIG, spot_source(source), str_of(path),
+	      arena_number(arena, max >> 20));
+	return false;
+}

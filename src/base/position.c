@@ -1,0 +1,55 @@
+/* position.c - counting lines and columns when a fault is told. */
+#include "base/position.h"
+
+#include "base/text.h"
+
+static size_t
+line_start(struct str text, size_t at)
+{
+	while (at > 0 && text.data[at - 1] != '\n' && text.data[at - 1] != '\r')
+		at--;
+	return at;
+}
+
+static size_t
+count_lines(struct str before)
+{
+	size_t lines = 1;
+
+	for (size_t i = 0; i < before.len; i++) {
+		char next = i + 1 < before.len ? before.data[i + 1] : '\0';
+
+		lines += before.data[i] == '\n' ||
+			 (before.data[i] == '\r' && next != '\n');
+	}
+	return lines;
+}
+
+struct position
+position_find(struct spot spot)
+{
+	struct position position = { 0, 0, { NULL, 0 }, 0 };
+	struct str text, rest;
+	size_t at, start, end = 0;
+
+	if (!spot.source || !str_within(spot.source->text, spot.at))
+		return position;
+	text = spot.source->text;
+	at = (size_t)(spot.at.data - text.data);
+	start = line_start(text, at);
+	rest = str_from(text, start);
+	while (end < rest.len && rest.data[end] != '\n' &&
+	       rest.data[end] != '\r')
+		end++;
+	position.line = count_lines(str_slice(text, 0, start));
+	position.text = str_slice(rest, 0, end);
+	position.offset = at - start;
+	position.column = 1 + text_length(str_slice(rest, 0, at - start));
+	return position;
+}
+
+size_t
+position_line(struct spot spot)
+{
+	return position_find(spot).line;
+}

@@ -1,0 +1,106 @@
+/* str.c - slices. */
+#include "base/str.h"
+
+#include <string.h>
+
+struct str
+str_of(const char *c_string)
+{
+	return (struct str){ c_string, c_string ? strlen(c_string) : 0 };
+}
+
+bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (a.len == 0 || !memcmp(a.data, b.data, a.len));
+}
+
+bool
+str_starts(struct str s, struct str prefix)
+{
+	return s.len >= prefix.len &&
+	       str_eq(str_slice(s, 0, prefix.len), prefix);
+}
+
+bool
+str_ends(struct str s, struct str suffix)
+{
+	return s.len >= suffix.len &&
+	       str_eq(str_from(s, s.len - suffix.len), suffix);
+}
+
+int
+str_compare(struct str a, struct str b)
+{
+	size_t shorter = a.len < b.len ? a.len : b.len;
+	int order = shorter ? memcmp(a.data, b.data, shorter) : 0;
+
+	return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+struct str
+str_slice(struct str s, size_t from, size_t to)
+{
+	return (struct str){ s.data ? s.data + from : NULL, to - from };
+}
+
+struct str
+str_from(struct str s, size_t from)
+{
+	return str_slice(s, from, s.len);
+}
+
+size_t
+str_index(struct str s, char c)
+{
+	const char *found = s.len ? memchr(s.data, c, s.len) : NULL;
+
+	return found ? (size_t)(found - s.data) : s.len;
+}
+
+size_t
+str_find(struct str s, struct str needle)
+{
+	size_t i = 0;
+
+	while (needle.len && i + needle.len <= s.len) {
+		i += str_index(str_from(s, i), needle.data[0]);
+		if (str_starts(str_from(s, i), needle))
+			return i;
+		i++;
+	}
+	return s.len;
+}
+
+bool
+str_within(struct str whole, struct str part)
+{
+	return part.data && whole.data && part.data >= whole.data &&
+	       part.data + part.len <= whole.data + whole.len;
+}
+
+struct str
+str_cut(struct str *rest, char c)
+{
+	size_t at = str_index(*rest, c);
+	struct str piece = str_slice(*rest, 0, at);
+
+	*rest = str_from(*rest, at < rest->len ? at + 1 : at);
+	return piece;
+}
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+struct str
+str_trim(struct str s)
+{
+	while (s.len && is_blank(s.data[0]))
+		s = str_from(s, 1);
+	while (s.len && is_blank(s.data[s.len - 1]))
+		s.len--;
+	return s;
+}

@@ -1,0 +1,45 @@
+/* str.h - text is a slice: bytes that somebody else owns, and their count. */
+#ifndef BASE_STR_H
+#define BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct str {
+	const char *data;
+	size_t len;
+};
+
+/* STR makes a slice of a literal; STR_INIT is for static tables. */
+#define STR(literal) ((struct str){ (literal), sizeof(literal) - 1 })
+#define STR_INIT(literal) { (literal), sizeof(literal) - 1 }
+
+/* For printf's "%.*s". */
+#define STR_ARG(s) (int)(s).len, (s).data
+
+struct str str_of(const char *c_string);
+bool str_eq(struct str, struct str);
+bool str_starts(struct str, struct str prefix);
+bool str_ends(struct str, struct str suffix);
+
+/* Bytewise order, as memcmp; a prefix comes first. */
+int str_compare(struct str, struct str);
+
+/* The slice from byte FROM up to, not including, byte TO. */
+struct str str_slice(struct str, size_t from, size_t to);
+struct str str_from(struct str, size_t from);
+
+/* Offset of the first C or NEEDLE, or the length where there is none. */
+size_t str_index(struct str, char c);
+size_t str_find(struct str, struct str needle);
+
+/* Whether PART lies within the memory of WHOLE. */
+bool str_within(struct str whole, struct str part);
+
+/* Cut *REST at the first C: the piece before is returned, *REST goes on after. */
+struct str str_cut(struct str *rest, char c);
+
+/* Without the ASCII blanks (space, TAB) around it. */
+struct str str_trim(struct str);
+
+#endif

@@ -1,0 +1,104 @@
+/* text.c - characters of UTF-8: taking, counting, trimming. */
+#include "base/text.h"
+
+#include <utf8proc.h>
+
+int
+text_next(struct str *rest)
+{
+	utf8proc_int32_t c;
+	utf8proc_ssize_t n = utf8proc_iterate(
+		(const utf8proc_uint8_t *)rest->data,
+		(utf8proc_ssize_t)(rest->len < 4 ? rest->len : 4), &c);
+
+	*rest = str_from(*rest, n > 0 ? (size_t)n : 1);
+	return n > 0 ? c : -1;
+}
+
+size_t
+text_invalid(struct str text)
+{
+	struct str rest = text;
+
+	while (rest.len) {
+		size_t at = text.len - rest.len;
+
+		if ((unsigned char)rest.data[0] < 0x80)
+			rest = str_from(rest, 1);
+		else if (text_next(&rest) < 0)
+			return at;
+	}
+	return text.len;
+}
+
+bool
+text_is_blank(int c)
+{
+	return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 ||
+	       c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+	       c == 0x205F;
+}
+
+/* The last character of TEXT, which is UTF-8 and not empty. */
+static struct str
+last_char(struct str text)
+{
+	size_t at = text.len - 1;
+
+	while (at > 0 && (text.data[at] & 0xC0) == 0x80)
+		at--;
+	return str_from(text, at);
+}
+
+struct str
+text_trim(struct str text)
+{
+	while (text.len) {
+		struct str rest = text;
+
+		if (!text_is_blank(text_next(&rest)))
+			break;
+		text = rest;
+	}
+	while (text.len) {
+		struct str last = last_char(text), rest = last;
+
+		if (!text_is_blank(text_next(&rest)))
+			break;
+		text.len -= last.len;
+	}
+	return text;
+}
+
+size_t
+text_length(struct str text)
+{
+	size_t length = 0;
+
+	for (; text.len; length++)
+		text_next(&text);
+	return length;
+}
+
+int
+text_char_width(int character)
+{
+	return character < 0 ? 1 : utf8proc_charwidth(character);
+}
+
+size_t
+text_width(struct str text)
+{
+	size_t width = 0;
+
+	while (text.len)
+		width += (size_t)text_char_width(text_next(&text));
+	return width;
+}
+
+bool
+text_is_control(int c)
+{
+	return (c >= 0 && c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0) ||
+	       c == 0xFFFE || c == 0xFFFF;
+}

@@ -1,0 +1,45 @@
+/* text.h - Unicode: characters, NFC, folding, widths. */
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
+
+#include "base/arena.h"
+#include "base/str.h"
+
+/* Take the first character off *REST, which is not empty.  A byte that is
+ * not UTF-8 (RFC 3629) is taken alone and gives -1. */
+int text_next(struct str *rest);
+
+/* The offset of the first byte that is not UTF-8, or the length. */
+size_t text_invalid(struct str);
+
+/* Normalisation form C (UAX #15).  TEXT is UTF-8; it is returned as it is
+ * where it is NFC already. */
+struct str text_nfc(struct arena *, struct str text);
+
+/* What a key or a choice is compared by: lower case, marks and invisible
+ * characters dropped, đ and ð as d, each run of anything but letters and digits
+ * one '_', none outside. */
+struct str text_fold(struct arena *, struct str text);
+
+/* Upper or lower case of every letter; CAPITAL of the first letter only. */
+struct str text_upper(struct arena *, struct str text);
+struct str text_lower(struct arena *, struct str text);
+struct str text_capital(struct arena *, struct str text);
+
+/* A blank of any script: Unicode's Zs, TAB; TEXT without those around it. */
+bool text_is_blank(int character);
+struct str text_trim(struct str);
+
+/* The column after TEXT: characters, and cells on a terminal. */
+size_t text_length(struct str text);
+size_t text_width(struct str text);
+int text_char_width(int character);
+
+/* The edit distance of A and B in characters (insert, delete, replace, swap
+ * of neighbours), or LIMIT + 1 where it is larger than LIMIT (at most 2). */
+size_t text_distance(struct str a, struct str b, size_t limit);
+
+/* Characters that no value may hold: C0 but TAB, DEL, C1, U+FFFE, U+FFFF. */
+bool text_is_control(int character);
+
+#endif

@@ -1,0 +1,22 @@
+/* builtin.h - the templates that are part of the program. */
+#ifndef CLI_BUILTIN_H
+#define CLI_BUILTIN_H
+
+#include "base/arena.h"
+
+/* DOCX and FORM are the bytes of the two files. */
+struct builtin {
+	struct str name;
+	struct str docx, form;
+};
+
+/* Set BUILTIN to the template NAME; false where there is none. */
+bool builtin_find(struct str name, struct builtin *);
+
+/* The name nearest to NAME within distance 2, empty if none; all names, with
+ * commas between; the one that is used when none is named. */
+struct str builtin_nearest(struct arena *, struct str name);
+struct str builtin_names(struct arena *);
+struct str builtin_usual(void);
+
+#endif

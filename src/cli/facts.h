@@ -1,0 +1,17 @@
+/* facts.h - what there is to say about a field, in the reader's language. */
+#ifndef CLI_FACTS_H
+#define CLI_FACTS_H
+
+#include "cli/cli.h"
+#include "form/form.h"
+
+/* "whole number; required; at least 0". */
+struct str facts_of(const struct cli *, const struct field *);
+
+/* "yes", "no", "sometimes", "calculated". */
+struct str facts_required(const struct cli *, const struct field *);
+
+/* The default answers with commas between, empty if none. */
+struct str facts_default(const struct cli *, const struct field *);
+
+#endif

@@ -1,0 +1,156 @@
+/* filename.c - what may not stand in a file's name, and where. */
+#include "cli/filename.h"
+
+#include "base/buf.h"
+#include "base/text.h"
+
+enum { LONGEST = 255 };
+
+/* The names of devices, whatever ending follows. */
+static bool
+is_reserved(struct arena *arena, struct str step)
+{
+	static const struct str devices[] = {
+		STR_INIT("con"), STR_INIT("prn"),    STR_INIT("aux"),
+		STR_INIT("nul"), STR_INIT("conin$"), STR_INIT("conout$"),
+	};
+	struct str stem = text_lower(
+		arena, text_trim(str_slice(step, 0, str_index(step, '.'))));
+	struct str digit;
+
+	for (size_t i = 0; i < sizeof devices / sizeof *devices; i++)
+		if (str_eq(stem, devices[i]))
+			return true;
+	if (!str_starts(stem, STR("com")) && !str_starts(stem, STR("lpt")))
+		return false;
+	digit = str_from(stem, 3);
+	return (digit.len == 1 && digit.data[0] >= '0' &&
+		digit.data[0] <= '9') ||
+	       str_eq(digit, STR("¹")) || str_eq(digit, STR("²")) ||
+	       str_eq(digit, STR("³"));
+}
+
+/* The first character of STEP that a name may not hold; empty if none. */
+static struct str
+forbidden(struct str step)
+{
+	static const struct str signs = STR_INIT("<>:\"\\|?*");
+	struct str rest = step;
+
+	while (rest.len) {
+		struct str at = rest;
+		int c = text_next(&rest);
+
+		at.len -= rest.len;
+		if (text_is_control(c) || c == '\t' ||
+		    str_index(signs, at.data[0]) < signs.len)
+			return at;
+	}
+	return rest;
+}
+
+static bool
+ends_badly(struct str step)
+{
+	struct str trimmed = text_trim(step);
+
+	return str_ends(step, STR(".")) || trimmed.len == 0 ||
+	       trimmed.data + trimmed.len != step.data + step.len;
+}
+
+/* Whether STEP of PATH may be a file's name. */
+static bool
+check_step(struct arena *arena, struct str path, struct str step,
+	   struct faults *faults)
+{
+	struct str bad = forbidden(step);
+
+	if (bad.len)
+		fault(faults, MSG_NAME_CHARACTER, spot_nowhere(), path, bad);
+	else if (is_reserved(arena, step))
+		fault(faults, MSG_NAME_RESERVED, spot_nowhere(), path, step);
+	else if (ends_badly(step))
+		fault(faults, MSG_NAME_END, spot_nowhere(), path, step);
+	else if (step.len > LONGEST)
+		fault(faults, MSG_NAME_LONG, spot_nowhere(), path);
+	else
+		return true;
+	return false;
+}
+
+static bool
+leads_out(struct str step)
+{
+	return str_eq(step, STR(".")) || str_eq(step, STR(".."));
+}
+
+bool
+filename_check(struct arena *arena, struct str path, struct str owner,
+	       struct faults *faults)
+{
+	struct str rest = path;
+	bool good = true;
+
+	if (str_starts(path, STR("/"))) {
+		fault(faults, MSG_NAME_ESCAPES, spot_nowhere(), path, owner);
+		return false;
+	}
+	do {
+		struct str step = str_cut(&rest, '/');
+
+		if (step.len == 0)
+			fault(faults, MSG_NAME_EMPTY, spot_nowhere(), path,
+			      owner);
+		else if (leads_out(step))
+			fault(faults, MSG_NAME_ESCAPES, spot_nowhere(), path,
+			      owner);
+		good &= step.len && !leads_out(step) &&
+			check_step(arena, path, step, faults);
+	} while (rest.len);
+	return good;
+}
+
+bool
+filename_check_last(struct arena *arena, struct str path, struct faults *faults)
+{
+	return check_step(arena, path, filename_last(path), faults);
+}
+
+struct str
+filename_piece(struct arena *arena, struct str text)
+{
+	struct buf piece = { .arena = arena };
+
+	while (text.len) {
+		struct str at = text;
+		int c = text_next(&text);
+
+		if (c == '/' || c == '\\' || c == '\t' || text_is_control(c))
+			buf_char(&piece, '-');
+		else
+			buf_put(&piece, str_slice(at, 0, at.len - text.len));
+	}
+	return buf_str(&piece);
+}
+
+static size_t
+last_start(struct str path)
+{
+	size_t start = path.len;
+
+	while (start > 0 && path.data[start - 1] != '/')
+		start--;
+	return start;
+}
+
+struct str
+filename_folder(struct str path)
+{
+	return str_slice(path, 0, last_start(path));
+}
+
+struct str
+filename_last(struct str path)
+{
+	return str_from(path, last_start(path));
+}

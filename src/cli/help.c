@@ -1,0 +1,126 @@
+/* help.c - help, in both languages. */
+#include "cli/help.h"
+
+/* clang-format off */
+static const struct str usage[] = {
+	[VIETNAMESE] = STR_INIT(
+"Cách dùng:\n"
+"  baocao [fill] [-t MẪU] [--form BIỂU_MẪU] [-o TỆP | -d THƯ_MỤC] [-n MẪU_TÊN] [-f] TRẢ_LỜI…\n"
+"  baocao check  [-t MẪU] [--form BIỂU_MẪU] TRẢ_LỜI…\n"
+"  baocao new    [-t MẪU] [--form BIỂU_MẪU] [-o TỆP]\n"
+"  baocao keys   [-t MẪU] [--form BIỂU_MẪU] [--json]\n"
+"  baocao verify TỆP.docx…\n"
+"“baocao --help” giải thích từng tùy chọn và cho ví dụ.\n"),
+	[ENGLISH] = STR_INIT(
+"Usage:\n"
+"  baocao [fill] [-t TEMPLATE] [--form FORM] [-o FILE | -d DIR] [-n PATTERN] [-f] ANSWERS…\n"
+"  baocao check  [-t TEMPLATE] [--form FORM] ANSWERS…\n"
+"  baocao new    [-t TEMPLATE] [--form FORM] [-o FILE]\n"
+"  baocao keys   [-t TEMPLATE] [--form FORM] [--json]\n"
+"  baocao verify FILE.docx…\n"
+"“baocao --help” explains the options and gives examples.\n"),
+};
+
+static const struct str details[] = {
+	[VIETNAMESE] = STR_INIT(
+"baocao - làm báo cáo Word từ các câu trả lời viết dạng “khóa = giá trị”\n"
+"\n"
+"Các lệnh:\n"
+"  fill    kiểm tra các câu trả lời rồi ghi báo cáo .docx (không cần viết chữ fill)\n"
+"  check   chỉ kiểm tra: báo mọi chỗ sai, không ghi gì\n"
+"  new     tệp trả lời trống: mỗi câu hỏi là một ghi chú, chỉ việc điền\n"
+"  keys    danh sách khóa: kiểu, bắt buộc hay không, các lựa chọn, câu hỏi\n"
+"  verify  kiểm tra cấu trúc của một tệp .docx bất kỳ\n"
+"\n"
+"Các tùy chọn:\n"
+"  -t, --template MẪU     mẫu có sẵn (hoc-ba-so, hoc-ba-so-mau) hoặc một tệp .docx\n"
+"      --form BIỂU_MẪU    tệp câu hỏi; mặc định là TÊN.form nằm cạnh TÊN.docx\n"
+"  -o, --output TỆP       tên tệp được ghi; “-” là đầu ra chuẩn\n"
+"  -d, --dir THƯ_MỤC      ghi báo cáo vào thư mục này (tự tạo nếu chưa có)\n"
+"  -n, --name MẪU_TÊN     tên tệp lấy từ câu trả lời, ví dụ \"{{xa_phuong}}/{{ten_don_vi}}\"\n"
+"  -f, --force            ghi đè lên tệp đã có\n"
+"      --encoding BẢNG_MÃ bảng mã của tệp trả lời nếu không phải UTF-8, ví dụ CP1258\n"
+"      --json             (keys) mỗi khóa một dòng JSON\n"
+"  -q, --quiet            chỉ báo lỗi\n"
+"  -v, --verbose          báo cả mẫu và biểu mẫu được dùng, cỡ của báo cáo\n"
+"      --lang vi|en       ngôn ngữ của thông báo\n"
+"      --diag text|json   thông báo cho người đọc, hay mỗi lỗi một dòng JSON\n"
+"  -h, --help, --version  cách dùng ngắn gọn; trang này; phiên bản\n"
+"  --                     mọi chữ đứng sau là tên tệp\n"
+"\n"
+"Không có -o và -d thì báo cáo nằm cạnh tệp trả lời: truong.txt cho truong.docx.\n"
+"Tên tệp “-” là đầu vào chuẩn.\n"
+"\n"
+"Ví dụ:\n"
+"  baocao new -o truong.txt            tạo tệp trống; mở bằng Notepad và điền\n"
+"  baocao check truong.txt             xem còn thiếu hay sai gì\n"
+"  baocao truong.txt                   ghi truong.docx\n"
+"  baocao -f truong.txt                ghi lại sau khi sửa\n"
+"  baocao -t hoc-ba-so-mau truong.txt  đúng theo phiếu của Sở\n"
+"  baocao -d nop *.txt                 mỗi trường một tệp trong thư mục nop\n"
+"  baocao -d nop -n \"{{xa_phuong}}/{{ten_don_vi}}\" *.txt\n"
+"  baocao -t bien-ban.docx hop.txt     mẫu riêng, câu hỏi trong bien-ban.form\n"
+"\n"
+"Mã thoát: 0 xong; 1 có câu trả lời sai (báo cáo ấy không được ghi); 2 sai cách\n"
+"dùng; 3 mẫu hoặc biểu mẫu sai; 4 lỗi của máy (tệp, đĩa, bộ nhớ).\n"),
+	[ENGLISH] = STR_INIT(
+"baocao - Word reports out of answers written as “key = value”\n"
+"\n"
+"Commands:\n"
+"  fill    check the answers and write the report, a .docx (the word may be left out)\n"
+"  check   only check: tell all that is wrong, write nothing\n"
+"  new     a blank answers file: every question as a comment, ready to fill in\n"
+"  keys    the keys: type, whether required, choices, question\n"
+"  verify  check the structure of any .docx file\n"
+"\n"
+"Options:\n"
+"  -t, --template TEMPLATE  a built-in one (hoc-ba-so, hoc-ba-so-mau) or a .docx file\n"
+"      --form FORM          the file of questions; by default NAME.form beside NAME.docx\n"
+"  -o, --output FILE        the file to write; “-” is standard output\n"
+"  -d, --dir DIR            write the reports into this folder (made if missing)\n"
+"  -n, --name PATTERN       names out of answers, such as \"{{xa_phuong}}/{{ten_don_vi}}\"\n"
+"  -f, --force              write over files that are there\n"
+"      --encoding NAME      of answers that are not UTF-8, such as CP1258\n"
+"      --json               (keys) a line of JSON for each key\n"
+"  -q, --quiet              errors only\n"
+"  -v, --verbose            tell the template and form used and the size of reports, too\n"
+"      --lang vi|en         the language of messages\n"
+"      --diag text|json     messages for people, or a line of JSON for each fault\n"
+"  -h, --help, --version    usage in short; this page; the version\n"
+"  --                       all words after it are file names\n"
+"\n"
+"Without -o and -d a report is written beside its answers: school.txt gives school.docx.\n"
+"The file name “-” is standard input.\n"
+"\n"
+"Examples:\n"
+"  baocao new -o school.txt            a blank file; open it in any editor and fill it in\n"
+"  baocao check school.txt             what is missing or wrong\n"
+"  baocao school.txt                   writes school.docx\n"
+"  baocao -f school.txt                writes it again after a change\n"
+"  baocao -t hoc-ba-so-mau school.txt  as the department's own sheet\n"
+"  baocao -d out *.txt                 one file for each school in the folder out\n"
+"  baocao -d out -n \"{{xa_phuong}}/{{ten_don_vi}}\" *.txt\n"
+"  baocao -t minutes.docx meeting.txt  a template of your own, its questions in minutes.form\n"
+"\n"
+"Exit status: 0 done; 1 some answers are wrong (those reports are not written); 2 usage;\n"
+"3 the template or form is wrong; 4 the machine failed (file, disk, memory).\n"),
+};
+/* clang-format on */
+
+struct str
+help_usage(enum language language)
+{
+	return usage[language];
+}
+
+struct str
+help_text(enum language language)
+{
+	return details[language];
+}
+
+struct str
+help_version(void)
+{
+	return STR("baocao " VERSION "\n");
+}

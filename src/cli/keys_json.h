@@ -1,0 +1,12 @@
+/* keys_json.h - fields for programs. */
+#ifndef CLI_KEYS_JSON_H
+#define CLI_KEYS_JSON_H
+
+#include "base/buf.h"
+#include "form/form.h"
+
+/* FIELD of the list LIST (NULL: of the top level) as one line of JSON. */
+void keys_put_json(struct buf *, const struct field *list,
+		   const struct field *field);
+
+#endif

@@ -1,0 +1,134 @@
+/* pattern.c - tags against the form, then values piece by piece. */
+#include "cli/pattern.h"
+
+#include "base/buf.h"
+#include "base/text.h"
+#include "cli/filename.h"
+#include "form/print.h"
+
+struct reader {
+	struct arena *arena;
+	const struct form *form;
+	const struct source *source;
+	struct faults *faults;
+};
+
+static void
+refuse_key(const struct reader *reader, const struct tag *tag)
+{
+	struct spot spot = { reader->source, tag->at };
+	struct str near;
+
+	if (tag->depth == 0) {
+		fault(reader->faults, MSG_TAG_DOT, spot, STR("."));
+		return;
+	}
+	near = form_nearest(reader->form, &reader->form->fields, tag->path[0]);
+	fault(reader->faults, near.len ? MSG_TAG_UNKNOWN_NEAR : MSG_TAG_UNKNOWN,
+	      spot, tag->at, near);
+}
+
+static void
+check_filters(const struct reader *reader, const struct tag *tag,
+	      const struct field *field)
+{
+	struct spot spot = { reader->source, tag->at };
+
+	for (size_t i = 0; i < tag->nfilters; i++)
+		if (!print_accepts(field, tag->filters[i].kind))
+			fault(reader->faults, MSG_TAG_FILTER_TYPE, spot,
+			      field->key, filter_name(tag->filters[i].kind),
+			      type_name(field->type));
+}
+
+/* A label or an alias becomes the key that it stands for. */
+static void
+check_tag(const struct reader *reader, struct tag *tag)
+{
+	struct spot spot = { reader->source, tag->at };
+	const struct field *field = NULL;
+
+	if (tag->depth)
+		field = form_find(reader->form, &reader->form->fields,
+				  tag->path[0]);
+	if (!field) {
+		refuse_key(reader, tag);
+		return;
+	}
+	tag->path[0] = field->key;
+	if (field->type == TYPE_RECORDS)
+		fault(reader->faults, MSG_TAG_RECORDS, spot, field->key);
+	else if (tag->depth > 1 &&
+		 !field_choice(reader->arena, field, tag->path[1]))
+		fault(reader->faults, MSG_TAG_CHOICE, spot, tag->path[1],
+		      field->key, field_choice_keys(reader->arena, field));
+	else if (tag->depth == 1)
+		check_filters(reader, tag, field);
+}
+
+struct pattern *
+pattern_read(struct arena *arena, const char *text, const struct form *form,
+	     struct faults *faults)
+{
+	struct pattern *pattern = arena_new(arena, struct pattern, 1);
+	struct reader reader = { arena, form, &pattern->source, faults };
+	struct str given = str_of(text);
+
+	if (!str_ends(text_lower(arena, given), STR(".docx")))
+		given = arena_concat(arena, given, STR(".docx"));
+	pattern->source = (struct source){ .name = STR("-n"), .text = given };
+	if (text_invalid(given) < given.len) {
+		fault(faults, MSG_OPTION_VALUE_WRONG, spot_nowhere(), STR("-n"),
+		      given, STR("UTF-8"));
+		return NULL;
+	}
+	pattern->phrase = phrase_read(arena, &pattern->source, given, faults);
+	for (size_t i = 0; i < pattern->phrase->count; i++)
+		if (pattern->phrase->pieces[i].has_tag)
+			check_tag(&reader, &pattern->phrase->pieces[i].tag);
+	return faults->errors ? NULL : pattern;
+}
+
+static bool
+is_answered(const struct tag *tag, const struct record *record)
+{
+	for (size_t i = 0; i < record->fields->count; i++)
+		if (str_eq(record->fields->list[i].key, tag->path[0]))
+			return record->values[i].state == ANSWERED &&
+			       record->values[i].nitems > 0;
+	return false;
+}
+
+static void
+put_tag(struct buf *name, const struct piece *piece,
+	const struct record *record, struct str owner, struct faults *faults)
+{
+	struct piece alone = { .has_tag = true, .tag = piece->tag };
+	struct phrase phrase = { .pieces = &alone, .count = 1 };
+
+	if (piece->tag.depth == 1 && !tag_has(&piece->tag, FILTER_OR) &&
+	    !tag_has(&piece->tag, FILTER_BOX) &&
+	    !is_answered(&piece->tag, record))
+		fault(faults, MSG_NAME_UNANSWERED, spot_nowhere(),
+		      piece->tag.path[0], owner);
+	buf_put(name,
+		filename_piece(name->arena, print_phrase(name->arena, &phrase,
+							 record, record)));
+}
+
+struct str
+pattern_print(struct arena *arena, const struct pattern *pattern,
+	      const struct record *record, struct str owner,
+	      struct faults *faults)
+{
+	struct buf name = { .arena = arena };
+
+	for (size_t i = 0; i < pattern->phrase->count; i++) {
+		const struct piece *piece = &pattern->phrase->pieces[i];
+
+		buf_put(&name, piece->text);
+		if (piece->has_tag)
+			put_tag(&name, piece, record, owner, faults);
+	}
+	return text_nfc(arena, buf_str(&name));
+}

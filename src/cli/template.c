@@ -1,0 +1,149 @@
+/* template.c - finding, reading and compiling a template and its form. */
+#include "cli/template.h"
+
+#include "answers/answers.h"
+#include "base/encoding.h"
+#include "base/files.h"
+#include "base/text.h"
+#include "cli/builtin.h"
+#include "opc/limits.h"
+
+struct loader {
+	struct arena *arena;
+	struct faults *faults;
+	struct loaded *loaded;
+};
+
+static void
+refuse_name(const struct loader *loader, struct str name)
+{
+	struct str near = builtin_nearest(loader->arena, name);
+
+	fault(loader->faults,
+	      near.len ? MSG_UNKNOWN_TEMPLATE_NEAR : MSG_UNKNOWN_TEMPLATE,
+	      spot_nowhere(), name, builtin_names(loader->arena), near);
+}
+
+static void
+take_builtin(const struct loader *loader, const struct builtin *builtin)
+{
+	struct loaded *loaded = loader->loaded;
+
+	loaded->docx.name =
+		arena_concat(loader->arena, builtin->name, STR(".docx"));
+	loaded->docx.text = builtin->docx;
+	loaded->form.name =
+		arena_concat(loader->arena, builtin->name, STR(".form"));
+	loaded->form.text = builtin->form;
+}
+
+/* NAME.form of NAME.docx, if there is such a file; else NULL. */
+static const char *
+form_beside(struct arena *arena, struct str path)
+{
+	size_t stem = path.len;
+	struct str form;
+
+	if (str_ends(text_lower(arena, path), STR(".docx")))
+		stem -= STR(".docx").len;
+	form = arena_concat(arena, str_slice(path, 0, stem), STR(".form"));
+	return files_kind(form.data) == FILE_NONE ? NULL : form.data;
+}
+
+/* A name without a slash or a point that is no file was meant to be built
+ * in. */
+static bool
+find_docx(const struct loader *loader, const char *given)
+{
+	struct str name = given ? str_of(given) : builtin_usual();
+	struct builtin builtin;
+
+	if (builtin_find(name, &builtin)) {
+		take_builtin(loader, &builtin);
+		return true;
+	}
+	if (files_kind(given) == FILE_NONE &&
+	    str_index(name, '/') == name.len &&
+	    str_index(name, '.') == name.len) {
+		refuse_name(loader, name);
+		return false;
+	}
+	loader->loaded->docx_path = given;
+	loader->loaded->form_path = form_beside(loader->arena, name);
+	return true;
+}
+
+/* Read the file PATH, if it is one, as SOURCE. */
+static void
+read_file(const struct loader *loader, const char *path, struct source *source)
+{
+	if (!path)
+		return;
+	source->name = str_of(path);
+	files_read(loader->arena, path, LIMIT_PART, source, &source->text,
+		   loader->faults);
+}
+
+static void
+read_form(const struct loader *loader)
+{
+	struct loaded *loaded = loader->loaded;
+
+	if (!loaded->form.name.len ||
+	    !encoding_decode(loader->arena, &loaded->form, NULL,
+			     loader->faults))
+		return;
+	loaded->own_form = form_read(
+		loader->arena,
+		answers_parse(loader->arena, &loaded->form, loader->faults),
+		loader->faults);
+}
+
+static void
+load(const struct loader *loader, const struct cli *cli)
+{
+	struct loaded *loaded = loader->loaded;
+
+	if (!find_docx(loader, cli_value(cli, OPTION_TEMPLATE)))
+		return;
+	if (cli_given(cli, OPTION_FORM))
+		loaded->form_path = cli_value(cli, OPTION_FORM);
+	read_file(loader, loaded->form_path, &loaded->form);
+	read_file(loader, loaded->docx_path, &loaded->docx);
+	if (loader->faults->errors)
+		return;
+	read_form(loader);
+	if (loader->faults->errors == 0)
+		loaded->compiled = compile_template(
+			loader->arena, &loaded->docx, loaded->docx.text,
+			loaded->own_form, loader->faults);
+}
+
+bool
+template_load(struct cli *cli, struct loaded *loaded)
+{
+	struct faults faults = { .arena = cli->arena };
+	struct loader loader = { cli->arena, &faults, loaded };
+
+	load(&loader, cli);
+	/* Lines of a form are read as lines of answers are. */
+	if (faults.status == STATUS_ANSWERS)
+		faults.status = STATUS_TEMPLATE;
+	if (!cli_tell(cli, &faults) || !loaded->compiled)
+		return false;
+	if (cli_given(cli, OPTION_VERBOSE))
+		cli_note(cli,
+			 loaded->form.name.len ? MSG_USES_TEMPLATE
+					       : MSG_USES_NO_FORM,
+			 loaded->docx.name, loaded->form.name);
+	return true;
+}
+
+void
+loaded_free(struct loaded *loaded)
+{
+	if (loaded->compiled)
+		compiled_free(loaded->compiled);
+	if (loaded->own_form)
+		form_free(loaded->own_form);
+}

@@ -1,0 +1,25 @@
+/* template.h - the template and the form that a command works with. */
+#ifndef CLI_TEMPLATE_H
+#define CLI_TEMPLATE_H
+
+#include "cli/cli.h"
+#include "docx/compile.h"
+
+/* DOCX and FORM are what people call the two files, for messages; the paths
+ * are NULL where they are not files.  FORM's text is empty where there is no
+ * form.  OWN_FORM is what form_free must release, if set. */
+struct loaded {
+	struct source docx, form;
+	const char *docx_path, *form_path;
+	struct form *own_form;
+	struct compiled *compiled;
+};
+
+/* Load what -t and --form name, by default a built-in template, into LOADED,
+ * which is zeroed; the form of a file NAME.docx is NAME.form beside it, if
+ * there is one.  What is wrong is told; returns whether nothing was.
+ * loaded_free in both cases. */
+bool template_load(struct cli *, struct loaded *);
+void loaded_free(struct loaded *);
+
+#endif

@@ -1,0 +1,201 @@
+/* usage.c - options that clash, inputs that are none, outputs that cannot
+ * be. */
+#include "cli/usage.h"
+
+#include "base/encoding.h"
+#include "base/files.h"
+#include "base/text.h"
+#include "cli/filename.h"
+
+struct checker {
+	struct arena *arena;
+	const struct options *options;
+	struct faults *faults;
+};
+
+/* --- options ---------------------------------------------------------------- */
+
+static void
+check_command(const struct checker *checker)
+{
+	const struct command *command = command_of(checker->options->command);
+
+	for (size_t i = 0; i < OPTION_COUNT; i++) {
+		enum option_id id = (enum option_id)i;
+
+		if (checker->options->given[id] &&
+		    !option_goes_with(id, checker->options->command))
+			fault(checker->faults, MSG_OPTION_ELSEWHERE,
+			      spot_nowhere(),
+			      option_spelled(checker->arena, id),
+			      command->name);
+	}
+}
+
+static void
+check_clashes(const struct checker *checker)
+{
+	static const enum option_id clashes[][2] = {
+		{ OPTION_OUTPUT, OPTION_DIR },
+		{ OPTION_OUTPUT, OPTION_NAME },
+		{ OPTION_QUIET, OPTION_VERBOSE },
+	};
+
+	for (size_t i = 0; i < sizeof clashes / sizeof *clashes; i++)
+		if (checker->options->given[clashes[i][0]] &&
+		    checker->options->given[clashes[i][1]])
+			fault(checker->faults, MSG_OPTIONS_CLASH,
+			      spot_nowhere(),
+			      option_spelled(checker->arena, clashes[i][0]),
+			      option_spelled(checker->arena, clashes[i][1]));
+}
+
+static void
+check_value(const struct checker *checker, enum option_id id, const char *one,
+	    const char *other)
+{
+	const char *given = checker->options->given[id];
+
+	if (!given || option_is(checker->options, id, one) ||
+	    option_is(checker->options, id, other))
+		return;
+	fault(checker->faults, MSG_OPTION_VALUE_WRONG, spot_nowhere(),
+	      option_spelled(checker->arena, id), str_of(given),
+	      arena_concat(checker->arena, str_of(one), STR(", "),
+			   str_of(other)));
+}
+
+static void
+check_values(const struct checker *checker)
+{
+	const char *encoding = checker->options->given[OPTION_ENCODING];
+
+	check_value(checker, OPTION_LANG, "vi", "en");
+	check_value(checker, OPTION_DIAG, "text", "json");
+	if (encoding && !encoding_known(encoding))
+		fault(checker->faults, MSG_UNKNOWN_ENCODING, spot_nowhere(),
+		      str_of(encoding));
+}
+
+/* --- inputs ----------------------------------------------------------------- */
+
+static bool
+has_ending(const struct checker *checker, struct str path,
+	   const struct str *endings, size_t count)
+{
+	struct str lower = text_lower(checker->arena, path);
+
+	for (size_t i = 0; i < count; i++)
+		if (str_ends(lower, endings[i]))
+			return true;
+	return false;
+}
+
+static const struct str tables[] = { STR_INIT(".csv"), STR_INIT(".tsv"),
+				     STR_INIT(".xlsx"), STR_INIT(".xls"),
+				     STR_INIT(".ods") };
+static const struct str words[] = { STR_INIT(".docx"), STR_INIT(".doc"),
+				    STR_INIT(".dotx"), STR_INIT(".docm") };
+
+static void
+check_answers_file(const struct checker *checker, const char *path)
+{
+	struct str name = str_of(path);
+
+	if (files_is_folder(path))
+		fault(checker->faults, MSG_INPUT_FOLDER, spot_nowhere(), name);
+	else if (has_ending(checker, name, tables,
+			    sizeof tables / sizeof *tables))
+		fault(checker->faults, MSG_INPUT_TABLE, spot_nowhere(), name);
+	else if (has_ending(checker, name, words, sizeof words / sizeof *words))
+		fault(checker->faults, MSG_INPUT_WORD, spot_nowhere(), name);
+}
+
+static void
+check_inputs(const struct checker *checker)
+{
+	const struct options *options = checker->options;
+	const struct command *command = command_of(options->command);
+	size_t stdins = 0;
+
+	if (command->reads && options->ninputs == 0)
+		fault(checker->faults, MSG_NO_INPUT, spot_nowhere(),
+		      command->name, command->example);
+	for (size_t i = 0; i < options->ninputs; i++) {
+		struct str input = str_of(options->inputs[i]);
+
+		if (!command->reads)
+			fault(checker->faults, MSG_INPUT_UNWANTED,
+			      spot_nowhere(), input, command->name);
+		else if (options->command != COMMAND_VERIFY)
+			check_answers_file(checker, options->inputs[i]);
+		stdins += str_eq(input, STR("-"));
+		if (stdins == 2 && str_eq(input, STR("-")))
+			fault(checker->faults, MSG_STDIN_TWICE, spot_nowhere(),
+			      STR(""));
+	}
+}
+
+/* --- outputs ---------------------------------------------------------------- */
+
+static void
+check_report(const struct checker *checker, const char *path)
+{
+	static const struct str others[] = {
+		STR_INIT(".doc"), STR_INIT(".pdf"),  STR_INIT(".odt"),
+		STR_INIT(".rtf"), STR_INIT(".txt"),  STR_INIT(".form"),
+		STR_INIT(".zip"), STR_INIT(".tar"),  STR_INIT(".csv"),
+		STR_INIT(".tsv"), STR_INIT(".xlsx"), STR_INIT(".docm"),
+		STR_INIT(".dotx")
+	};
+	struct str name = str_of(path);
+
+	if (checker->options->ninputs > 1)
+		fault(checker->faults, MSG_OUTPUT_ONE, spot_nowhere(),
+		      STR("-o"),
+		      arena_number(checker->arena, checker->options->ninputs));
+	if (has_ending(checker, name, others, sizeof others / sizeof *others))
+		fault(checker->faults, MSG_OUTPUT_ENDING, spot_nowhere(), name);
+}
+
+static void
+check_output(const struct checker *checker)
+{
+	const char *output = checker->options->given[OPTION_OUTPUT];
+	const char *dir = checker->options->given[OPTION_DIR];
+	bool fills = checker->options->command == COMMAND_FILL;
+	enum file_kind kind = dir ? files_kind(dir) : FILE_NONE;
+
+	if (kind == FILE_REGULAR || kind == FILE_SPECIAL)
+		fault(checker->faults, MSG_DIR_NOT_FOLDER, spot_nowhere(),
+		      str_of(dir));
+	if (!output)
+		return;
+	if (fills)
+		check_report(checker, output);
+	if (str_eq(str_of(output), STR("-"))) {
+		if (fills && files_output_is_terminal())
+			fault(checker->faults, MSG_OUTPUT_TERMINAL,
+			      spot_nowhere(), STR(""));
+		return;
+	}
+	if (files_is_folder(output) || str_ends(str_of(output), STR("/")))
+		fault(checker->faults, MSG_OUTPUT_FOLDER, spot_nowhere(),
+		      str_of(output));
+	else if (files_kind(output) != FILE_SPECIAL)
+		filename_check_last(checker->arena, str_of(output),
+				    checker->faults);
+}
+
+void
+usage_check(struct arena *arena, const struct options *options,
+	    struct faults *faults)
+{
+	struct checker checker = { arena, options, faults };
+
+	check_command(&checker);
+	check_clashes(&checker);
+	check_values(&checker);
+	check_inputs(&checker);
+	check_output(&checker);
+}

@@ -1,0 +1,153 @@
+/* boxes.c - which boxes are ours, and how they look ticked. */
+#include "docx/boxes.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "docx/words.h"
+#include "opc/xml.h"
+
+static xmlNode *
+properties_of(const xmlNode *sdt)
+{
+	return xml_child(sdt, SPACE_W, "sdtPr");
+}
+
+static xmlNode *
+checkbox_of(const xmlNode *sdt)
+{
+	xmlNode *properties = properties_of(sdt);
+
+	return properties ? xml_child(properties, SPACE_W14, "checkbox") : NULL;
+}
+
+static struct str
+tag_of(const xmlNode *sdt)
+{
+	xmlNode *tag = xml_child(properties_of(sdt), SPACE_W, "tag");
+
+	return tag ? xml_attribute(tag, SPACE_W, "val") : STR("");
+}
+
+static void
+mark(struct arena *arena, struct tree *tree, const struct source *source,
+     xmlNode *sdt)
+{
+	struct slot *slot = arena_new(arena, struct slot, 1);
+	struct faults unheard = { .arena = arena };
+	struct str text = arena_dup(arena, tag_of(sdt));
+
+	if (!tag_read(arena, source, text, &slot->tag, &unheard) ||
+	    slot->tag.kind != TAG_VALUE || slot->tag.nfilters)
+		return;
+	slot->is_box = true;
+	slot->excerpt = excerpt_new(arena, tree, source, sdt, text);
+	slot->marker = slot_marker(arena, tree->document, slot);
+	xmlAddPrevSibling(sdt->children, slot->marker);
+}
+
+void
+boxes_find(struct arena *arena, struct tree *tree, const struct source *source)
+{
+	xmlNode *root = xmlDocGetRootElement(tree->document);
+
+	for (xmlNode *node = root; node; node = xml_walk(node, root, false))
+		if (xml_is(node, SPACE_W, "sdt") && checkbox_of(node))
+			mark(arena, tree, source, node);
+}
+
+struct slot *
+box_slot(const xmlNode *sdt)
+{
+	struct slot *slot = sdt->children ? slot_of(sdt->children) : NULL;
+
+	return slot && slot->is_box ? slot : NULL;
+}
+
+/* --- the two states --------------------------------------------------------- */
+
+static void
+set(xmlNode *node, enum space space, const char *name, const char *value)
+{
+	for (xmlAttr *a = node->properties; a; a = a->next)
+		if (xml_space((const xmlNode *)a) == space &&
+		    str_eq(xml_name((const xmlNode *)a), str_of(name)))
+			xmlSetNsProp(node, a->ns, BAD_CAST name,
+				     BAD_CAST value);
+}
+
+/* The glyph of STATE, w14:checkedState or w14:uncheckedState: a hexadecimal
+ * code point. */
+static struct str
+glyph_of(struct arena *arena, const xmlNode *state, bool is_ticked)
+{
+	struct buf glyph = { .arena = arena };
+	long code = is_ticked ? 0x2612 : 0x2610;
+	struct str typed = { NULL, 0 };
+
+	if (state)
+		typed = xml_attribute(state, SPACE_W14, "val");
+	if (typed.len)
+		code = strtol(typed.data, NULL, 16);
+	if (code < 0x20 || code > 0x10FFFF || (code & 0xFFFFF800) == 0xD800)
+		code = is_ticked ? 0x2612 : 0x2610;
+	buf_codepoint(&glyph, (int)code);
+	buf_char(&glyph, '\0');
+	return buf_str(&glyph);
+}
+
+static void
+set_font(xmlNode *fonts, const char *font)
+{
+	static const char *const scripts[] = { "ascii", "hAnsi", "eastAsia",
+					       "cs" };
+
+	for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++)
+		set(fonts, SPACE_W, scripts[i], font);
+}
+
+static void
+set_content(xmlNode *content, struct str glyph, struct str font)
+{
+	bool is_set = false;
+
+	for (xmlNode *node = content; node;
+	     node = xml_walk(node, content, false)) {
+		if (xml_is(node, SPACE_W, "rFonts") && font.data)
+			set_font(node, font.data);
+		if (!xml_is(node, SPACE_W, "t"))
+			continue;
+		xmlNodeSetContent(node, BAD_CAST(is_set ? "" : glyph.data));
+		is_set = true;
+	}
+}
+
+xmlNode *
+box_copy(struct arena *arena, const xmlNode *sdt, bool is_ticked)
+{
+	xmlNode *copy = words_copy(arena, (xmlNode *)sdt, sdt->parent);
+	xmlNode *box, *checked, *state, *content;
+	struct str font = { NULL, 0 };
+
+	words_drop(copy->children); /* what was the marker */
+	box = checkbox_of(copy);
+	checked = xml_child(box, SPACE_W14, "checked");
+	state = xml_child(box, SPACE_W14,
+			  is_ticked ? "checkedState" : "uncheckedState");
+	if (!checked) {
+		checked = xmlNewDocNode(copy->doc, box->ns, BAD_CAST "checked",
+					NULL);
+		xmlNewNsProp(checked, box->ns, BAD_CAST "val", BAD_CAST "");
+		if (box->children)
+			xmlAddPrevSibling(box->children, checked);
+		else
+			xmlAddChild(box, checked);
+	}
+	set(checked, SPACE_W14, "val", is_ticked ? "1" : "0");
+	if (state)
+		font = xml_attribute(state, SPACE_W14, "font");
+	content = xml_child(copy, SPACE_W, "sdtContent");
+	if (content)
+		set_content(content, glyph_of(arena, state, is_ticked), font);
+	return copy;
+}

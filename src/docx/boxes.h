@@ -1,0 +1,18 @@
+/* boxes.h - check boxes, the w14:checkbox content controls. */
+#ifndef DOCX_BOXES_H
+#define DOCX_BOXES_H
+
+#include "docx/slot.h"
+
+/* Put a marker into every check box of TREE whose w:tag reads like KEY.CHOICE
+ * or KEY, as the first child of its w:sdt. */
+void boxes_find(struct arena *, struct tree *, const struct source *);
+
+/* The slot of the check box SDT, or NULL. */
+struct slot *box_slot(const xmlNode *sdt);
+
+/* A copy of the check box SDT, ticked or not: its state, its glyph and the
+ * glyph's font ([MS-DOCX] 2.5.1.2).  The caller frees it. */
+xmlNode *box_copy(struct arena *, const xmlNode *sdt, bool is_ticked);
+
+#endif

@@ -1,0 +1,219 @@
+/* derive.c - a form is written as text and read like any other. */
+#include "docx/derive.h"
+
+#include "answers/answers.h"
+#include "base/buf.h"
+#include "opc/package.h"
+
+/* One question to be.  REQUIRED is an XPath, "yes" or empty; OWNER is the block
+ * whose records have the field, or empty. */
+struct wish {
+	struct str owner, key;
+	struct str type;
+	struct buf required;
+};
+
+struct wishes {
+	struct arena *arena;
+	struct wish *list;
+	size_t count, cap;
+};
+
+static struct wish *
+wish_for(struct wishes *wishes, struct str owner, struct str key,
+	 struct str type)
+{
+	struct wish *wish;
+
+	for (size_t i = 0; i < wishes->count; i++)
+		if (str_eq(wishes->list[i].key, key) &&
+		    str_eq(wishes->list[i].owner, owner)) {
+			wish = &wishes->list[i];
+			if (str_eq(wish->type, STR("text")))
+				wish->type = type;
+			return wish;
+		}
+	wish = arena_push(wishes->arena, wishes->list, wishes->count,
+			  wishes->cap);
+	wish->owner = owner;
+	wish->key = key;
+	wish->type = type;
+	wish->required.arena = wishes->arena;
+	return wish;
+}
+
+static struct str
+guess_type(const struct tag *tag)
+{
+	static const struct {
+		enum filter_kind filter;
+		struct str type;
+	} guesses[] = {
+		{ FILTER_DATE, STR_INIT("date") },
+		{ FILTER_LONG_DATE, STR_INIT("date") },
+		{ FILTER_NUMBER, STR_INIT("number") },
+		{ FILTER_WORDS, STR_INIT("number") },
+		{ FILTER_LINK, STR_INIT("url") },
+		{ FILTER_BOX, STR_INIT("yes-no") },
+	};
+
+	for (size_t i = 0; i < sizeof guesses / sizeof *guesses; i++)
+		if (tag_has(tag, guesses[i].filter))
+			return guesses[i].type;
+	return STR("text");
+}
+
+/* The block around SLOT that is called NAME. */
+static const struct slot *
+block_called(const struct slot *slot, struct str name)
+{
+	const struct slot *block = slot->block;
+
+	while (block && !(block->tag.kind == TAG_BLOCK &&
+			  block->tag.depth && str_eq(block->tag.path[0], name)))
+		block = block->block;
+	return block;
+}
+
+/* XPath: the blocks around SLOT all run, and none of them has records. */
+static struct str
+condition(struct arena *arena, const struct slot *slot)
+{
+	struct buf test = { .arena = arena };
+
+	for (const struct slot *block = slot->block; block;
+	     block = block->block) {
+		struct str key = block->tag.path[0];
+
+		if (test.len)
+			buf_put(&test, STR(" and "));
+		if (block->tag.kind == TAG_UNLESS)
+			buf_put(&test,
+				arena_concat(arena, STR("(not("), key,
+					     STR(") or "), key,
+					     STR(" = 'no')")));
+		else
+			buf_put(&test,
+				arena_concat(arena, STR("("), key,
+					     STR(" and not("), key,
+					     STR("/*) and not("), key,
+					     STR(" = 'no'))")));
+	}
+	return test.len ? buf_str(&test) : STR("");
+}
+
+static void
+require(struct wish *wish, struct str test)
+{
+	if (test.len == 0) {
+		wish->required.len = 0;
+		buf_put(&wish->required, STR("yes"));
+		return;
+	}
+	if (str_eq(buf_str(&wish->required), STR("yes")))
+		return;
+	if (wish->required.len)
+		buf_put(&wish->required, STR(" or "));
+	buf_put(&wish->required, test);
+}
+
+static void
+wish_value(struct wishes *wishes, const struct slot *slot)
+{
+	struct str key = slot->tag.path[0], type = guess_type(&slot->tag);
+	const struct slot *block = slot->block;
+
+	if (block_called(slot, key)) {
+		if (slot->tag.depth == 2)
+			wish_for(wishes, key, slot->tag.path[1], type);
+		return;
+	}
+	if (slot->tag.depth != 1)
+		return;
+	if (block && block->tag.kind == TAG_BLOCK && block->tag.depth == 1) {
+		struct wish *field =
+			wish_for(wishes, block->tag.path[0], key, type);
+
+		if (!block->block && !field->required.len)
+			require(field, arena_concat(wishes->arena,
+						    STR("not(../"), key,
+						    STR(")")));
+	}
+	require(wish_for(wishes, STR(""), key, type),
+		condition(wishes->arena, slot));
+}
+
+static void
+wish_block(struct wishes *wishes, const struct slot *slot)
+{
+	const struct slot *around = slot->block;
+	struct str key = slot->tag.path[0];
+
+	if (block_called(slot, key))
+		return;
+	if (around && around->tag.kind == TAG_BLOCK && around->tag.depth == 1)
+		wish_for(wishes, around->tag.path[0], key, STR("list"));
+	wish_for(wishes, STR(""), key, STR("block"))->type = STR("block");
+}
+
+static void
+wish_all(struct wishes *wishes, const struct tree *tree)
+{
+	for (size_t i = 0; i < tree->slots.count; i++) {
+		const struct slot *slot = tree->slots.list[i];
+
+		if (slot->is_box || slot->tag.depth == 0)
+			continue;
+		if (slot->tag.kind == TAG_VALUE)
+			wish_value(wishes, slot);
+		else if (slot_opens(slot) && slot->tag.depth == 1)
+			wish_block(wishes, slot);
+	}
+}
+
+static void
+put(struct buf *text, const struct wish *wish)
+{
+	buf_put(text, STR("["));
+	buf_put(text, wish->owner);
+	if (wish->owner.len)
+		buf_char(text, '.');
+	buf_put(text, wish->key);
+	buf_put(text, STR("]\nlabel = "));
+	buf_put(text, wish->key);
+	buf_put(text, STR("\ntype = "));
+	buf_put(text, wish->type);
+	if (wish->required.len && !str_eq(wish->type, STR("block"))) {
+		buf_put(text, STR("\nrequired = "));
+		buf_put(text, buf_str(&wish->required));
+	}
+	buf_put(text, STR("\n"));
+}
+
+/* Lists stand before their fields. */
+static struct str
+write_form(const struct wishes *wishes)
+{
+	struct buf text = { .arena = wishes->arena };
+
+	for (int nested = 0; nested < 2; nested++)
+		for (size_t i = 0; i < wishes->count; i++)
+			if ((wishes->list[i].owner.len > 0) == nested)
+				put(&text, &wishes->list[i]);
+	return buf_str(&text);
+}
+
+struct form *
+derive_form(struct arena *arena, const struct tree *trees, size_t ntrees,
+	    struct faults *faults)
+{
+	struct wishes wishes = { .arena = arena };
+	struct source *source = arena_new(arena, struct source, 1);
+
+	for (size_t i = 0; i < ntrees; i++)
+		wish_all(&wishes, &trees[i]);
+	if (ntrees)
+		source->name = trees[0].part->name;
+	source->text = write_form(&wishes);
+	return form_derive(arena, answers_parse(arena, source, faults), faults);
+}

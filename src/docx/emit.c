@@ -1,0 +1,297 @@
+/* emit.c - the walk over a tree: most of it is copied. */
+#include "docx/emit.h"
+
+#include "docx/boxes.h"
+#include "docx/emitter.h"
+#include "docx/serialize.h"
+#include "docx/words.h"
+#include "opc/xml.h"
+
+/* --- steps ---------------------------------------------------------------------- */
+
+static struct op *
+push(struct emitter *emitter, enum op_kind kind)
+{
+	struct program *program = emitter->program;
+	struct op *op = arena_push(emitter->arena, program->ops, program->nops,
+				   program->cap);
+
+	op->kind = kind;
+	return op;
+}
+
+void
+emitter_flush(struct emitter *emitter)
+{
+	struct op *op;
+
+	if (emitter->bytes.len == emitter->copied && !emitter->visible)
+		return;
+	op = push(emitter, OP_COPY);
+	op->from = emitter->copied;
+	op->len = emitter->bytes.len - emitter->copied;
+	op->visible = emitter->visible;
+	emitter->copied = emitter->bytes.len;
+	emitter->visible = false;
+}
+
+size_t
+emitter_op(struct emitter *emitter, enum op_kind kind, const struct slot *slot)
+{
+	emitter_flush(emitter);
+	push(emitter, kind)->slot = slot;
+	return emitter->program->nops - 1;
+}
+
+void
+emitter_end(struct emitter *emitter, size_t index)
+{
+	emitter_flush(emitter);
+	emitter->program->ops[index].end = emitter->program->nops;
+}
+
+void
+emitter_bytes(struct emitter *emitter, size_t index, struct str bytes)
+{
+	struct op *op = &emitter->program->ops[index];
+
+	op->from = emitter->bytes.len;
+	op->len = bytes.len;
+	buf_put(&emitter->bytes, bytes);
+	emitter->copied = emitter->bytes.len;
+}
+
+/* --- elements ------------------------------------------------------------------- */
+
+/* An id that Word wants to be unique, of a paragraph ([MS-DOCX] 2.2.4). */
+static bool
+is_paragraph_id(const xmlAttr *attribute)
+{
+	struct str name = str_of((const char *)attribute->name);
+
+	return xml_space((const xmlNode *)attribute) == SPACE_W14 &&
+	       (str_eq(name, STR("paraId")) || str_eq(name, STR("textId")));
+}
+
+static void
+emit_first_attribute(struct emitter *emitter, const xmlAttr *attribute)
+{
+	size_t first = emitter_op(emitter, OP_FIRST, NULL);
+
+	serialize_attribute(&emitter->bytes, attribute);
+	emitter_end(emitter, first);
+}
+
+/* The id of a drawing's properties (20.4.2.5). */
+static void
+emit_id(struct emitter *emitter, const xmlAttr *attribute)
+{
+	size_t id;
+
+	buf_put(&emitter->bytes, STR(" id=\""));
+	id = emitter_op(emitter, OP_ID, NULL);
+	emitter_bytes(emitter, id, xml_value(attribute));
+	buf_char(&emitter->bytes, '"');
+}
+
+static void
+emit_open(struct emitter *emitter, const xmlNode *node)
+{
+	serialize_start(&emitter->bytes, node);
+	for (const xmlAttr *a = node->properties; a; a = a->next) {
+		if (emitter->loops && is_paragraph_id(a))
+			emit_first_attribute(emitter, a);
+		else if (emitter->loops && xml_is(node, SPACE_WP, "docPr") &&
+			 str_eq(str_of((const char *)a->name), STR("id")))
+			emit_id(emitter, a);
+		else
+			serialize_attribute(&emitter->bytes, a);
+	}
+	if (!node->children && !xml_is(node, SPACE_W, "p"))
+		buf_char(&emitter->bytes, '/');
+	buf_char(&emitter->bytes, '>');
+}
+
+void
+emit_whole(struct emitter *emitter, const xmlNode *node)
+{
+	emit_open(emitter, node);
+	if (words_is_visible(node) && !xml_is(node, SPACE_W, "sdt"))
+		emitter->visible = true;
+	for (const xmlNode *child = node->children; child; child = child->next)
+		emit_node(emitter, child);
+	if (node->children || xml_is(node, SPACE_W, "p"))
+		serialize_close(&emitter->bytes, node);
+}
+
+/* What may stand in a report only once: its first item has it. */
+static bool
+is_only_once(const xmlNode *node)
+{
+	static const char *const names[] = {
+		"bookmarkStart",   "bookmarkEnd",     "commentRangeStart",
+		"commentRangeEnd", "commentReference", "permStart",
+		"permEnd",
+	};
+
+	if (xml_is(node, SPACE_W, "id"))
+		return xml_is(node->parent, SPACE_W, "sdtPr");
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (xml_is(node, SPACE_W, names[i]))
+			return true;
+	return false;
+}
+
+static bool
+is_container(const xmlNode *node)
+{
+	static const char *const names[] = {
+		"tc",	   "hdr",     "ftr",	    "footnote",
+		"endnote", "comment", "txbxContent", "sdtContent",
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (xml_is(node, SPACE_W, names[i]))
+			return true;
+	return false;
+}
+
+/* The slot that a run holds and nothing else, to be a hyperlink. */
+static const struct slot *
+link_slot(const xmlNode *run)
+{
+	for (const xmlNode *node = run->children; node; node = node->next) {
+		const struct slot *slot = slot_of(node);
+
+		if (slot && slot->tag.kind == TAG_VALUE &&
+		    tag_has(&slot->tag, FILTER_LINK))
+			return slot;
+	}
+	return NULL;
+}
+
+static void
+emit_element(struct emitter *emitter, const xmlNode *node)
+{
+	if (xml_is(node, SPACE_W, "r") && link_slot(node)) {
+		emit_link(emitter, node, link_slot(node));
+	} else if (xml_is(node, SPACE_W, "p")) {
+		emit_paragraph(emitter, node);
+	} else if (xml_is(node, SPACE_W, "tr")) {
+		emit_row(emitter, node);
+	} else if (xml_is(node, SPACE_W, "tbl")) {
+		emit_table(emitter, node);
+	} else if (xml_is(node, SPACE_W, "sdt") && box_slot(node) &&
+		   box_slot(node)->ref.field) {
+		emit_box(emitter, node, box_slot(node));
+	} else if (is_container(node)) {
+		emit_container(emitter, node);
+	} else if (emitter->loops && is_only_once(node)) {
+		size_t first = emitter_op(emitter, OP_FIRST, NULL);
+
+		emit_whole(emitter, node);
+		emitter_end(emitter, first);
+	} else {
+		emit_whole(emitter, node);
+	}
+}
+
+void
+emit_node(struct emitter *emitter, const xmlNode *node)
+{
+	if (node->type == XML_ELEMENT_NODE)
+		emit_element(emitter, node);
+	else if (slot_of(node))
+		emit_slot(emitter, slot_of(node));
+	else
+		serialize_node(&emitter->bytes, node);
+}
+
+/* --- the whole part ------------------------------------------------------------- */
+
+static struct str
+tag(struct arena *arena, const xmlNode *root, const char *before,
+    const char *name, const char *after)
+{
+	struct buf out = { .arena = arena };
+
+	buf_put(&out, str_of(before));
+	serialize_name(&out, root, name);
+	buf_put(&out, str_of(after));
+	return buf_str(&out);
+}
+
+static struct words
+words_of(struct arena *arena, const xmlNode *root)
+{
+	return (struct words){
+		.text = tag(arena, root, "<", "t", ">"),
+		.text_preserved =
+			tag(arena, root, "<", "t", " xml:space=\"preserve\">"),
+		.text_end = tag(arena, root, "</", "t", ">"),
+		.tab = tag(arena, root, "<", "tab", "/>"),
+		.line_break = tag(arena, root, "<", "br", "/>"),
+		.paragraph_end = tag(arena, root, "</", "p", ">"),
+	};
+}
+
+static void
+survey_slots(struct program *program, const struct tree *tree)
+{
+	for (size_t i = 0; i < tree->slots.count; i++) {
+		const struct slot *slot = tree->slots.list[i];
+
+		if (slot->level + 1 > program->depth)
+			program->depth = slot->level + 1;
+		if (slot->tag.kind == TAG_VALUE &&
+		    tag_has(&slot->tag, FILTER_LINK))
+			program->has_links = true;
+	}
+}
+
+/* One more than the largest docPr id of NODE's tree, as far as numbers go. */
+static size_t
+first_free_id(const xmlNode *root)
+{
+	size_t free = 1;
+
+	for (const xmlNode *node = root; node;
+	     node = xml_walk(node, root, false)) {
+		struct str typed;
+		size_t id = 0;
+
+		if (!xml_is(node, SPACE_WP, "docPr"))
+			continue;
+		typed = xml_attribute(node, SPACE_NONE, "id");
+		for (size_t i = 0; i < typed.len && i < 10; i++)
+			id = id * 10 + (size_t)(typed.data[i] - '0');
+		/* Fresh ones stay far below 2^31, the largest that Word takes. */
+		if (id < 1u << 30 && id >= free)
+			free = id + 1;
+	}
+	return free;
+}
+
+struct program
+emit_program(struct arena *arena, const struct tree *tree)
+{
+	xmlNode *root = xmlDocGetRootElement(tree->document);
+	struct program program = {
+		.part = tree->part,
+		.words = words_of(arena, root),
+		.first_id = first_free_id(root),
+	};
+	struct emitter emitter = { .arena = arena,
+				   .tree = tree,
+				   .program = &program,
+				   .bytes = { .arena = arena } };
+
+	survey_slots(&program, tree);
+	serialize_declaration(&emitter.bytes);
+	for (const xmlNode *node = tree->document->children; node;
+	     node = node->next)
+		emit_node(&emitter, node);
+	emitter_flush(&emitter);
+	program.bytes = buf_str(&emitter.bytes);
+	return program;
+}

@@ -1,0 +1,11 @@
+/* emit.h - from a tree with markers to a program. */
+#ifndef DOCX_EMIT_H
+#define DOCX_EMIT_H
+
+#include "docx/program.h"
+
+/* The program of TREE, whose slots are resolved and in their places.  Its rels
+ * are left empty. */
+struct program emit_program(struct arena *, const struct tree *);
+
+#endif

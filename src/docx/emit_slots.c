@@ -1,0 +1,160 @@
+/* emit_slots.c - tags, check boxes and links as steps. */
+#include "docx/boxes.h"
+#include "docx/emitter.h"
+#include "docx/serialize.h"
+#include "opc/xml.h"
+
+/* Whether a block over REF may run more than once. */
+static bool
+may_repeat(const struct ref *ref)
+{
+	switch (ref->field->type) {
+	case TYPE_LIST:
+	case TYPE_CHOICES:
+	case TYPE_RECORDS:
+	case TYPE_BLOCK:
+		return !ref->choice && !ref->is_item;
+	case TYPE_TEXT:
+	case TYPE_PARAGRAPHS:
+	case TYPE_INTEGER:
+	case TYPE_NUMBER:
+	case TYPE_DATE:
+	case TYPE_PHONE:
+	case TYPE_EMAIL:
+	case TYPE_URL:
+	case TYPE_CHOICE:
+	case TYPE_YES_NO:
+		break;
+	}
+	return false;
+}
+
+static void
+emit_value(struct emitter *emitter, const struct slot *slot)
+{
+	bool is_story = emitter->tree->is_story;
+	size_t value =
+		emitter_op(emitter, is_story ? OP_VALUE : OP_PLAIN, slot);
+
+	if (slot == emitter->alone) {
+		struct op *op = &emitter->program->ops[value];
+
+		op->between = emitter->bytes.len;
+		op->between_len = emitter->between.len;
+		buf_put(&emitter->bytes, emitter->between);
+		emitter->copied = emitter->bytes.len;
+	}
+}
+
+static void
+open_block(struct emitter *emitter, const struct slot *slot)
+{
+	bool is_block = slot->tag.kind == TAG_BLOCK;
+	size_t op = emitter_op(emitter, is_block ? OP_BLOCK : OP_UNLESS, slot);
+
+	*arena_push(emitter->arena, emitter->open, emitter->nopen,
+		    emitter->open_cap) = op;
+	if (is_block && may_repeat(&slot->ref))
+		emitter->loops++;
+}
+
+static void
+close_block(struct emitter *emitter, const struct slot *slot)
+{
+	emitter_end(emitter, emitter->open[--emitter->nopen]);
+	if (slot->partner->tag.kind == TAG_BLOCK &&
+	    may_repeat(&slot->partner->ref))
+		emitter->loops--;
+}
+
+void
+emit_slot(struct emitter *emitter, const struct slot *slot)
+{
+	switch (slot->tag.kind) {
+	case TAG_VALUE:
+		if (!slot->is_box)
+			emit_value(emitter, slot);
+		break;
+	case TAG_BLOCK:
+	case TAG_UNLESS:
+		open_block(emitter, slot);
+		break;
+	case TAG_CLOSE:
+		close_block(emitter, slot);
+		break;
+	case TAG_NOTE:
+		break;
+	}
+}
+
+/* Both states of the box are written at once, and one of them is copied. */
+static void
+emit_state(struct emitter *emitter, const xmlNode *sdt,
+	   const struct slot *slot, bool is_ticked)
+{
+	size_t op = emitter_op(emitter, is_ticked ? OP_BLOCK : OP_UNLESS, slot);
+	xmlNode *copy = box_copy(emitter->arena, sdt, is_ticked);
+
+	emit_whole(emitter, copy);
+	xmlFreeNode(copy);
+	emitter_end(emitter, op);
+}
+
+void
+emit_box(struct emitter *emitter, const xmlNode *sdt, const struct slot *slot)
+{
+	emit_state(emitter, sdt, slot, true);
+	emit_state(emitter, sdt, slot, false);
+}
+
+/* "r" of r:id at NODE, with its declaration in OUT where there is none. */
+static struct str
+relationship_prefix(struct buf *out, const xmlNode *node)
+{
+	static const char *const uris[] = {
+		"http://schemas.openxmlformats.org/officeDocument/2006/"
+		"relationships",
+		"http://purl.oclc.org/ooxml/officeDocument/relationships",
+	};
+
+	for (size_t i = 0; i < sizeof uris / sizeof *uris; i++) {
+		xmlNs *ns = xmlSearchNsByHref(node->doc, (xmlNode *)node,
+					      BAD_CAST uris[i]);
+
+		if (ns && ns->prefix)
+			return str_of((const char *)ns->prefix);
+	}
+	buf_put(out, STR(" xmlns:r=\""));
+	buf_put(out, str_of(uris[0]));
+	buf_char(out, '"');
+	return STR("r");
+}
+
+/* 17.16.22; the relationship id and its quote are written when it is run. */
+void
+emit_link(struct emitter *emitter, const xmlNode *run, const struct slot *slot)
+{
+	struct buf start = { .arena = emitter->arena };
+	struct buf end = { .arena = emitter->arena };
+	struct str prefix;
+	size_t op;
+
+	buf_char(&start, '<');
+	serialize_name(&start, run, "hyperlink");
+	prefix = relationship_prefix(&start, run);
+	buf_char(&start, ' ');
+	serialize_name(&start, run, "history");
+	buf_put(&start, STR("=\"1\" "));
+	buf_put(&start, prefix);
+	buf_put(&start, STR(":id=\""));
+	op = emitter_op(emitter, OP_LINK, slot);
+	emitter_bytes(emitter, op, buf_str(&start));
+
+	emit_whole(emitter, run);
+
+	buf_put(&end, STR("</"));
+	serialize_name(&end, run, "hyperlink");
+	buf_char(&end, '>');
+	op = emitter_op(emitter, OP_LINK_END, slot);
+	emitter_bytes(emitter, op, buf_str(&end));
+}

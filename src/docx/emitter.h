@@ -1,0 +1,55 @@
+/* emitter.h - what emit_*.c share: the program as it grows. */
+#ifndef DOCX_EMITTER_H
+#define DOCX_EMITTER_H
+
+#include "base/buf.h"
+#include "docx/program.h"
+
+/* BYTES from COPIED on are not yet in an op.  LOOPS counts the blocks around
+ * that may run more than once.  ALONE is the value that has its paragraph for
+ * itself, and BETWEEN what goes between its paragraphs. */
+struct emitter {
+	struct arena *arena;
+	const struct tree *tree;
+	struct program *program;
+	struct buf bytes;
+	size_t copied;
+	bool visible;
+	size_t loops;
+	size_t *open; /* ops of the blocks around */
+	size_t nopen, open_cap;
+	const struct slot *alone;
+	struct str between;
+	bool in_optional_table;
+};
+
+/* The static bytes so far become a copy. */
+void emitter_flush(struct emitter *);
+
+/* A step, after what was static before it; its index. */
+size_t emitter_op(struct emitter *, enum op_kind, const struct slot *);
+
+/* The step at INDEX ends here. */
+void emitter_end(struct emitter *, size_t index);
+
+/* Bytes that belong to the step at INDEX; they are copied by nothing else. */
+void emitter_bytes(struct emitter *, size_t index, struct str bytes);
+
+/* NODE and all that is in it. */
+void emit_node(struct emitter *, const xmlNode *);
+
+/* The start tag, the children and the end tag of NODE, as it stands. */
+void emit_whole(struct emitter *, const xmlNode *);
+
+/* Elements that may vanish, or that must hold something. */
+void emit_paragraph(struct emitter *, const xmlNode *);
+void emit_row(struct emitter *, const xmlNode *);
+void emit_table(struct emitter *, const xmlNode *);
+void emit_container(struct emitter *, const xmlNode *);
+
+/* Markers, and the elements that are slots themselves. */
+void emit_slot(struct emitter *, const struct slot *);
+void emit_box(struct emitter *, const xmlNode *sdt, const struct slot *);
+void emit_link(struct emitter *, const xmlNode *run, const struct slot *);
+
+#endif

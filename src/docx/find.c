@@ -1,0 +1,189 @@
+/* find.c - from text to markers. */
+#include "docx/find.h"
+
+#include "docx/boxes.h"
+#include "docx/joined.h"
+#include "docx/words.h"
+#include "opc/xml.h"
+
+struct found {
+	struct slot *slot; /* NULL: there is a fault about it */
+	size_t from, to;
+};
+
+struct finder {
+	struct arena *arena;
+	struct tree *tree;
+	const struct source *source;
+	struct faults *faults;
+};
+
+static struct slot *
+read_slot(const struct finder *finder, struct excerpt *excerpt,
+	  struct str inside)
+{
+	struct slot *slot = arena_new(finder->arena, struct slot, 1);
+
+	slot->excerpt = excerpt;
+	if (!tag_read(finder->arena, &excerpt->source, inside, &slot->tag,
+		      finder->faults))
+		return NULL;
+	slot->marker = slot_marker(finder->arena, finder->tree->document, slot);
+	return slot;
+}
+
+static void
+find_in(const struct finder *finder, xmlNode *story)
+{
+	struct joined joined =
+		joined_read(finder->arena, story, finder->tree->is_story);
+	struct str rest = joined.text, before, inside;
+	struct found *found = NULL;
+	size_t count = 0, cap = 0;
+	struct excerpt *excerpt;
+	bool is_open;
+
+	if (str_find(rest, STR("{{")) == rest.len)
+		return;
+	excerpt = excerpt_new(finder->arena, finder->tree, finder->source, story,
+			      joined.text);
+	while (tag_next(&rest, &before, &inside, &is_open)) {
+		struct found *one;
+
+		if (is_open) {
+			fault(finder->faults, MSG_TAG_UNCLOSED,
+			      ((struct spot){ &excerpt->source, inside }),
+			      inside);
+			continue;
+		}
+		one = arena_push(finder->arena, found, count, cap);
+		one->slot = read_slot(finder, excerpt, inside);
+		one->from = (size_t)(before.data - joined.text.data) +
+			    before.len;
+		one->to = joined.text.len - rest.len;
+	}
+	while (count-- > 0) {
+		struct slot *slot = found[count].slot;
+		size_t at = found[count].from;
+
+		if (slot && slot->tag.at.data)
+			at = (size_t)(slot->tag.at.data - joined.text.data);
+		joined_cut(finder->arena, &joined, found[count].from,
+			   found[count].to, at, slot ? slot->marker : NULL);
+	}
+	joined_finish(&joined);
+}
+
+/* --- runs ------------------------------------------------------------------- */
+
+/* A run with the properties of RUN and nothing else. */
+static xmlNode *
+like_run(struct arena *arena, xmlNode *run)
+{
+	xmlNode *copy = xmlNewDocNode(run->doc, run->ns, run->name, NULL);
+	xmlNode *properties = xml_child(run, SPACE_W, "rPr");
+
+	if (!copy)
+		arena_fail(arena);
+	if (properties)
+		xmlAddChild(copy, words_copy(arena, properties, run));
+	return copy;
+}
+
+static bool
+has_content(const xmlNode *run)
+{
+	for (const xmlNode *node = run->children; node; node = node->next)
+		if (slot_of(node) || (node->type == XML_ELEMENT_NODE &&
+				      !xml_is(node, SPACE_W, "rPr")))
+			return true;
+	return false;
+}
+
+/* Split the run around MARKER, so that it stands between two runs. */
+static void
+lift(struct arena *arena, xmlNode *marker)
+{
+	xmlNode *run = marker->parent, *rest, *next;
+
+	if (!xml_is(run, SPACE_W, "r"))
+		return;
+	rest = like_run(arena, run);
+	for (xmlNode *node = marker->next; node; node = next) {
+		next = node->next;
+		xmlUnlinkNode(node);
+		if (rest->last)
+			words_put_after(rest->last, node);
+		else
+			xmlAddChild(rest, node);
+	}
+	xmlUnlinkNode(marker);
+	words_put_after(run, marker);
+	if (has_content(rest))
+		words_put_after(marker, rest);
+	else
+		xmlFreeNode(rest);
+	if (!has_content(run))
+		words_drop(run);
+}
+
+/* Give MARKER a run of its own, for a hyperlink to go around. */
+static void
+isolate(struct arena *arena, xmlNode *marker)
+{
+	xmlNode *own;
+
+	if (!xml_is(marker->parent, SPACE_W, "r"))
+		return;
+	own = like_run(arena, marker->parent);
+	lift(arena, marker);
+	words_put_before(marker, own);
+	xmlUnlinkNode(marker);
+	xmlAddChild(own, marker);
+}
+
+/* --- the whole part ----------------------------------------------------------- */
+
+static void
+settle(struct arena *arena, const struct slot *slot)
+{
+	if (slot->tag.kind != TAG_VALUE)
+		lift(arena, slot->marker);
+	else if (tag_has(&slot->tag, FILTER_LINK))
+		isolate(arena, slot->marker);
+}
+
+static void
+gather(const struct finder *finder)
+{
+	xmlNode *root = xmlDocGetRootElement(finder->tree->document);
+	struct slots *slots = &finder->tree->slots;
+
+	for (xmlNode *node = root; node; node = xml_walk(node, root, false)) {
+		struct slot *slot = slot_of(node);
+
+		if (!slot)
+			continue;
+		slot->index = slots->count;
+		*arena_push(finder->arena, slots->list, slots->count,
+			    slots->cap) = slot;
+	}
+}
+
+void
+find_slots(struct arena *arena, struct tree *tree, const struct source *source,
+	   struct faults *faults)
+{
+	struct finder finder = { arena, tree, source, faults };
+	xmlNode *root = xmlDocGetRootElement(tree->document);
+
+	for (xmlNode *node = root; node; node = xml_walk(node, root, false))
+		if (tree->is_story ? xml_is(node, SPACE_W, "p") :
+				     node->type == XML_ELEMENT_NODE)
+			find_in(&finder, node);
+	if (tree->is_story)
+		boxes_find(arena, tree, source);
+	gather(&finder);
+	for (size_t i = 0; i < tree->slots.count && tree->is_story; i++)
+		settle(arena, tree->slots.list[i]);
+}

@@ -1,0 +1,22 @@
+/* nest.h - which block stands in which, once all markers are in place. */
+#ifndef DOCX_NEST_H
+#define DOCX_NEST_H
+
+#include "docx/slot.h"
+
+/* Tell every slot of TREE the block that it stands in, by the order of the
+ * markers.  Blocks that overlap are a fault. */
+void nest_slots(struct arena *, struct tree *, struct faults *);
+
+/* Drop the bookmarks, ranges of comments and permissions of TREE of which only
+ * one end may vanish: an end alone is a fault for Word. */
+void nest_ranges(struct arena *, struct tree *);
+
+/* Whether NODE, a paragraph or a row, may come out empty and then goes: it
+ * holds tags, and outside of blocks nothing that is seen. */
+bool nest_vanishes(const xmlNode *node);
+
+/* Whether a slot stands in NODE. */
+bool nest_has_slot(const xmlNode *node);
+
+#endif

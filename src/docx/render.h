@@ -1,0 +1,16 @@
+/* render.h - one report out of a compiled template and checked answers. */
+#ifndef DOCX_RENDER_H
+#define DOCX_RENDER_H
+
+#include <stdint.h>
+
+#include "docx/compile.h"
+#include "form/record.h"
+
+/* The bytes of the report on RECORD, a record of the template's form, dated
+ * DOSTIME (see package_write); a fault gives NULL data. */
+struct str render_report(struct arena *, const struct compiled *,
+			 const struct record *, uint32_t dostime,
+			 struct faults *);
+
+#endif

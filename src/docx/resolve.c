@@ -1,0 +1,255 @@
+/* resolve.c - from a path to a field. */
+#include "docx/resolve.h"
+
+#include "docx/words.h"
+#include "form/print.h"
+#include "opc/xml.h"
+
+struct resolver {
+	struct arena *arena;
+	const struct form *form;
+	struct faults *faults;
+	struct slot *slot;
+};
+
+static bool
+has_fields(const struct field *field)
+{
+	return field->type == TYPE_RECORDS || field->type == TYPE_BLOCK;
+}
+
+static void
+refuse(const struct resolver *resolver, enum message message, struct str key,
+       struct str zero, struct str one)
+{
+	if (!resolver->slot->is_box)
+		fault(resolver->faults, message, slot_spot(resolver->slot),
+		      key, zero, one);
+}
+
+/* --- looking up --------------------------------------------------------------- */
+
+static const struct field *
+find_top(const struct resolver *resolver, struct str name)
+{
+	return form_find(resolver->form, &resolver->form->fields, name);
+}
+
+static const struct field *
+find_sub(const struct resolver *resolver, const struct field *list,
+	 struct str name)
+{
+	return has_fields(list) ?
+		       form_find(resolver->form, &list->fields, name) :
+		       NULL;
+}
+
+/* Steps of the path that name the field, 0 where no block has it. */
+static size_t
+find_in_block(const struct resolver *resolver, const struct slot *block,
+	      struct ref *ref)
+{
+	const struct tag *tag = &resolver->slot->tag;
+	const struct field *list = block->ref.field;
+
+	ref->level = block->level + 1;
+	ref->field = find_sub(resolver, list, tag->path[0]);
+	if (ref->field) {
+		if (list->type == TYPE_BLOCK)
+			ref->other = find_top(resolver, tag->path[0]);
+		return 1;
+	}
+	if (block->ref.level || find_top(resolver, tag->path[0]) != list)
+		return 0;
+	if (tag->depth > 1)
+		ref->field = find_sub(resolver, list, tag->path[1]);
+	if (ref->field)
+		return 2;
+	ref->field = list;
+	ref->is_item = tag->depth == 1;
+	return ref->is_item;
+}
+
+static size_t
+find(const struct resolver *resolver, struct ref *ref)
+{
+	const struct slot *block = resolver->slot->block;
+
+	for (; block; block = block->block) {
+		size_t steps;
+
+		*ref = (struct ref){ .level = 0 };
+		if (block->tag.kind != TAG_BLOCK || !block->ref.field ||
+		    block->ref.choice)
+			continue;
+		steps = find_in_block(resolver, block, ref);
+		if (steps)
+			return steps;
+	}
+	*ref = (struct ref){ .level = 0 };
+	ref->field = find_top(resolver, resolver->slot->tag.path[0]);
+	return ref->field ? 1 : 0;
+}
+
+/* The list of records with a field NAME. */
+static const struct field *
+owner_of(const struct resolver *resolver, struct str name)
+{
+	for (size_t i = 0; i < resolver->form->fields.count; i++) {
+		const struct field *list = &resolver->form->fields.list[i];
+
+		if (find_sub(resolver, list, name))
+			return list;
+	}
+	return NULL;
+}
+
+/* --- steps ---------------------------------------------------------------------- */
+
+static bool
+refuse_unknown(const struct resolver *resolver, struct str name)
+{
+	const struct field *owner = owner_of(resolver, name);
+	struct str nearest;
+
+	if (owner) {
+		refuse(resolver, MSG_TAG_OUTSIDE, name, owner->key, STR(""));
+		return false;
+	}
+	nearest = form_nearest(resolver->form, &resolver->form->fields, name);
+	refuse(resolver, nearest.len ? MSG_TAG_UNKNOWN_NEAR : MSG_TAG_UNKNOWN,
+	       name, nearest, STR(""));
+	return false;
+}
+
+/* The step after the field: a choice. */
+static bool
+resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
+{
+	const struct tag *tag = &resolver->slot->tag;
+	struct str name;
+
+	if (steps == tag->depth)
+		return true;
+	name = tag->path[steps];
+	if (has_fields(ref->field)) {
+		if (find_sub(resolver, ref->field, name))
+			refuse(resolver, MSG_TAG_OUTSIDE, tag->at,
+			       ref->field->key, STR(""));
+		else
+			refuse(resolver, MSG_TAG_UNKNOWN, tag->at, STR(""),
+			       STR(""));
+		return false;
+	}
+	if (steps + 1 == tag->depth)
+		ref->choice = field_choice(resolver->arena, ref->field, name);
+	if (ref->choice)
+		return true;
+	refuse(resolver, MSG_TAG_CHOICE, name, ref->field->key,
+	       ref->field->nchoices ?
+		       field_choice_keys(resolver->arena, ref->field) :
+		       STR("–"));
+	return false;
+}
+
+/* {{.}}: the item at hand of the innermost block that has items. */
+static bool
+resolve_dot(const struct resolver *resolver, struct ref *ref)
+{
+	const struct slot *block = resolver->slot->block;
+
+	while (block && (block->tag.kind != TAG_BLOCK || block->ref.choice))
+		block = block->block;
+	if (!block || !block->ref.field) {
+		refuse(resolver, MSG_TAG_DOT, STR("."), STR(""), STR(""));
+		return false;
+	}
+	*ref = (struct ref){ .level = block->level + 1,
+			     .field = block->ref.field,
+			     .is_item = true };
+	return true;
+}
+
+static bool
+accepts(const struct ref *ref, enum filter_kind kind)
+{
+	if (ref->choice)
+		return kind == FILTER_BOX;
+	return print_accepts(ref->field, kind);
+}
+
+static void
+check_filters(const struct resolver *resolver, const struct ref *ref)
+{
+	const struct tag *tag = &resolver->slot->tag;
+
+	for (size_t i = 0; i < tag->nfilters; i++)
+		if (!accepts(ref, tag->filters[i].kind))
+			refuse(resolver, MSG_TAG_FILTER_TYPE, tag->at,
+			       filter_name(tag->filters[i].kind),
+			       ref->choice ? STR("choice") :
+					     type_name(ref->field->type));
+}
+
+static void
+check_value(const struct resolver *resolver, const struct ref *ref)
+{
+	const struct slot *slot = resolver->slot;
+
+	if (slot->tag.kind != TAG_VALUE)
+		return;
+	if (ref->field->type == TYPE_RECORDS)
+		refuse(resolver, MSG_TAG_RECORDS, ref->field->key, STR(""),
+		       STR(""));
+	if (tag_has(&slot->tag, FILTER_LINK) &&
+	    (!slot->excerpt->tree->is_story ||
+	     words_around(slot->marker, "hyperlink")))
+		refuse(resolver, MSG_TAG_LINK, slot->tag.at, STR(""), STR(""));
+	check_filters(resolver, ref);
+}
+
+/* A tick needs a choice or a yes. */
+static bool
+is_tickable(const struct ref *ref)
+{
+	return ref->choice || ref->field->type == TYPE_YES_NO;
+}
+
+static void
+resolve(const struct resolver *resolver)
+{
+	struct slot *slot = resolver->slot;
+	struct ref ref = { .level = 0 };
+	size_t steps;
+
+	if (slot->tag.depth == 0) {
+		if (!resolve_dot(resolver, &ref))
+			return;
+	} else {
+		steps = find(resolver, &ref);
+		if (steps == 0) {
+			refuse_unknown(resolver, slot->tag.path[0]);
+			return;
+		}
+		if (!resolve_choice(resolver, &ref, steps))
+			return;
+	}
+	if (!slot->is_box)
+		check_value(resolver, &ref);
+	if (!slot->is_box || is_tickable(&ref))
+		slot->ref = ref;
+}
+
+void
+resolve_slots(struct arena *arena, const struct form *form, struct tree *tree,
+	      struct faults *faults)
+{
+	struct resolver resolver = { arena, form, faults, NULL };
+
+	for (size_t i = 0; i < tree->slots.count; i++) {
+		resolver.slot = tree->slots.list[i];
+		if (resolver.slot->tag.kind != TAG_CLOSE &&
+		    resolver.slot->tag.kind != TAG_NOTE)
+			resolve(&resolver);
+	}
+}

@@ -1,0 +1,49 @@
+/* slot.c - markers: processing instructions that only we can make. */
+#include "docx/slot.h"
+
+#include "opc/xml.h"
+
+struct spot
+slot_spot(const struct slot *slot)
+{
+	return (struct spot){ &slot->excerpt->source, slot->tag.at };
+}
+
+/* A processing instruction of the file itself has no _private. */
+struct slot *
+slot_of(const xmlNode *node)
+{
+	return node->type == XML_PI_NODE ? node->_private : NULL;
+}
+
+xmlNode *
+slot_marker(struct arena *arena, xmlDoc *document, struct slot *slot)
+{
+	xmlNode *marker = xmlNewDocPI(document, BAD_CAST "slot", NULL);
+
+	if (!marker)
+		arena_fail(arena);
+	marker->_private = slot;
+	return marker;
+}
+
+bool
+slot_opens(const struct slot *slot)
+{
+	return slot->tag.kind == TAG_BLOCK || slot->tag.kind == TAG_UNLESS;
+}
+
+struct excerpt *
+excerpt_new(struct arena *arena, struct tree *tree, const struct source *source,
+	    xmlNode *story, struct str text)
+{
+	struct excerpt *excerpt = arena_new(arena, struct excerpt, 1);
+	struct excerpts *all = &tree->excerpts;
+
+	excerpt->source.name = source->name;
+	excerpt->source.text = text;
+	excerpt->story = story;
+	excerpt->tree = tree;
+	*arena_push(arena, all->list, all->count, all->cap) = excerpt;
+	return excerpt;
+}

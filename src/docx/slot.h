@@ -1,0 +1,84 @@
+/* slot.h - a tag of a template, from the text to the step that it becomes. */
+#ifndef DOCX_SLOT_H
+#define DOCX_SLOT_H
+
+#include <libxml/tree.h>
+
+#include "base/faults.h"
+#include "form/form.h"
+#include "form/tag.h"
+
+/* The text of one paragraph, all its runs joined, as a source of its own for
+ * faults to point into.  STORY is its w:p, or in a part without paragraphs the
+ * element that holds the text.  PLACE is only worked out for a fault. */
+struct excerpt {
+	struct source source;
+	struct place place;
+	xmlNode *story;
+	struct tree *tree;
+};
+
+/* Which value a slot means.  LEVEL counts blocks from the outside, 0 is the
+ * whole report.  IS_ITEM: the item at hand of that block.  OTHER is where to
+ * look when the block at LEVEL has no records (only without a form). */
+struct ref {
+	size_t level;
+	const struct field *field;
+	const struct choice *choice;
+	bool is_item;
+	const struct field *other;
+};
+
+/* MARKER stands in the tree where the slot is, INDEX in the part's slots.  Of a
+ * block PARTNER is the other tag; BLOCK is the opening slot of the innermost
+ * block around this one, and LEVEL counts the blocks around it.  IS_BOX: not a
+ * tag, but a check box whose w:tag names a choice. */
+struct slot {
+	struct tag tag;
+	struct excerpt *excerpt;
+	xmlNode *marker;
+	size_t index;
+	struct slot *partner;
+	struct slot *block;
+	size_t level;
+	bool is_box;
+	struct ref ref;
+};
+
+struct slots {
+	struct slot **list;
+	size_t count, cap;
+};
+
+struct excerpts {
+	struct excerpt **list;
+	size_t count, cap;
+};
+
+/* One part of the template, as a tree.  IS_STORY: it holds paragraphs;
+ * otherwise it is plain XML with texts, such as the core properties. */
+struct tree {
+	const struct part *part;
+	xmlDoc *document;
+	bool is_story;
+	struct slots slots;
+	struct excerpts excerpts;
+};
+
+struct spot slot_spot(const struct slot *);
+
+/* The slot whose marker NODE is, or NULL. */
+struct slot *slot_of(const xmlNode *);
+
+/* A new marker of SLOT, not yet in a tree. */
+xmlNode *slot_marker(struct arena *, xmlDoc *, struct slot *);
+
+/* Whether SLOT is a tag that begins a block. */
+bool slot_opens(const struct slot *);
+
+/* A new excerpt of TREE: TEXT, which stands in STORY of the template SOURCE. */
+struct excerpt *excerpt_new(struct arena *, struct tree *,
+			    const struct source *, xmlNode *story,
+			    struct str text);
+
+#endif

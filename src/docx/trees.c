@@ -1,0 +1,100 @@
+/* trees.c - parts found by their relationships. */
+#include "docx/trees.h"
+
+#include <string.h>
+
+#include "opc/relationships.h"
+#include "opc/xml.h"
+
+/* Kinds of relationships of the main document to parts with paragraphs. */
+static const struct str stories[] = {
+	STR_INIT("header"),   STR_INIT("footer"),  STR_INIT("footnotes"),
+	STR_INIT("endnotes"), STR_INIT("comments"),
+};
+
+struct reader {
+	struct arena *arena;
+	struct package *package;
+	struct trees *trees;
+	struct faults *faults;
+};
+
+/* Whether a tag may stand in BYTES; those in UTF-16 are always looked at. */
+static bool
+may_have_slots(struct str bytes)
+{
+	if (bytes.len > 1 && ((unsigned char)bytes.data[0] >= 0xFE ||
+			      bytes.data[0] == 0 || bytes.data[1] == 0))
+		return true;
+	return memchr(bytes.data, '{', bytes.len) ||
+	       str_find(bytes, STR("&#")) < bytes.len ||
+	       str_find(bytes, STR("checkbox")) < bytes.len;
+}
+
+static void
+read_part(const struct reader *reader, const struct part *part, bool is_story)
+{
+	struct str bytes = package_read(reader->package, part, reader->faults);
+	struct trees *trees = reader->trees;
+	xmlDoc *document;
+	struct tree *tree;
+
+	for (size_t i = 0; i < trees->count; i++)
+		if (trees->list[i].part == part)
+			return;
+	if (!bytes.data || !may_have_slots(bytes))
+		return;
+	document = xml_parse(reader->arena, bytes, reader->package->source,
+			     part->name, reader->faults);
+	if (!document)
+		return;
+	tree = arena_push(reader->arena, trees->list, trees->count, trees->cap);
+	tree->part = part;
+	tree->document = document;
+	tree->is_story = is_story;
+}
+
+static void
+read_related(const struct reader *reader, const struct relationships *all,
+	     struct str kind, bool is_story)
+{
+	for (size_t i = 0; i < all->count; i++) {
+		const struct part *part;
+
+		if (all->list[i].external ||
+		    !relationship_is(&all->list[i], kind))
+			continue;
+		part = package_find(reader->package, all->list[i].target);
+		if (part)
+			read_part(reader, part, is_story);
+	}
+}
+
+struct trees
+trees_read(struct arena *arena, struct package *package, struct faults *faults)
+{
+	struct trees trees = { .list = NULL };
+	struct reader reader = { arena, package, &trees, faults };
+	struct relationships root =
+		relationships_read(package, STR(""), faults);
+	const struct part *main_part =
+		relationships_main(package, &root, faults);
+	struct relationships related;
+
+	if (!main_part)
+		return trees;
+	read_part(&reader, main_part, true);
+	related = relationships_read(package, main_part->name, faults);
+	for (size_t i = 0; i < sizeof stories / sizeof *stories; i++)
+		read_related(&reader, &related, stories[i], true);
+	read_related(&reader, &root, STR("core-properties"), false);
+	return trees;
+}
+
+void
+trees_free(struct trees *trees)
+{
+	for (size_t i = 0; i < trees->count; i++)
+		xmlFreeDoc(trees->list[i].document);
+	trees->count = 0;
+}

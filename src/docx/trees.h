@@ -1,0 +1,19 @@
+/* trees.h - the parts of a template in which tags may stand. */
+#ifndef DOCX_TREES_H
+#define DOCX_TREES_H
+
+#include "docx/slot.h"
+#include "opc/package.h"
+
+struct trees {
+	struct tree *list;
+	size_t count, cap;
+};
+
+/* The trees of the main document, its headers, footers and notes, and of the
+ * core properties, as far as they may hold a tag or a check box.  trees_free
+ * releases them, also after faults. */
+struct trees trees_read(struct arena *, struct package *, struct faults *);
+void trees_free(struct trees *);
+
+#endif

@@ -1,0 +1,101 @@
+/* verify_text.c - blanks that get lost, tags that were left. */
+#include "base/buf.h"
+#include "docx/verify_part.h"
+
+/* --- w:t ----------------------------------------------------------------- */
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static bool
+has_outer_blank(struct str text)
+{
+	return text.len &&
+	       (is_blank(text.data[0]) || is_blank(text.data[text.len - 1]));
+}
+
+static bool
+has_double_blank(struct str text)
+{
+	for (size_t i = 1; i < text.len; i++)
+		if (is_blank(text.data[i - 1]) && is_blank(text.data[i]))
+			return true;
+	return false;
+}
+
+/* Word keeps double blanks within a text, other readers may not. */
+static void
+check_blanks(const struct verify *verify, const xmlNode *node)
+{
+	struct str text = xml_text(node);
+
+	if (!has_outer_blank(text) &&
+	    !(verify->strict && has_double_blank(text)))
+		return;
+	if (xmlNodeGetSpacePreserve(node) != 1)
+		verify_fault(verify, MSG_VERIFY_BLANKS, node, text, STR(""),
+			     STR(""));
+}
+
+static void
+check_text(const struct verify *verify, const xmlNode *node)
+{
+	const xmlNode *child = xml_first(node);
+
+	if (child)
+		verify_fault(verify, MSG_VERIFY_TEXT_ELEMENT, node,
+			     xml_name(child), STR(""), STR(""));
+	check_blanks(verify, node);
+}
+
+/* --- tags ---------------------------------------------------------------- */
+
+/* The text of a paragraph, without what stands in boxes that hang on it. */
+static struct str
+text_of(const struct verify *verify, const xmlNode *paragraph)
+{
+	struct buf text = { .arena = verify->arena };
+	const xmlNode *node = xml_walk(paragraph, paragraph, false);
+
+	while (node) {
+		bool box = xml_is(node, SPACE_W, "txbxContent");
+
+		if (xml_is(node, SPACE_W, "t"))
+			buf_put(&text, xml_text(node));
+		node = xml_walk(node, paragraph, box);
+	}
+	return buf_str(&text);
+}
+
+static void
+check_tags(const struct verify *verify, const xmlNode *paragraph)
+{
+	struct str rest = text_of(verify, paragraph);
+
+	for (;;) {
+		size_t close;
+
+		rest = str_from(rest, str_find(rest, STR("{{")));
+		close = str_find(rest, STR("}}"));
+		if (close == rest.len)
+			return;
+		verify_fault(verify, MSG_VERIFY_TAG, paragraph,
+			     str_slice(rest, 0, close + 2), STR(""), STR(""));
+		rest = str_from(rest, close + 2);
+	}
+}
+
+void
+verify_text(const struct verify *verify)
+{
+	for (const xmlNode *node = verify->root; node;
+	     node = xml_walk(node, verify->root, false)) {
+		if (xml_is(node, SPACE_W, "t"))
+			check_text(verify, node);
+		else if (verify->tags && xml_is(node, SPACE_W, "p"))
+			check_tags(verify, node);
+	}
+}

@@ -1,0 +1,107 @@
+/* words.c - blanks, neighbours, what can be seen. */
+#include "docx/words.h"
+
+#include "base/text.h"
+#include "opc/xml.h"
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool
+words_wants_preserve(struct str text)
+{
+	if (text.len == 0)
+		return false;
+	if (is_blank(text.data[0]) || is_blank(text.data[text.len - 1]))
+		return true;
+	for (size_t i = 1; i < text.len; i++)
+		if (is_blank(text.data[i]) && is_blank(text.data[i - 1]))
+			return true;
+	return false;
+}
+
+void
+words_preserve(xmlNode *node, struct str text)
+{
+	if (words_wants_preserve(text))
+		xmlNodeSetSpacePreserve(node, 1);
+}
+
+xmlNode *
+words_around(const xmlNode *node, const char *name)
+{
+	xmlNode *around = node->parent;
+
+	while (around && !xml_is(around, SPACE_W, name))
+		around = around->parent;
+	return around;
+}
+
+void
+words_put_after(xmlNode *node, xmlNode *added)
+{
+	added->parent = node->parent;
+	added->prev = node;
+	added->next = node->next;
+	if (node->next)
+		node->next->prev = added;
+	else
+		node->parent->last = added;
+	node->next = added;
+}
+
+void
+words_put_before(xmlNode *node, xmlNode *added)
+{
+	added->parent = node->parent;
+	added->next = node;
+	added->prev = node->prev;
+	if (node->prev)
+		node->prev->next = added;
+	else
+		node->parent->children = added;
+	node->prev = added;
+}
+
+xmlNode *
+words_copy(struct arena *arena, xmlNode *node, xmlNode *parent)
+{
+	xmlNode *copy = NULL;
+
+	if (xmlDOMWrapCloneNode(NULL, node->doc, node, &copy, parent->doc,
+				parent, 1, 0))
+		arena_fail(arena);
+	return copy;
+}
+
+void
+words_drop(xmlNode *node)
+{
+	xmlUnlinkNode(node);
+	xmlFreeNode(node);
+}
+
+bool
+words_is_visible(const xmlNode *node)
+{
+	static const char *const seen[] = {
+		"sym",	  "drawing", "pict",	   "object", "ptab",
+		"br",	  "cr",	     "fldChar",	   "pgNum",  "footnoteReference",
+		"sectPr", "fldSimple", "endnoteReference", "noBreakHyphen",
+		"sdt",
+	};
+
+	if (node->type != XML_ELEMENT_NODE)
+		return false;
+	if (xml_is(node, SPACE_W, "t"))
+		return text_trim(xml_text(node)).len > 0;
+	if (xml_space(node) == SPACE_M || xml_space(node) == SPACE_MC)
+		return true;
+	for (size_t i = 0; i < sizeof seen / sizeof *seen; i++)
+		if (xml_is(node, SPACE_W, seen[i]))
+			return true;
+	return false;
+}

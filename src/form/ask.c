@@ -1,0 +1,172 @@
+/* ask.c - what is asked; defaults, calculated values. */
+#include "form/checker.h"
+#include "form/read.h"
+
+static void
+show_items(const struct checker *checker, const struct record *record,
+	   const struct field *field, struct value *value)
+{
+	for (size_t i = 0; i < value->nitems; i++)
+		value->items[i].node =
+			evaluator_add(checker->evaluator, record->node,
+				      field->key, value->items[i].text);
+}
+
+static void
+hide_items(struct value *value)
+{
+	for (size_t i = 0; i < value->nitems; i++)
+		evaluator_remove(value->items[i].node);
+	for (size_t i = 0; i < value->nrecords; i++)
+		evaluator_remove(value->records[i]->node);
+}
+
+static void
+show_record(const struct checker *checker, const struct record *record)
+{
+	for (size_t i = 0; i < record->fields->count; i++) {
+		const struct field *field = &record->fields->list[i];
+		struct value *value = &record->values[i];
+
+		show_items(checker, record, field, value);
+		for (size_t j = 0; j < value->nrecords; j++) {
+			struct record *inner = value->records[j];
+
+			inner->node = evaluator_add(checker->evaluator,
+						    record->node, field->key,
+						    STR(""));
+			show_record(checker, inner);
+		}
+	}
+}
+
+void
+checker_show(const struct checker *checker)
+{
+	show_record(checker, checker->top);
+}
+
+/* XPath writes decimals after a point, people after a comma. */
+static struct str
+as_typed(struct arena *arena, const struct field *field, struct str text)
+{
+	size_t point = str_index(text, '.');
+
+	if (point == text.len ||
+	    (field->type != TYPE_NUMBER && field->type != TYPE_INTEGER))
+		return text;
+	return arena_concat(arena, str_slice(text, 0, point), STR(","),
+			    str_from(text, point + 1));
+}
+
+static bool
+add_calculated(const struct checker *checker, const struct record *record,
+	       const struct field *field, struct value *value, struct str text)
+{
+	struct spot at = field->value->at;
+	struct line line = { at.at, as_typed(checker->arena, field, text) };
+	struct answer answer = { .lines = &line, .nlines = 1 };
+
+	if (!read_items(checker->arena, field, at.source, &answer,
+			&value->items, &value->nitems, &value->items_cap,
+			checker->faults))
+		return false;
+	value->items[value->nitems - 1].at = record->at;
+	return true;
+}
+
+static void
+calculate(const struct checker *checker, const struct record *record,
+	  const struct field *field, struct value *value)
+{
+	size_t count;
+	bool too_long;
+	struct str *texts = xpath_texts(checker->evaluator, field->value,
+					record->node, &count, &too_long);
+
+	if (too_long)
+		fault(checker->faults, MSG_RULE_LIMIT, field->value->at,
+		      field->key, field->label);
+	for (size_t i = 0; i < count; i++) {
+		if (texts[i].len == 0 || str_eq(texts[i], STR("NaN")))
+			continue;
+		value->state = ANSWERED;
+		if (!add_calculated(checker, record, field, value, texts[i])) {
+			value->state = WRONG;
+			return;
+		}
+	}
+}
+
+static bool
+is_asked(const struct checker *checker, const struct record *record,
+	 const struct field *field)
+{
+	if (!field->when || !checker_is_sound(checker, field->when, record))
+		return true;
+	return checker_holds(checker, field->when, record, NULL, field);
+}
+
+/* Copied, because the form serves other answers, too. */
+static void
+take_defaults(const struct checker *checker, const struct record *record,
+	      const struct field *field, struct value *value)
+{
+	for (size_t i = 0; i < field->ndefaults; i++) {
+		struct item *item = arena_push(checker->arena, value->items,
+					       value->nitems, value->items_cap);
+
+		*item = field->defaults[i];
+		item->at = record->at;
+	}
+	value->state = ANSWERED;
+}
+
+static void
+leave_out(const struct checker *checker, const struct field *field,
+	  struct value *value)
+{
+	if (value->state == ANSWERED)
+		fault(checker->faults, MSG_NOT_ASKED, value->at, field->key,
+		      field->label);
+	hide_items(value);
+	value->nitems = value->nrecords = 0;
+	value->state = NOT_ASKED;
+}
+
+static void
+ask(const struct checker *checker, const struct record *record,
+    const struct field *field, struct value *value)
+{
+	if (!is_asked(checker, record, field)) {
+		leave_out(checker, field, value);
+		return;
+	}
+	if (value->state != UNANSWERED)
+		return;
+	if (field->value && !checker_is_sound(checker, field->value, record))
+		value->state = WRONG;
+	else if (field->value)
+		calculate(checker, record, field, value);
+	else if (field->ndefaults)
+		take_defaults(checker, record, field, value);
+	show_items(checker, record, field, value);
+}
+
+static void
+ask_all(const struct checker *checker, const struct record *record)
+{
+	for (size_t i = 0; i < record->fields->count; i++) {
+		struct value *value = &record->values[i];
+
+		ask(checker, record, &record->fields->list[i], value);
+		for (size_t j = 0; j < value->nrecords; j++)
+			ask_all(checker, value->records[j]);
+	}
+}
+
+void
+checker_ask(const struct checker *checker)
+{
+	ask_all(checker, checker->top);
+}

@@ -1,0 +1,80 @@
+/* check.c - one set of answers, step by step. */
+#include "form/check.h"
+
+#include "form/checker.h"
+
+/* Required, not there, and nothing will be put there. */
+static bool
+is_lacking(const struct field *field, const struct value *value)
+{
+	return value->state == UNANSWERED && field->is_required &&
+	       !field->when && !field->ndefaults;
+}
+
+static bool
+is_whole(const struct record *record, const struct field *field)
+{
+	const struct value *value = record_value(record, field);
+
+	if (value->state == WRONG || is_lacking(field, value))
+		return false;
+	for (size_t i = 0; i < value->nrecords; i++)
+		for (size_t j = 0; j < field->fields.count; j++)
+			if (!is_whole(value->records[i],
+				      &field->fields.list[j]))
+				return false;
+	return true;
+}
+
+bool
+checker_is_sound(const struct checker *checker, const struct xpath *xpath,
+		 const struct record *record)
+{
+	const struct record *owners[] = { record, checker->top };
+
+	for (size_t i = 0; i < xpath->nnames; i++) {
+		for (size_t j = 0; j < 2; j++) {
+			const struct field *field =
+				form_find(checker->form, owners[j]->fields,
+					  xpath->names[i]);
+
+			if (field && !is_whole(owners[j], field))
+				return false;
+		}
+	}
+	return true;
+}
+
+bool
+checker_holds(const struct checker *checker, const struct xpath *xpath,
+	      const struct record *record, struct _xmlNode *about,
+	      const struct field *field)
+{
+	enum truth truth = xpath_test(checker->evaluator, xpath, record->node,
+				      about);
+
+	if (truth == IS_TOO_LONG)
+		fault(checker->faults, MSG_RULE_LIMIT, xpath->at, field->key,
+		      field->label);
+	return truth != IS_FALSE;
+}
+
+struct record *
+check_answers(struct arena *arena, struct evaluator *evaluator,
+	      const struct form *form, const struct answers *answers,
+	      struct faults *faults)
+{
+	struct checker checker = { arena,   evaluator, form,
+				   answers, faults,
+				   record_new(arena, &form->fields) };
+
+	evaluator_start(evaluator, arena);
+	checker.top->node = evaluator_root(evaluator);
+	checker.top->at = spot_source(answers->source);
+	checker_enter(&checker);
+	checker_show(&checker);
+	checker_ask(&checker);
+	checker_miss(&checker);
+	checker_rule(&checker);
+	return checker.top;
+}

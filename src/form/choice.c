@@ -1,0 +1,53 @@
+/* choice.c - the choices of a field. */
+#include "base/buf.h"
+#include "base/text.h"
+#include "form/form.h"
+
+struct str
+field_choice_keys(struct arena *arena, const struct field *field)
+{
+	struct buf keys = { .arena = arena };
+
+	for (size_t i = 0; i < field->nchoices; i++) {
+		if (i)
+			buf_put(&keys, STR(", "));
+		buf_put(&keys, field->choices[i].key);
+	}
+	return buf_str(&keys);
+}
+
+const struct choice *
+field_choice(struct arena *arena, const struct field *field, struct str folded)
+{
+	for (size_t i = 0; i < field->nchoices; i++)
+		if (str_eq(field->choices[i].key, folded))
+			return &field->choices[i];
+	for (size_t i = 0; i < field->nchoices; i++)
+		if (str_eq(text_fold(arena, field->choices[i].label), folded))
+			return &field->choices[i];
+	return NULL;
+}
+
+const struct choice *
+field_nearest_choice(struct arena *arena, const struct field *field,
+		     struct str folded)
+{
+	const struct choice *nearest = NULL;
+	size_t best = 3;
+
+	for (size_t i = 0; i < field->nchoices; i++) {
+		const struct choice *choice = &field->choices[i];
+		const struct str names[] = { choice->key,
+					     text_fold(arena, choice->label) };
+
+		for (size_t j = 0; j < 2; j++) {
+			size_t far = text_distance(folded, names[j], 2);
+
+			if (far >= best || far >= folded.len)
+				continue;
+			best = far;
+			nearest = choice;
+		}
+	}
+	return nearest;
+}

@@ -1,0 +1,106 @@
+/* form.c - what is asked of a form that has been read. */
+#include "form/form.h"
+
+#include "base/text.h"
+
+static const struct {
+	struct str name;
+	bool several;
+	struct str example;
+} types[] = {
+	[TYPE_TEXT] = { STR_INIT("text"), false, STR_INIT("…") },
+	[TYPE_PARAGRAPHS] = { STR_INIT("paragraphs"), true, STR_INIT("…") },
+	[TYPE_INTEGER] = { STR_INIT("integer"), false, STR_INIT("24") },
+	[TYPE_NUMBER] = { STR_INIT("number"), false, STR_INIT("12,5") },
+	[TYPE_DATE] = { STR_INIT("date"), false, STR_INIT("05/9/2025") },
+	[TYPE_PHONE] = { STR_INIT("phone"), false, STR_INIT("0912 345 678") },
+	[TYPE_EMAIL] = { STR_INIT("email"), false,
+			 STR_INIT("ten@truong.edu.vn") },
+	[TYPE_URL] = { STR_INIT("url"), false,
+		       STR_INIT("https://truong.edu.vn/hoc-ba-so") },
+	[TYPE_CHOICE] = { STR_INIT("choice"), false, STR_INIT("") },
+	[TYPE_CHOICES] = { STR_INIT("choices"), true, STR_INIT("") },
+	[TYPE_YES_NO] = { STR_INIT("yes-no"), false, STR_INIT("co") },
+	[TYPE_LIST] = { STR_INIT("list"), true, STR_INIT("…") },
+	[TYPE_RECORDS] = { STR_INIT("records"), true, STR_INIT("") },
+	[TYPE_BLOCK] = { STR_INIT("block"), true, STR_INIT("co") },
+};
+
+bool
+type_holds_several(enum type type)
+{
+	return types[type].several;
+}
+
+struct str
+type_name(enum type type)
+{
+	return types[type].name;
+}
+
+struct str
+field_example(struct arena *arena, const struct field *field)
+{
+	(void)arena;
+	if (field->example.len)
+		return field->example;
+	if (field->nchoices)
+		return field->choices[0].key;
+	return types[field->type].example;
+}
+
+static int
+compare(const struct name *name, const struct fields *list, struct str folded)
+{
+	if (name->list != list)
+		return name->list < list ? -1 : 1;
+	return str_compare(name->folded, folded);
+}
+
+const struct field *
+form_find(const struct form *form, const struct fields *list,
+	  struct str folded)
+{
+	size_t from = 0, to = form->nnames;
+
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+		int order = compare(&form->names[middle], list, folded);
+
+		if (order == 0)
+			return &list->list[form->names[middle].index];
+		if (order < 0)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return NULL;
+}
+
+struct str
+form_nearest(const struct form *form, const struct fields *list,
+	     struct str folded)
+{
+	struct str nearest = STR("");
+	size_t best = 3;
+
+	for (size_t i = 0; i < form->nnames; i++) {
+		const struct name *name = &form->names[i];
+		size_t far;
+
+		if (name->list != list)
+			continue;
+		far = text_distance(folded, name->folded, 2);
+		if (far >= best || far >= folded.len)
+			continue;
+		best = far;
+		nearest = list->list[name->index].key;
+	}
+	return nearest;
+}
+
+void
+form_free(struct form *form)
+{
+	xpaths_free(&form->xpaths);
+}

@@ -1,0 +1,129 @@
+/* form.h - the questions: fields, choices, rules. */
+#ifndef FORM_FORM_H
+#define FORM_FORM_H
+
+#include "answers/answers.h"
+#include "base/faults.h"
+#include "form/phrase.h"
+#include "form/xpath.h"
+
+enum type {
+	TYPE_TEXT,
+	TYPE_PARAGRAPHS,
+	TYPE_INTEGER,
+	TYPE_NUMBER,
+	TYPE_DATE,
+	TYPE_PHONE,
+	TYPE_EMAIL,
+	TYPE_URL,
+	TYPE_CHOICE,
+	TYPE_CHOICES,
+	TYPE_YES_NO,
+	TYPE_LIST,
+	TYPE_RECORDS,
+	TYPE_BLOCK /* of a template without a form: a list or records */
+};
+
+/* LABEL is what people read, KEY what answers and rules say. */
+struct choice {
+	struct str key;
+	struct str label;
+};
+
+/* One thing that was answered.  TEXT is canonical: digits of a number or a
+ * telephone, an ISO 8601 date, a choice's key, "yes" or "no"; of the other
+ * types the paragraphs, one below the other.  NUMBER orders numbers and dates.
+ * AT is where it was typed. */
+struct item {
+	struct str text;
+	double number;
+	const struct choice *choice;
+	struct spot at;
+	struct _xmlNode *node; /* while the answers are being checked */
+};
+
+/* TEST holds for a good answer; MESSAGE says what is wrong with a bad one. */
+struct rule {
+	struct xpath *test;
+	struct phrase *message;
+};
+
+struct fields {
+	struct field *list;
+	size_t count, cap;
+};
+
+/* AT is where the form asks it. */
+struct field {
+	struct str key; /* without the list's name */
+	struct str label, help, example, section, blank;
+	struct str *aliases;
+	size_t naliases, aliases_cap;
+	struct spot at;
+	enum type type;
+	bool is_required; /* always; else when REQUIRED holds, if set */
+	struct xpath *required, *when, *value;
+	struct choice *choices;
+	size_t nchoices, choices_cap;
+	struct rule *rules;
+	size_t nrules, rules_cap;
+	struct item *defaults;
+	size_t ndefaults, defaults_cap;
+	struct item *min, *max;
+	struct fields fields; /* of TYPE_RECORDS and TYPE_BLOCK */
+};
+
+/* A folded key, label or alias, and the field that it names; sorted. */
+struct name {
+	struct str folded;
+	const struct fields *list; /* the record's or the top level */
+	size_t index;
+};
+
+struct form {
+	struct str title;
+	struct fields fields;
+	struct name *names;
+	size_t nnames, names_cap;
+	struct xpaths xpaths;
+};
+
+/* Read a form out of ANSWERS, the sections of its file.  What is wrong goes to
+ * FAULTS and the rest is still read.  form_free releases what the libraries
+ * hold; the rest lives in ARENA. */
+struct form *form_read(struct arena *, const struct answers *, struct faults *);
+
+/* As form_read, for a form that was made out of a template's tags: its types
+ * may be "block". */
+struct form *form_derive(struct arena *, const struct answers *,
+			 struct faults *);
+
+void form_free(struct form *);
+
+/* The field of LIST that FOLDED names by key, label or alias; NULL if none. */
+const struct field *form_find(const struct form *, const struct fields *list,
+			      struct str folded);
+
+/* The name nearest to FOLDED within distance 2, as its field's key; empty if
+ * none. */
+struct str form_nearest(const struct form *, const struct fields *list,
+			struct str folded);
+
+/* The choice of FIELD that FOLDED names by key or label; NULL if none. */
+const struct choice *field_choice(struct arena *, const struct field *,
+				  struct str folded);
+
+/* The choice of FIELD nearest to FOLDED within distance 2; NULL if none. */
+const struct choice *field_nearest_choice(struct arena *, const struct field *,
+					  struct str folded);
+
+bool type_holds_several(enum type);
+struct str type_name(enum type);
+
+/* How an answer to FIELD might look, for remedies and blank forms. */
+struct str field_example(struct arena *, const struct field *);
+
+/* "thcs, thpt": the keys of FIELD's choices. */
+struct str field_choice_keys(struct arena *, const struct field *);
+
+#endif

@@ -1,0 +1,45 @@
+/* phrase.c - cutting a text at its tags. */
+#include "form/phrase.h"
+
+#include "base/text.h"
+
+static void
+add_piece(struct arena *arena, const struct source *source,
+	  struct phrase *phrase, struct str before, struct str inside,
+	  struct faults *faults)
+{
+	struct piece *piece =
+		arena_push(arena, phrase->pieces, phrase->count, phrase->cap);
+	struct spot spot = { source, inside };
+
+	piece->text = text_nfc(arena, before);
+	piece->has_tag =
+		tag_read(arena, source, inside, &piece->tag, faults);
+	if (piece->has_tag && piece->tag.kind != TAG_VALUE) {
+		fault(faults, MSG_PHRASE_BLOCK, spot, inside);
+		piece->has_tag = false;
+	}
+}
+
+struct phrase *
+phrase_read(struct arena *arena, const struct source *source, struct str text,
+	    struct faults *faults)
+{
+	struct phrase *phrase = arena_new(arena, struct phrase, 1);
+	struct str rest = text, before, inside;
+	bool is_open;
+
+	phrase->source = source;
+	while (tag_next(&rest, &before, &inside, &is_open)) {
+		if (is_open) {
+			struct spot spot = { source, inside };
+
+			fault(faults, MSG_TAG_UNCLOSED, spot, inside);
+			continue;
+		}
+		add_piece(arena, source, phrase, before, inside, faults);
+	}
+	arena_push(arena, phrase->pieces, phrase->count, phrase->cap)->text =
+		text_nfc(arena, before);
+	return phrase;
+}

@@ -1,0 +1,34 @@
+/* phrase.h - a line of text with tags in it: messages and file names. */
+#ifndef FORM_PHRASE_H
+#define FORM_PHRASE_H
+
+#include "base/faults.h"
+#include "form/tag.h"
+
+struct form;
+struct fields;
+
+/* TEXT before a tag; the last piece has no tag. */
+struct piece {
+	struct str text;
+	bool has_tag;
+	struct tag tag;
+};
+
+struct phrase {
+	const struct source *source;
+	struct piece *pieces;
+	size_t count, cap;
+};
+
+/* Read TEXT, a slice of SOURCE.  Only {{key}}, {{key.choice}} and filters may
+ * stand in it; anything else is a fault.  Never NULL. */
+struct phrase *phrase_read(struct arena *, const struct source *,
+			   struct str text, struct faults *);
+
+/* Report each tag of PHRASE that names no field of NEAR or of FORM's top level,
+ * or no choice of that field, or has a filter that does not go with its type. */
+void phrase_check(struct arena *, const struct phrase *, const struct form *,
+		  const struct fields *near, struct faults *);
+
+#endif

@@ -1,0 +1,193 @@
+/* print.c - each type's text, then the filters over it. */
+#include "form/print.h"
+
+#include "base/buf.h"
+#include "base/text.h"
+#include "form/contact.h"
+#include "form/date.h"
+#include "form/number.h"
+
+static struct str
+plain(struct arena *arena, const struct field *field, const struct item *item)
+{
+	switch (field->type) {
+	case TYPE_INTEGER:
+	case TYPE_NUMBER:
+		return number_plain(arena, item->text);
+	case TYPE_DATE:
+		return date_short(arena, date_of_iso(item->text));
+	case TYPE_PHONE:
+		return phone_printed(arena, item->text);
+	case TYPE_CHOICE:
+	case TYPE_CHOICES:
+		return item->choice->label;
+	case TYPE_YES_NO:
+		return str_eq(item->text, STR("yes")) ? STR("Có") :
+							STR("Không");
+	case TYPE_TEXT:
+	case TYPE_PARAGRAPHS:
+	case TYPE_EMAIL:
+	case TYPE_URL:
+	case TYPE_LIST:
+	case TYPE_RECORDS:
+	case TYPE_BLOCK:
+		break;
+	}
+	return item->text;
+}
+
+static struct str
+filtered(struct arena *arena, const struct item *item, struct str text,
+	 enum filter_kind kind)
+{
+	switch (kind) {
+	case FILTER_UPPER:
+		return text_upper(arena, text);
+	case FILTER_LOWER:
+		return text_lower(arena, text);
+	case FILTER_CAPITAL:
+		return text_capital(arena, text);
+	case FILTER_NUMBER:
+		return number_grouped(arena, item->text);
+	case FILTER_DATE:
+		return date_short(arena, date_of_iso(item->text));
+	case FILTER_LONG_DATE:
+		return date_long(arena, date_of_iso(item->text));
+	case FILTER_WORDS:
+		return number_words(arena, item->text);
+	case FILTER_BOX:
+		return print_box(!str_eq(item->text, STR("no")));
+	case FILTER_LINK:
+	case FILTER_OR:
+		break;
+	}
+	return text;
+}
+
+struct str
+print_item(struct arena *arena, const struct field *field,
+	   const struct item *item, const struct filter *filters,
+	   size_t nfilters)
+{
+	struct str text = plain(arena, field, item);
+
+	for (size_t i = 0; i < nfilters; i++)
+		text = filtered(arena, item, text, filters[i].kind);
+	return text;
+}
+
+/* What stands in place of a missing value. */
+static struct str
+print_blank(const struct field *field, const struct filter *filters,
+	    size_t nfilters)
+{
+	for (size_t i = 0; i < nfilters; i++) {
+		if (filters[i].kind == FILTER_OR)
+			return filters[i].text;
+		if (filters[i].kind == FILTER_BOX)
+			return print_box(false);
+	}
+	return field->blank;
+}
+
+struct str
+print_value(struct arena *arena, const struct field *field,
+	    const struct value *value, const struct filter *filters,
+	    size_t nfilters)
+{
+	struct buf out = { .arena = arena };
+
+	if (value->state != ANSWERED || value->nitems == 0)
+		return print_blank(field, filters, nfilters);
+	if (value->nitems == 1)
+		return print_item(arena, field, value->items, filters,
+				  nfilters);
+	for (size_t i = 0; i < value->nitems; i++) {
+		if (i)
+			buf_put(&out, field->type == TYPE_PARAGRAPHS ?
+					      STR("\n") :
+					      STR(", "));
+		buf_put(&out, print_item(arena, field, &value->items[i],
+					 filters, nfilters));
+	}
+	return buf_str(&out);
+}
+
+struct str
+print_box(bool ticked)
+{
+	return ticked ? STR("☒") : STR("☐");
+}
+
+bool
+print_accepts(const struct field *field, enum filter_kind kind)
+{
+	bool is_number = field->type == TYPE_INTEGER ||
+			 field->type == TYPE_NUMBER;
+
+	switch (kind) {
+	case FILTER_UPPER:
+	case FILTER_LOWER:
+	case FILTER_CAPITAL:
+	case FILTER_OR:
+		return true;
+	case FILTER_NUMBER:
+	case FILTER_WORDS:
+		return is_number;
+	case FILTER_DATE:
+	case FILTER_LONG_DATE:
+		return field->type == TYPE_DATE;
+	case FILTER_BOX:
+		return field->type == TYPE_YES_NO;
+	case FILTER_LINK:
+		return field->type == TYPE_URL || field->type == TYPE_EMAIL;
+	}
+	return false;
+}
+
+/* --- phrases ---------------------------------------------------------------- */
+
+static const struct field *
+field_of(const struct record *record, struct str key)
+{
+	for (size_t i = 0; i < record->fields->count; i++)
+		if (str_eq(record->fields->list[i].key, key))
+			return &record->fields->list[i];
+	return NULL;
+}
+
+static struct str
+print_tag(struct arena *arena, const struct tag *tag,
+	  const struct record *record, const struct record *top)
+{
+	const struct field *field = field_of(record, tag->path[0]);
+	const struct record *owner = field ? record : top;
+	const struct value *value;
+
+	if (!field)
+		field = field_of(top, tag->path[0]);
+	if (!field)
+		return STR("");
+	value = record_value(owner, field);
+	if (tag->depth > 1)
+		return print_box(value_has_choice(
+			value, field_choice(arena, field, tag->path[1])));
+	return print_value(arena, field, value, tag->filters, tag->nfilters);
+}
+
+struct str
+print_phrase(struct arena *arena, const struct phrase *phrase,
+	     const struct record *record, const struct record *top)
+{
+	struct buf out = { .arena = arena };
+
+	for (size_t i = 0; i < phrase->count; i++) {
+		const struct piece *piece = &phrase->pieces[i];
+
+		buf_put(&out, piece->text);
+		if (piece->has_tag)
+			buf_put(&out,
+				print_tag(arena, &piece->tag, record, top));
+	}
+	return buf_str(&out);
+}

@@ -1,0 +1,137 @@
+/* read.c - the lines of an answer into items. */
+#include "form/read.h"
+
+#include "base/text.h"
+#include "form/date.h"
+#include "form/number.h"
+#include "form/reader.h"
+
+/* Cut *REST, "vnpt, viettel; khac", after its first part. */
+static struct str
+take_part(struct str *rest)
+{
+	struct str all = *rest;
+	size_t end = 0;
+
+	while (end < all.len && all.data[end] != ',' && all.data[end] != ';')
+		end++;
+	*rest = str_from(all, end < all.len ? end + 1 : end);
+	return text_trim(str_slice(all, 0, end));
+}
+
+static bool
+is_choice(const struct reader *reader, struct str typed)
+{
+	return field_choice(reader->arena, reader->field,
+			    text_fold(reader->arena, typed));
+}
+
+/* Whether TYPED is a line of several choices.  A comma may also stand within
+ * the label of one. */
+static bool
+splits(const struct reader *reader, struct str typed)
+{
+	struct str rest = typed;
+
+	if (reader->field->type != TYPE_CHOICES || is_choice(reader, typed))
+		return false;
+	while (rest.len)
+		if (is_choice(reader, take_part(&rest)))
+			return true;
+	return false;
+}
+
+struct items {
+	struct item **list;
+	size_t *count, *cap;
+};
+
+static bool
+add_item(const struct reader *reader, struct str typed,
+	 const struct items *items)
+{
+	struct item item = { .text = { NULL, 0 } };
+
+	if (!reader_read(reader, typed, &item))
+		return false;
+	*arena_push(reader->arena, *items->list, *items->count, *items->cap) =
+		item;
+	return true;
+}
+
+/* Each part is its own place, unless its line had to be mended. */
+static bool
+add_parts(const struct reader *line, struct str typed,
+	  const struct items *items)
+{
+	struct reader reader = *line;
+	bool good = true;
+
+	while (typed.len) {
+		struct str part = take_part(&typed);
+
+		if (str_within(line->spot.source->text, part))
+			reader.spot.at = part;
+		if (part.len)
+			good &= add_item(&reader, part, items);
+	}
+	return good;
+}
+
+bool
+read_items(struct arena *arena, const struct field *field,
+	   const struct source *source, const struct answer *answer,
+	   struct item **list, size_t *count, size_t *cap,
+	   struct faults *faults)
+{
+	struct reader reader = { arena, field, faults,
+				 { source, answer->lines[0].at } };
+	struct items items = { list, count, cap };
+	bool good = true;
+
+	if (reader_is_text(&reader))
+		return add_item(&reader, answer_text(arena, answer), &items);
+	if (answer->nlines > 1 && field->type != TYPE_CHOICES) {
+		reader.spot.at = answer->lines[1].at;
+		reader_refuse(&reader, MSG_ONE_LINE, answer->lines[1].text);
+		return false;
+	}
+	for (size_t i = 0; i < answer->nlines; i++) {
+		struct str typed = answer->lines[i].text;
+
+		reader.spot.at = answer->lines[i].at;
+		if (splits(&reader, typed))
+			good &= add_parts(&reader, typed, &items);
+		else
+			good &= add_item(&reader, typed, &items);
+	}
+	return good;
+}
+
+/* Dates and numbers are shown as people write them. */
+static struct str
+shown(struct arena *arena, const struct field *field, const struct item *item)
+{
+	if (field->type == TYPE_DATE)
+		return date_short(arena, date_of_iso(item->text));
+	return number_grouped(arena, item->text);
+}
+
+bool
+read_in_range(struct arena *arena, const struct field *field,
+	      const struct item *item, struct faults *faults)
+{
+	if (field->min && item->number < field->min->number) {
+		fault(faults, MSG_TOO_SMALL, item->at, field->key, field->label,
+		      shown(arena, field, item),
+		      shown(arena, field, field->min));
+		return false;
+	}
+	if (field->max && item->number > field->max->number) {
+		fault(faults, MSG_TOO_LARGE, item->at, field->key, field->label,
+		      shown(arena, field, item),
+		      shown(arena, field, field->max));
+		return false;
+	}
+	return true;
+}

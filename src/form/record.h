@@ -1,0 +1,46 @@
+/* record.h - checked answers: what rules see and reports print. */
+#ifndef FORM_RECORD_H
+#define FORM_RECORD_H
+
+#include "form/form.h"
+
+enum state {
+	UNANSWERED,
+	NOT_ASKED, /* `when` is false */
+	WRONG, /* there is a fault about it */
+	ANSWERED
+};
+
+/* The answer to one field.  RECORDS holds those of a list of records, ITEMS
+ * everything else.  IS_MEANT: something that could not be entered was probably
+ * meant for it. */
+struct value {
+	enum state state;
+	bool is_meant;
+	struct item *items;
+	size_t nitems, items_cap;
+	struct record **records;
+	size_t nrecords, records_cap;
+	struct spot at;
+};
+
+/* VALUES stand in the order of FIELDS. */
+struct record {
+	const struct fields *fields;
+	struct value *values;
+	struct spot at; /* the section that began it, or the whole file */
+	struct _xmlNode *node; /* while the answers are being checked */
+};
+
+struct record *record_new(struct arena *, const struct fields *);
+
+/* The value of FIELD, which is one of RECORD's fields. */
+struct value *record_value(const struct record *, const struct field *);
+
+/* Whether a block over FIELD's VALUE runs: answered, and not "no". */
+bool value_is_true(const struct field *, const struct value *);
+
+/* Whether CHOICE was made. */
+bool value_has_choice(const struct value *, const struct choice *);
+
+#endif

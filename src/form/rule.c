@@ -1,0 +1,53 @@
+/* rule.c - cross-checks. */
+#include "form/checker.h"
+#include "form/print.h"
+
+static void
+hold_at(const struct checker *checker, const struct record *record,
+	const struct field *field, const struct rule *rule,
+	struct _xmlNode *about, struct spot spot)
+{
+	if (checker_holds(checker, rule->test, record, about, field))
+		return;
+	fault(checker->faults, MSG_RULE, spot, field->key, field->label,
+	      print_phrase(checker->arena, rule->message, record,
+			   checker->top));
+}
+
+/* Each item, or each record of a list of them, is held to it alone. */
+static void
+hold_rule(const struct checker *checker, const struct record *record,
+	  const struct field *field, const struct value *value,
+	  const struct rule *rule)
+{
+	if (!checker_is_sound(checker, rule->test, record))
+		return;
+	for (size_t i = 0; i < value->nitems; i++)
+		hold_at(checker, record, field, rule, value->items[i].node,
+			value->items[i].at);
+	for (size_t i = 0; i < value->nrecords; i++)
+		hold_at(checker, record, field, rule, value->records[i]->node,
+			value->records[i]->at);
+}
+
+static void
+hold_all(const struct checker *checker, const struct record *record)
+{
+	for (size_t i = 0; i < record->fields->count; i++) {
+		const struct field *field = &record->fields->list[i];
+		const struct value *value = &record->values[i];
+
+		for (size_t j = 0;
+		     value->state == ANSWERED && j < field->nrules; j++)
+			hold_rule(checker, record, field, value,
+				  &field->rules[j]);
+		for (size_t j = 0; j < value->nrecords; j++)
+			hold_all(checker, value->records[j]);
+	}
+}
+
+void
+checker_rule(const struct checker *checker)
+{
+	hold_all(checker, checker->top);
+}

@@ -1,0 +1,269 @@
+/* tag.c - reading one tag. */
+#include "form/tag.h"
+
+#include "base/text.h"
+
+static const struct str names[] = {
+	[FILTER_UPPER] = STR_INIT("upper"),
+	[FILTER_LOWER] = STR_INIT("lower"),
+	[FILTER_CAPITAL] = STR_INIT("capital"),
+	[FILTER_NUMBER] = STR_INIT("number"),
+	[FILTER_DATE] = STR_INIT("date"),
+	[FILTER_LONG_DATE] = STR_INIT("long-date"),
+	[FILTER_WORDS] = STR_INIT("words"),
+	[FILTER_BOX] = STR_INIT("box"),
+	[FILTER_LINK] = STR_INIT("link"),
+	[FILTER_OR] = STR_INIT("or"),
+};
+
+struct str
+filter_name(enum filter_kind kind)
+{
+	return names[kind];
+}
+
+bool
+tag_has(const struct tag *tag, enum filter_kind kind)
+{
+	for (size_t i = 0; i < tag->nfilters; i++)
+		if (tag->filters[i].kind == kind)
+			return true;
+	return false;
+}
+
+static bool
+is_invisible(int c)
+{
+	return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ||
+	       c == 0xAD;
+}
+
+/* Without blanks and invisible characters around it. */
+static struct str
+trim(struct str text)
+{
+	for (;;) {
+		struct str before = text, rest;
+
+		text = text_trim(text);
+		rest = text;
+		if (text.len && is_invisible(text_next(&rest)))
+			text = rest;
+		while (text.len >= 3 &&
+		       (str_ends(text, STR("\xE2\x80\x8B")) ||
+			str_ends(text, STR("\xEF\xBB\xBF"))))
+			text.len -= 3;
+		if (text.len == before.len)
+			return text;
+	}
+}
+
+static bool
+is_quote(int c)
+{
+	return c == '"' || c == '\'' || c == 0xAB || c == 0xBB ||
+	       (c >= 0x2018 && c <= 0x201F);
+}
+
+/* What stands between two quotes; false where it is not quoted. */
+static bool
+unquote(struct str quoted, struct str *text)
+{
+	struct str rest = quoted, last;
+
+	if (quoted.len == 0 || !is_quote(text_next(&rest)) || !rest.len)
+		return false;
+	last = str_from(rest, rest.len - 1);
+	while (last.data > rest.data && (last.data[0] & 0xC0) == 0x80)
+		last = (struct str){ last.data - 1, last.len + 1 };
+	*text = str_slice(rest, 0, rest.len - last.len);
+	return is_quote(text_next(&last));
+}
+
+struct reader {
+	struct arena *arena;
+	const struct source *source;
+	struct faults *faults;
+	struct tag *tag;
+};
+
+static bool
+refuse(const struct reader *reader, enum message message, struct str at,
+       struct str what)
+{
+	fault(reader->faults, message,
+	      ((struct spot){ reader->source, at }), what);
+	return false;
+}
+
+static bool
+find_filter(struct arena *arena, struct str name, enum filter_kind *kind)
+{
+	struct str folded = text_fold(arena, name);
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (!str_eq(folded, text_fold(arena, names[i])))
+			continue;
+		*kind = (enum filter_kind)i;
+		return true;
+	}
+	return false;
+}
+
+/* or "text" */
+static bool
+read_or(const struct reader *reader, struct str typed, struct filter *filter)
+{
+	struct str rest = trim(typed);
+
+	filter->kind = FILTER_OR;
+	if (!str_starts(rest, STR("or")) ||
+	    !unquote(trim(str_from(rest, 2)), &filter->text))
+		return false;
+	filter->text = text_nfc(reader->arena, filter->text);
+	return true;
+}
+
+static bool
+read_filter(const struct reader *reader, struct str typed)
+{
+	struct tag *tag = reader->tag;
+	struct filter filter = { FILTER_OR, { NULL, 0 } };
+	struct str name = trim(typed);
+
+	if (tag->nfilters == TAG_FILTERS)
+		return refuse(reader, MSG_TAG_FILTERS, typed, name);
+	if (!read_or(reader, typed, &filter)) {
+		if (!find_filter(reader->arena, name, &filter.kind))
+			return refuse(reader, MSG_TAG_FILTER, typed, name);
+		if (filter.kind == FILTER_OR)
+			return refuse(reader, MSG_TAG_OR, typed, name);
+	}
+	tag->filters[tag->nfilters++] = filter;
+	return true;
+}
+
+/* The end of the first filter in TYPED: a bar that is not within quotes. */
+static size_t
+filter_end(struct str typed)
+{
+	struct str rest = typed;
+	bool quoted = false;
+
+	while (rest.len) {
+		size_t at = typed.len - rest.len;
+		int c = text_next(&rest);
+
+		if (is_quote(c))
+			quoted = !quoted;
+		else if (c == '|' && !quoted)
+			return at;
+	}
+	return typed.len;
+}
+
+static bool
+read_filters(const struct reader *reader, struct str rest)
+{
+	while (rest.len) {
+		size_t end;
+
+		rest = str_from(rest, 1); /* the bar */
+		end = filter_end(rest);
+		if (!read_filter(reader, str_slice(rest, 0, end)))
+			return false;
+		rest = str_from(rest, end);
+	}
+	return true;
+}
+
+static bool
+read_path(const struct reader *reader, struct str typed)
+{
+	struct tag *tag = reader->tag;
+	struct str rest = typed;
+
+	tag->at = typed;
+	if (str_eq(typed, STR(".")))
+		return true;
+	while (rest.len) {
+		struct str name = text_fold(reader->arena, str_cut(&rest, '.'));
+
+		if (name.len == 0 || tag->depth == TAG_DEPTH)
+			return refuse(reader, MSG_TAG_KEY, typed, typed);
+		tag->path[tag->depth++] = name;
+	}
+	if (tag->depth == 0)
+		return refuse(reader, MSG_TAG_EMPTY, typed, typed);
+	return true;
+}
+
+static enum tag_kind
+kind_of(char sigil)
+{
+	switch (sigil) {
+	case '#':
+		return TAG_BLOCK;
+	case '^':
+		return TAG_UNLESS;
+	case '/':
+		return TAG_CLOSE;
+	case '!':
+		return TAG_NOTE;
+	}
+	return TAG_VALUE;
+}
+
+bool
+tag_read(struct arena *arena, const struct source *source, struct str inside,
+	 struct tag *tag, struct faults *faults)
+{
+	struct reader reader = { arena, source, faults, tag };
+	struct str rest = trim(inside);
+	size_t bar;
+
+	*tag = (struct tag){ .kind = TAG_VALUE };
+	if (rest.len == 0)
+		return refuse(&reader, MSG_TAG_EMPTY, inside, inside);
+	tag->kind = kind_of(rest.data[0]);
+	if (tag->kind == TAG_NOTE)
+		return true;
+	if (rest.data[0] == '{' || rest.data[0] == '&')
+		return refuse(&reader, MSG_TAG_MARKUP, rest, rest);
+	if (rest.data[0] == '>' || rest.data[0] == '=')
+		return refuse(&reader, MSG_TAG_CODE, rest, rest);
+	if (tag->kind != TAG_VALUE)
+		rest = trim(str_from(rest, 1));
+	bar = str_index(rest, '|');
+	if (!read_path(&reader, trim(str_slice(rest, 0, bar))) ||
+	    !read_filters(&reader, str_from(rest, bar)))
+		return false;
+	if (tag->nfilters && tag->kind != TAG_VALUE)
+		return refuse(&reader, MSG_TAG_BLOCK_FILTER, rest, tag->at);
+	return true;
+}
+
+bool
+tag_next(struct str *rest, struct str *before, struct str *inside,
+	 bool *is_open)
+{
+	size_t open = str_find(*rest, STR("{{")), close;
+	struct str after;
+
+	*before = str_slice(*rest, 0, open);
+	*is_open = false;
+	*rest = str_from(*rest, open);
+	if (rest->len == 0)
+		return false;
+	after = str_from(*rest, 2);
+	close = str_find(after, STR("}}"));
+	if (close == after.len) {
+		*is_open = true;
+		*inside = str_slice(*rest, 0, 2);
+		*rest = after;
+		return true;
+	}
+	*inside = str_slice(after, 0, close);
+	*rest = str_from(after, close + 2);
+	return true;
+}

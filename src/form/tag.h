@@ -1,0 +1,65 @@
+/* tag.h - the language between {{ and }}. */
+#ifndef FORM_TAG_H
+#define FORM_TAG_H
+
+#include "base/faults.h"
+
+enum tag_kind {
+	TAG_VALUE,
+	TAG_BLOCK, /* {{#key}} */
+	TAG_UNLESS, /* {{^key}} */
+	TAG_CLOSE, /* {{/key}} */
+	TAG_NOTE /* {{! note}} */
+};
+
+enum filter_kind {
+	FILTER_UPPER,
+	FILTER_LOWER,
+	FILTER_CAPITAL,
+	FILTER_NUMBER,
+	FILTER_DATE,
+	FILTER_LONG_DATE,
+	FILTER_WORDS,
+	FILTER_BOX,
+	FILTER_LINK,
+	FILTER_OR
+};
+
+/* TEXT is what "or" prints in place of a missing value. */
+struct filter {
+	enum filter_kind kind;
+	struct str text;
+};
+
+enum { TAG_DEPTH = 3, TAG_FILTERS = 8 };
+
+/* PATH holds the folded names between dots; none for {{.}} and notes.  AT is
+ * the whole path as it was typed. */
+struct tag {
+	enum tag_kind kind;
+	struct str path[TAG_DEPTH];
+	size_t depth;
+	struct filter filters[TAG_FILTERS];
+	size_t nfilters;
+	struct str at;
+};
+
+/* Read the INSIDE of a tag, a slice of SOURCE.  A blank of any kind, a quote
+ * of any kind and letters in any normal form are as good as plain ones.
+ * Returns whether TAG is set; otherwise there is a fault. */
+bool tag_read(struct arena *, const struct source *, struct str inside,
+	      struct tag *, struct faults *);
+
+bool tag_has(const struct tag *, enum filter_kind);
+
+/* The name of a filter, as people type it. */
+struct str filter_name(enum filter_kind);
+
+/* Cut the first {{…}} off *REST: the text before it is *BEFORE, what stands
+ * between the braces *INSIDE.  False where there is no other tag; *BEFORE is
+ * then all the rest.  A tag that is not closed gives its {{ as *INSIDE with
+ * *IS_OPEN set. */
+bool tag_next(struct str *rest, struct str *before, struct str *inside,
+	      bool *is_open);
+
+#endif

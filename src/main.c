@@ -1,0 +1,73 @@
+/* main.c - options, then one command. */
+#include <stdlib.h>
+
+#include "base/files.h"
+#include "cli/cli.h"
+#include "cli/help.h"
+#include "cli/language.h"
+#include "cli/usage.h"
+
+/* Nobody is left who could say it in one language. */
+static _Noreturn void
+out_of_memory(void)
+{
+	files_complain(STR("baocao: hết bộ nhớ (out of memory)\n"));
+	exit(STATUS_MACHINE);
+}
+
+static void
+choose_language(struct cli *cli)
+{
+	cli->language = language_of_environment();
+	if (option_is(&cli->options, OPTION_LANG, "vi"))
+		cli->language = VIETNAMESE;
+	if (option_is(&cli->options, OPTION_LANG, "en"))
+		cli->language = ENGLISH;
+}
+
+static void
+print(struct cli *cli, struct str text)
+{
+	struct faults faults = { .arena = cli->arena };
+
+	files_print(text, &faults);
+	cli_tell(cli, &faults);
+}
+
+/* Whether help was asked for, and is all that was to be done. */
+static bool
+help(struct cli *cli)
+{
+	if (cli_given(cli, OPTION_HELP))
+		print(cli, help_text(cli->language));
+	else if (cli_given(cli, OPTION_USAGE))
+		print(cli, help_usage(cli->language));
+	else if (cli_given(cli, OPTION_VERSION))
+		print(cli, help_version());
+	else
+		return false;
+	return true;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct arena arena = { NULL, out_of_memory };
+	struct cli cli = { .arena = &arena };
+	struct faults faults = { .arena = &arena };
+
+	files_prepare();
+	options_read(&arena, argc, argv, &cli.options, &faults);
+	choose_language(&cli);
+	if (help(&cli)) {
+		arena_free(&arena);
+		return cli.status;
+	}
+	usage_check(&arena, &cli.options, &faults);
+	if (cli_tell(&cli, &faults))
+		command_of(cli.options.command)->run(&cli);
+	else if (argc == 1)
+		files_complain(help_usage(cli.language));
+	arena_free(&arena);
+	return cli.status;
+}

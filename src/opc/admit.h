@@ -1,0 +1,16 @@
+/* admit.h - what a zip must be to be believed. */
+#ifndef OPC_ADMIT_H
+#define OPC_ADMIT_H
+
+#include "opc/package.h"
+
+/* A fault for each thing that one entry should not be: encrypted, packed in
+ * another way than deflate, named like a way out of a folder, a bomb. */
+void admit_entry(const struct package *, const struct part *, int method,
+		 bool encrypted, struct faults *);
+
+/* The same of all entries together, sorted, in a zip of LEN bytes: repeated
+ * names, entries that share bytes, too much in all. */
+void admit_package(const struct package *, size_t len, struct faults *);
+
+#endif

@@ -1,0 +1,18 @@
+/* limits.h - how much of a package is believed before it is refused. */
+#ifndef OPC_LIMITS_H
+#define OPC_LIMITS_H
+
+/* Far above what Word writes, far below what fills a machine.  A part is
+ * called a bomb where it is larger than LIMIT_SMALL and more than LIMIT_RATIO
+ * times its packed size: text that repeats itself reaches 200, bombs 1000. */
+enum {
+	LIMIT_ENTRIES = 10000,
+	LIMIT_PART = 256 << 20,
+	LIMIT_TOTAL = 1 << 30,
+	LIMIT_SMALL = 8 << 20,
+	LIMIT_RATIO = 500,
+	LIMIT_DEPTH = 1000,
+	LIMIT_ATTRIBUTES = 1000
+};
+
+#endif

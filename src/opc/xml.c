@@ -1,0 +1,218 @@
+/* xml.c - libxml2's tree builder, watched while it builds. */
+#include "opc/xml.h"
+
+#include <string.h>
+
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+
+#include "opc/limits.h"
+#include "opc/scan.h"
+
+/* What was wrong first; MESSAGE_COUNT for nothing. */
+struct watch {
+	struct faults *faults;
+	enum message message;
+	struct str why;
+	size_t line, column;
+};
+
+static void
+object(xmlParserCtxt *context, enum message message, struct str why)
+{
+	struct watch *watch = context->_private;
+
+	if (watch->message == MESSAGE_COUNT) {
+		watch->message = message;
+		watch->why = why;
+		watch->line = (size_t)xmlSAX2GetLineNumber(context);
+		watch->column = (size_t)xmlSAX2GetColumnNumber(context);
+	}
+	xmlStopParser(context);
+}
+
+static void
+refuse_doctype(void *context, const xmlChar *name, const xmlChar *public_id,
+	       const xmlChar *system_id)
+{
+	(void)name;
+	(void)public_id;
+	(void)system_id;
+	object(context, MSG_XML_DOCTYPE, STR(""));
+}
+
+/* Encodings in which a byte below 128 is the ASCII character, so that
+ * scan_attributes() saw the same tags as libxml2 will. */
+static bool
+is_plain_encoding(const char *name)
+{
+	static const char *const plain[] = { "UTF-8", "UTF-16", "US-ASCII",
+					     "ISO-8859-", "windows-125" };
+
+	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
+		if (xmlStrncasecmp(BAD_CAST name, BAD_CAST plain[i],
+				   (int)strlen(plain[i])) == 0)
+			return true;
+	return false;
+}
+
+static void
+start_document(void *data)
+{
+	xmlParserCtxt *context = data;
+	struct watch *watch = context->_private;
+	const xmlChar *declared = context->input->encoding ?
+					  context->input->encoding :
+					  context->encoding;
+	struct str encoding = str_of((const char *)declared);
+
+	if (encoding.len && !is_plain_encoding(encoding.data))
+		object(context, MSG_XML_ENCODING,
+		       arena_dup(watch->faults->arena, encoding));
+	else
+		xmlSAX2StartDocument(data);
+}
+
+/* What a namespace's _private points at, so that telling one from another
+ * costs a subtraction. */
+static const char marks[SPACE_OTHER + 1];
+
+static void
+mark_spaces(xmlNs *declared)
+{
+	for (; declared; declared = declared->next) {
+		struct str uri = str_of((const char *)declared->href);
+
+		declared->_private = (void *)&marks[space_of(uri)];
+	}
+}
+
+static void
+start_element(void *data, const xmlChar *name, const xmlChar *prefix,
+	      const xmlChar *uri, int nnamespaces, const xmlChar **namespaces,
+	      int nattributes, int ndefaulted, const xmlChar **attributes)
+{
+	xmlParserCtxt *context = data;
+	struct watch *watch = context->_private;
+
+	if (context->nodeNr >= LIMIT_DEPTH) {
+		object(context, MSG_XML_DEEP,
+		       arena_number(watch->faults->arena, LIMIT_DEPTH));
+		return;
+	}
+	xmlSAX2StartElementNs(data, name, prefix, uri, nnamespaces, namespaces,
+			      nattributes, ndefaulted, attributes);
+	if (nnamespaces && context->node)
+		mark_spaces(context->node->nsDef);
+}
+
+/* Namespace errors do not make XML ill-formed, but Word refuses them. */
+static bool
+is_fatal(const xmlError *error)
+{
+	return error->level == XML_ERR_FATAL ||
+	       (error->domain == XML_FROM_NAMESPACE &&
+		error->code >= XML_NS_ERR_XML_NAMESPACE &&
+		error->code <= XML_NS_ERR_COLON &&
+		error->level == XML_ERR_ERROR);
+}
+
+static void
+note_error(void *data, xmlError *error)
+{
+	xmlParserCtxt *context = data;
+	struct watch *watch = context->_private;
+	struct str why = str_of(error->message);
+
+	if (error->code == XML_ERR_NO_MEMORY)
+		arena_fail(watch->faults->arena);
+	if (watch->message != MESSAGE_COUNT || !is_fatal(error))
+		return;
+	while (why.len && why.data[why.len - 1] == '\n')
+		why.len--;
+	watch->message = MSG_XML_BAD;
+	watch->why = arena_dup(watch->faults->arena, why);
+	watch->line = (size_t)error->line;
+	watch->column = (size_t)error->int2;
+}
+
+static xmlParserCtxt *
+new_context(struct watch *watch)
+{
+	xmlParserCtxt *context = xmlNewParserCtxt();
+
+	if (!context)
+		arena_fail(watch->faults->arena);
+	context->_private = watch;
+	context->sax->internalSubset = refuse_doctype;
+	context->sax->startDocument = start_document;
+	context->sax->startElementNs = start_element;
+	context->sax->serror = note_error;
+	return context;
+}
+
+static xmlDoc *
+parse(struct str bytes, const char *encoding, struct watch *watch)
+{
+	enum { OPTIONS = XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_COMPACT |
+			 XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES };
+	xmlParserCtxt *context = new_context(watch);
+	xmlDoc *tree;
+
+	tree = xmlCtxtReadMemory(context, bytes.data, (int)bytes.len, NULL,
+				 encoding, OPTIONS);
+	if (watch->message == MESSAGE_COUNT && !tree)
+		object(context, MSG_XML_BAD, STR("?"));
+	xmlFreeParserCtxt(context);
+	if (watch->message == MESSAGE_COUNT)
+		return tree;
+	xmlFreeDoc(tree);
+	return NULL;
+}
+
+/* A declaration may name the encoding; without one it is UTF-8, and libxml2
+ * is not left to guess. */
+static xmlDoc *
+parse_text(struct str bytes, bool was_utf16, struct watch *watch)
+{
+	bool declared = str_starts(bytes, STR("<?xml"));
+
+	watch->why = arena_number(watch->faults->arena, LIMIT_PART >> 20);
+	if (bytes.len > LIMIT_PART)
+		watch->message = MSG_PART_TOO_BIG;
+	else if (scan_attributes(bytes) > LIMIT_ATTRIBUTES)
+		watch->message = MSG_XML_ATTRIBUTES;
+	else
+		return parse(bytes, declared && !was_utf16 ? NULL : "UTF-8",
+			     watch);
+	return NULL;
+}
+
+xmlDoc *
+xml_parse(struct arena *arena, struct str bytes, const struct source *source,
+	  struct str part, struct faults *faults)
+{
+	struct watch watch = { .faults = faults, .message = MESSAGE_COUNT };
+	bool was_utf16 = scan_is_utf16(bytes);
+	xmlDoc *tree;
+
+	bytes = was_utf16 ? scan_utf16(arena, bytes) : scan_unmarked(bytes);
+	tree = parse_text(bytes, was_utf16, &watch);
+	if (!tree)
+		fault(faults, watch.message, spot_source(source), part,
+		      watch.why, arena_number(faults->arena, watch.line),
+		      arena_number(faults->arena, watch.column));
+	return tree;
+}
+
+/* The namespace of the prefix "xml" is nowhere declared. */
+enum space
+xml_space(const xmlNode *node)
+{
+	if (!node->ns)
+		return SPACE_NONE;
+	if (!node->ns->_private)
+		return space_of(str_of((const char *)node->ns->href));
+	return (enum space)((const char *)node->ns->_private - marks);
+}
