@@ -1,0 +1,54 @@
+#!/bin/sh
+# A file includes only its own folder and folders below it, and the outside
+# world has one door each.
+echo 1..2
+
+awk '
+function folder(path, part) {
+	return split(path, part, "/") > 1 ? part[1] : "main"
+}
+BEGIN {
+	n = split("base opc answers form docx cli main", name, " ")
+	for (i = 1; i <= n; i++)
+		rank[name[i]] = i
+}
+/^#include "/ {
+	split($0, quoted, "\"")
+	from = folder(substr(FILENAME, 5))
+	to = folder(quoted[2])
+	if (!(from in rank) || !(to in rank) || rank[to] > rank[from])
+		print FILENAME ":" FNR ": " from " may not include " quoted[2]
+}' $(find src -name '*.[ch]') >"$BUILD/includes.log"
+if [ -s "$BUILD/includes.log" ]; then
+	echo "not ok 1 - the layers of src"
+	cat "$BUILD/includes.log"
+else
+	echo "ok 1 - the layers of src"
+fi
+
+# header, a regular expression : folders that may include it
+awk '
+BEGIN {
+	door["^zip\\.h$"] = "opc"
+	door["^libxml/(parser|SAX|xmlreader|encoding)"] = "opc"
+	door["^libxml/xpath"] = "form"
+	door["^(utf8proc|iconv)\\.h$"] = "base"
+	door["^(unistd|fcntl|dirent|signal|pwd)\\.h$"] = "base"
+	door["^(pthread|threads|time|locale)\\.h$"] = "base"
+	door["^sys/"] = "base"
+	door["^(stdio|getopt)\\.h$"] = "base cli main"
+}
+/^#include </ {
+	split($0, quoted, /[<>]/)
+	split(FILENAME, part, "/")
+	from = part[2] ~ /\.c$/ ? "main" : part[2]
+	for (header in door)
+		if (quoted[2] ~ header && !index(" " door[header] " ", " " from " "))
+			print FILENAME ":" FNR ": only " door[header] " may include " quoted[2]
+}' $(find src -name '*.[ch]') >"$BUILD/includes.log"
+if [ -s "$BUILD/includes.log" ]; then
+	echo "not ok 2 - one door to the outside"
+	cat "$BUILD/includes.log"
+else
+	echo "ok 2 - one door to the outside"
+fi

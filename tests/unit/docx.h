@@ -1,0 +1,159 @@
+/* docx.h - Word files with one thing wrong, and what is found in them. */
+#ifndef TESTS_DOCX_H
+#define TESTS_DOCX_H
+
+#include "parts.h"
+
+#include "docx/verify.h"
+
+#define SPACES                                                            \
+	"xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/"    \
+	"2006/main' xmlns:r='http://schemas.openxmlformats.org/"          \
+	"officeDocument/2006/relationships' xmlns:wp='http://schemas."    \
+	"openxmlformats.org/drawingml/2006/wordprocessingDrawing' "       \
+	"xmlns:mc='http://schemas.openxmlformats.org/markup-"             \
+	"compatibility/2006' xmlns:w14='http://schemas.microsoft.com/"    \
+	"office/word/2010/wordml' mc:Ignorable='w14'"
+#define OVERRIDE(name, type) \
+	"<Override PartName='/word/" name "' ContentType='" WORDML type "'/>"
+#define RELATE(id, kind, target) \
+	"<Relationship Id='" id "' Type='" OFFICE kind "' Target='" target "'/>"
+#define PARAGRAPH(inside) "<w:p>" inside "</w:p>"
+#define TEXT(text) "<w:r><w:t>" text "</w:t></w:r>"
+#define CHAR(type) "<w:r><w:fldChar w:fldCharType='" type "'/></w:r>"
+#define TABLE(inside) "<w:tbl><w:tblPr/><w:tblGrid/>" inside "</w:tbl>"
+#define CELL(inside) TABLE("<w:tr><w:tc>" inside "</w:tc></w:tr>")
+#define CONTROL(inside) \
+	"<w:sdt><w:sdtContent>" inside "</w:sdtContent></w:sdt>"
+#define BRANCHES(inside)                                                   \
+	"<mc:AlternateContent><mc:Choice Requires='w14'>" inside           \
+	"</mc:Choice><mc:Fallback>" inside "</mc:Fallback>"                \
+	"</mc:AlternateContent>"
+
+#define FILE_TYPES                                                 \
+	TYPES OVERRIDE("header1.xml", "header+xml")                \
+		OVERRIDE("notes.xml", "footnotes+xml")             \
+			OVERRIDE("comments.xml", "comments+xml")   \
+				OVERRIDE("set.xml", "settings+xml")
+#define FILE_RELS                                                       \
+	RELS_HEAD RELATE("r1", "officeDocument", "word/document.xml")   \
+		RELATE("r2", "extended-properties", "app.xml")
+#define DOCUMENT_RELS                                              \
+	RELS_HEAD RELATE("h", "header", "header1.xml")             \
+		RELATE("f", "footnotes", "notes.xml")              \
+			RELATE("c", "comments", "comments.xml")    \
+				RELATE("s", "settings", "set.xml")
+#define NOTES                                                      \
+	"<w:footnotes " SPACES "><w:footnote w:id='1'><w:p><w:r>" \
+	"<w:commentReference w:id='0'/></w:r></w:p></w:footnote>"  \
+	"</w:footnotes>"
+#define COMMENTS                                                   \
+	"<w:comments " SPACES "><w:comment w:id='0'><w:p/>"        \
+	"</w:comment></w:comments>"
+
+/* What differs from a faultless file; NULL where nothing does. */
+struct file {
+	const char *body; /* all of w:body but its w:sectPr */
+	const char *document; /* or the whole part */
+	const char *header;
+	const char *settings;
+	const char *types;
+	const char *rels;
+	const char *app;
+};
+
+static inline struct str
+or_else(const char *text, const char *otherwise)
+{
+	return str_of(text ? text : otherwise);
+}
+
+static inline struct entry
+entry_of(struct bench *bench, const char *name, const char *head,
+	 struct str middle, const char *tail)
+{
+	return (struct entry){ str_of(name),
+			       arena_concat(&bench->arena, str_of(head), middle,
+					    str_of(tail)),
+			       NULL };
+}
+
+static inline struct entry
+document_of(struct bench *bench, const struct file *file)
+{
+	if (file->document)
+		return entry_of(bench, "word/document.xml", "",
+				str_of(file->document), "");
+	return entry_of(bench, "word/document.xml",
+			"<w:document " SPACES "><w:body>",
+			or_else(file->body, "<w:p/>"),
+			"<w:sectPr/></w:body></w:document>");
+}
+
+static inline struct str
+docx_of(struct bench *bench, const struct file *file)
+{
+	const struct entry entries[] = {
+		entry_of(bench, "[Content_Types].xml", FILE_TYPES,
+			 or_else(file->types, ""), "</Types>"),
+		ENTRY("_rels/.rels", FILE_RELS "</Relationships>"),
+		document_of(bench, file),
+		entry_of(bench, "word/_rels/document.xml.rels", DOCUMENT_RELS,
+			 or_else(file->rels, ""), "</Relationships>"),
+		entry_of(bench, "word/header1.xml", "<w:hdr " SPACES ">",
+			 or_else(file->header, "<w:p/>"), "</w:hdr>"),
+		entry_of(bench, "word/set.xml", "<w:settings " SPACES ">",
+			 or_else(file->settings, ""), "</w:settings>"),
+		ENTRY("word/notes.xml", NOTES),
+		ENTRY("word/comments.xml", COMMENTS),
+		entry_of(bench, "app.xml", "", or_else(file->app, "<a/>"), ""),
+	};
+
+	return zip_of(bench, entries, COUNT_OF(entries));
+}
+
+static inline void
+verify_file(struct bench *bench, struct file file)
+{
+	docx_verify(&bench->arena, &bench->source, docx_of(bench, &file),
+		    &bench->faults);
+}
+
+/* One fault, and this one. */
+static inline void
+finds_in(struct bench *bench, struct file file, enum message message)
+{
+	verify_file(bench, file);
+	assert_int_equal(bench->faults.count, 1);
+	assert_int_equal(bench->faults.list[0].message, message);
+}
+
+static inline void
+finds(struct bench *bench, const char *body, enum message message)
+{
+	finds_in(bench, (struct file){ .body = body }, message);
+}
+
+static inline void
+silent(struct bench *bench, const char *body)
+{
+	verify_file(bench, (struct file){ .body = body });
+	assert_int_equal(bench->faults.count, 0);
+}
+
+static inline void
+verify_report(struct bench *bench, struct file file, bool tags)
+{
+	docx_verify_report(&bench->arena, &bench->source,
+			   docx_of(bench, &file), tags, &bench->faults);
+}
+
+static inline void
+finds_in_report(struct bench *bench, const char *body, enum message message)
+{
+	verify_report(bench, (struct file){ .body = body }, true);
+	assert_int_equal(bench->faults.count, 1);
+	assert_int_equal(bench->faults.list[0].message, message);
+}
+
+#endif

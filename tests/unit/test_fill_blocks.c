@@ -1,0 +1,208 @@
+/* Blocks of a template: what they cover, and when they run. */
+#include "fill.h"
+
+#define PEOPLE                                             \
+	"[can_bo]\nho_ten = An\nchuc = HT\n[can_bo]\nho_ten = Bình\n"
+
+FILLS(runs_between_tags_run_if_true, P("a{{#ten}}b{{/ten}}c"), "ten = x",
+      "<w:p>" RUN("a") RUN("b") RUN("c") "</w:p>")
+FILLS(runs_between_tags_are_left_out, P("a{{#ten}}b{{/ten}}c"), "",
+      "<w:p>" RUN("a") RUN("c") "</w:p>")
+FILLS(inverse_block_runs_if_not_answered, P("{{^ten}}b{{/ten}}"), "", P("b"))
+FILLS(no_is_not_true, P("a{{#dat}}b{{/dat}}"), "dat = không",
+      "<w:p>" RUN("a") "</w:p>")
+FILLS(choice_is_a_condition, P("{{#muc.tot}}b{{/muc.tot}}c"), "muc = tot",
+      "<w:p>" RUN("b") RUN("c") "</w:p>")
+FILLS(paragraphs_between_tags_repeat,
+      P("{{#noi_nhan}}") P("- {{.}};") P("{{/noi_nhan}}"),
+      "noi_nhan = A\nnoi_nhan = B",
+      "<w:p><w:r><w:t xml:space=\"preserve\">- </w:t><w:t>A</w:t><w:t>;</w:t>"
+      "</w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">- </w:t><w:t>B</w:t>"
+      "<w:t>;</w:t></w:r></w:p>")
+FILLS(item_goes_by_the_name_of_its_list,
+      P("{{#noi_nhan}}{{noi_nhan}}{{/noi_nhan}}"), "noi_nhan = A",
+      P("A"))
+FILLS(block_in_a_block_is_gone_with_it,
+      P("{{#ten}}") P("{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}")
+      P("{{/ten}}") P("z"),
+      "noi_nhan = A", P("z"))
+FILLS(tags_of_two_blocks_share_paragraphs,
+      P("{{#ten}}{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}{{/ten}}"),
+      "ten = x\nnoi_nhan = A\nnoi_nhan = B", P("A") P("B"))
+FILLS(rows_repeat,
+      TBL(TR(TC(P("Tên")) TC(P("Chức")))
+	  TR(TC(P("{{#can_bo}}{{ho_ten}}")) TC(P("{{chuc}}{{/can_bo}}")))),
+      PEOPLE,
+      TBL(TR(TC(P("Tên")) TC(P("Chức"))) TR(TC(P("An")) TC(P("HT")))
+	  TR(TC(P("Bình")) TC("<w:p></w:p>"))))
+FILLS(several_rows_repeat,
+      TBL(TR(TC(P("{{#can_bo}}{{ho_ten}}"))) TR(TC(P("{{chuc}}{{/can_bo}}")))),
+      "[can_bo]\nho_ten = A\nchuc = 1\n[can_bo]\nho_ten = B\nchuc = 2",
+      TBL(TR(TC(P("A"))) TR(TC(P("1"))) TR(TC(P("B"))) TR(TC(P("2")))))
+FILLS(table_without_rows_goes,
+      P("a") TBL(TR(TC(P("{{#can_bo}}{{ho_ten}}{{/can_bo}}")))) P("b"), "",
+      P("a") P("b"))
+FILLS(table_goes_with_its_block,
+      P("{{#ten}}") TBL(TR(TC(P("x")))) P("{{/ten}}") P("b"), "", P("b"))
+FILLS(record_field_goes_by_its_full_name,
+      P("{{#can_bo}}") P("{{can_bo.ho_ten}}") P("{{/can_bo}}"), PEOPLE,
+      P("An") P("Bình"))
+FILLS(field_of_the_report_is_seen_in_a_record,
+      P("{{#can_bo}}") P("{{ten}}{{ho_ten}}") P("{{/can_bo}}"),
+      "ten = x\n" PEOPLE,
+      "<w:p><w:r><w:t>x</w:t><w:t>An</w:t></w:r></w:p>"
+      "<w:p><w:r><w:t>x</w:t><w:t>Bình</w:t></w:r></w:p>")
+FILLS(list_in_a_record,
+      P("{{#can_bo}}") P("{{#lop}}{{.}} {{/lop}}") P("{{/can_bo}}"),
+      "[can_bo]\nho_ten = A\nlop = 6A\nlop = 7B\n[can_bo]\nho_ten = B",
+      "<w:p><w:r><w:t>6A</w:t><w:t xml:space=\"preserve\"> </w:t></w:r><w:r>"
+      "<w:t>7B</w:t><w:t xml:space=\"preserve\"> </w:t></w:r></w:p>")
+FILLS(paragraph_ids_stay_unique,
+      P("{{#noi_nhan}}") "<w:p w14:paraId='0000000A'>" RUN("{{.}}") "</w:p>"
+      P("{{/noi_nhan}}"),
+      "noi_nhan = A\nnoi_nhan = B",
+      "<w:p w14:paraId=\"0000000A\">" RUN("A") "</w:p>" P("B"))
+FILLS(bookmarks_stay_unique,
+      P("{{#noi_nhan}}") "<w:p><w:bookmarkStart w:id='1' w:name='a'/>"
+      RUN("{{.}}") "<w:bookmarkEnd w:id='1'/></w:p>" P("{{/noi_nhan}}"),
+      "noi_nhan = A\nnoi_nhan = B",
+      "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" RUN("A")
+      "<w:bookmarkEnd w:id=\"1\"/></w:p>" P("B"))
+FILLS(bookmark_with_one_end_in_a_block_goes,
+      "<w:p><w:bookmarkStart w:id='1' w:name='a'/>" RUN("x") "</w:p>"
+      P("{{#ten}}") "<w:p>" RUN("y") "<w:bookmarkEnd w:id='1'/></w:p>"
+      P("{{/ten}}"),
+      "", P("x"))
+FILLS(control_in_a_line_is_never_empty,
+      "<w:p>" RUN("a") CONTROL(RUN("{{#ten}}x{{/ten}}")) "</w:p>", "",
+      "<w:p>" RUN("a") CONTROL("<w:r/>") "</w:p>")
+FILLS(control_around_paragraphs_is_never_empty,
+      CONTROL(P("{{ten | or \"\"}}")), "", CONTROL("<w:p></w:p>"))
+
+static void
+without_a_form_a_block_may_be_records(void **state)
+{
+	fills_with(*state, NULL, P("{{#nguoi}}") P("{{ten}}") P("{{/nguoi}}"),
+		   "[nguoi]\nten = A\n[nguoi]\nten = B", P("A") P("B"));
+}
+
+static void
+without_a_form_a_block_may_be_a_list(void **state)
+{
+	fills_with(*state, NULL, P("{{#nguoi}}") P("{{.}}") P("{{/nguoi}}"),
+		   "nguoi = A\nnguoi = B", P("A") P("B"));
+}
+
+static void
+without_a_form_a_block_may_be_left_out(void **state)
+{
+	fills_with(*state, NULL,
+		   P("a") P("{{#nguoi}}") P("{{ten}}") P("{{/nguoi}}"), "",
+		   P("a"));
+}
+
+static void
+without_a_form_a_block_sees_the_report(void **state)
+{
+	fills_with(*state, NULL, P("{{#nguoi}}") P("{{ten}}") P("{{/nguoi}}"),
+		   "nguoi = có\nten = A", P("A"));
+}
+
+/* --- faults --------------------------------------------------------------------- */
+
+REFUSES(unknown_key_is_refused, P("{{khong_co_dau}}"), MSG_TAG_UNKNOWN)
+REFUSES(unknown_key_names_the_nearest, P("{{noi_nham}}"), MSG_TAG_UNKNOWN_NEAR)
+REFUSES(unknown_choice_is_refused, P("{{#muc.vua}}x{{/muc.vua}}"),
+	MSG_TAG_CHOICE)
+REFUSES(records_are_no_value, P("{{can_bo}}"), MSG_TAG_RECORDS)
+REFUSES(field_outside_its_list_is_refused, P("{{can_bo.ho_ten}}"),
+	MSG_TAG_OUTSIDE)
+REFUSES(dot_outside_a_block_is_refused, P("{{.}}"), MSG_TAG_DOT)
+REFUSES(filter_of_another_type_is_refused, P("{{ten | long-date}}"),
+	MSG_TAG_FILTER_TYPE)
+REFUSES(link_in_a_link_is_refused,
+	"<w:p><w:hyperlink w:anchor='a'>" RUN("{{trang | link}}")
+	"</w:hyperlink></w:p>",
+	MSG_TAG_LINK)
+REFUSES(unopened_block_is_refused, P("{{/ten}}"), MSG_BLOCK_UNOPENED)
+REFUSES(unclosed_block_is_refused, P("{{#ten}}"), MSG_BLOCK_UNCLOSED)
+REFUSES(crossed_blocks_are_refused,
+	P("{{#ten}}{{#so}}x{{/ten}}{{/so}}") , MSG_BLOCK_CROSSED)
+REFUSES(block_from_text_to_text_is_refused, P("a {{#ten}}") P("{{/ten}} b"),
+	MSG_BLOCK_SCOPE)
+REFUSES(overlapping_rows_are_refused,
+	TBL(TR(TC(P("{{#ten}}a"))) TR(TC(P("b{{/ten}}{{#so}}")))
+	    TR(TC(P("c{{/so}}")))),
+	MSG_BLOCK_SCOPE)
+REFUSES(unclosed_tag_is_refused, P("{{ten"), MSG_TAG_UNCLOSED)
+REFUSES(three_braces_are_refused, P("{{{ten}}}"), MSG_TAG_MARKUP)
+
+static void
+fault_tells_where_it_is(void **state)
+{
+	struct bench *bench = *state;
+	const struct fault *fault = refuses(
+		bench,
+		"<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>" RUN("Một")
+		"</w:p>" TBL(TR(TC(P("x"))) TR(TC(P("y")) TC(P("{{k}}")))),
+		MSG_TAG_UNKNOWN);
+	const struct place *place = fault->spot.source->place;
+
+	assert_non_null(place);
+	assert_text(place->heading, "Một");
+	assert_int_equal(place->table, 1);
+	assert_int_equal(place->row, 2);
+	assert_int_equal(place->cell, 2);
+}
+
+int
+main(void)
+{
+#define T(name) cmocka_unit_test_setup_teardown(name, bench_setup, \
+						bench_teardown)
+	const struct CMUnitTest tests[] = {
+		T(runs_between_tags_run_if_true),
+		T(runs_between_tags_are_left_out),
+		T(inverse_block_runs_if_not_answered),
+		T(no_is_not_true),
+		T(choice_is_a_condition),
+		T(paragraphs_between_tags_repeat),
+		T(item_goes_by_the_name_of_its_list),
+		T(block_in_a_block_is_gone_with_it),
+		T(tags_of_two_blocks_share_paragraphs),
+		T(rows_repeat),
+		T(several_rows_repeat),
+		T(table_without_rows_goes),
+		T(table_goes_with_its_block),
+		T(record_field_goes_by_its_full_name),
+		T(field_of_the_report_is_seen_in_a_record),
+		T(list_in_a_record),
+		T(paragraph_ids_stay_unique),
+		T(bookmarks_stay_unique),
+		T(bookmark_with_one_end_in_a_block_goes),
+		T(control_in_a_line_is_never_empty),
+		T(control_around_paragraphs_is_never_empty),
+		T(without_a_form_a_block_may_be_records),
+		T(without_a_form_a_block_may_be_a_list),
+		T(without_a_form_a_block_may_be_left_out),
+		T(without_a_form_a_block_sees_the_report),
+		T(unknown_key_is_refused),
+		T(unknown_key_names_the_nearest),
+		T(unknown_choice_is_refused),
+		T(records_are_no_value),
+		T(field_outside_its_list_is_refused),
+		T(dot_outside_a_block_is_refused),
+		T(filter_of_another_type_is_refused),
+		T(link_in_a_link_is_refused),
+		T(unopened_block_is_refused),
+		T(unclosed_block_is_refused),
+		T(crossed_blocks_are_refused),
+		T(block_from_text_to_text_is_refused),
+		T(overlapping_rows_are_refused),
+		T(unclosed_tag_is_refused),
+		T(three_braces_are_refused),
+		T(fault_tells_where_it_is),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,199 @@
+/* test_text.c - Unicode: normal forms, folding, case, widths, distances. */
+#include "bench.h"
+
+#include "base/text.h"
+
+#define NFD_TEN_DON_VI "Te\xCC\x82n \xC4\x91\xC6\xA1n vi\xCC\xA3"
+
+static void
+names_of_one_key_fold_alike(void **state)
+{
+	static const struct {
+		const char *text, *folded;
+	} cases[] = {
+		{ "ten_don_vi", "ten_don_vi" },
+		{ "Tên đơn vị", "ten_don_vi" },
+		{ "TÊN ĐƠN VỊ", "ten_don_vi" },
+		{ "TEN_DON_VI", "ten_don_vi" },
+		{ NFD_TEN_DON_VI, "ten_don_vi" },
+		{ "  Tên -- đơn/vị? ", "ten_don_vi" },
+		{ "Tên\xC2\xA0\xC4\x91ơn vị", "ten_don_vi" },
+		{ "Tên \xC3\x90ơn Vị", "ten_don_vi" },
+		{ "T\xE2\x80\x8B\xC3\xAAn \xEF\xBB\xBF\xC4\x91ơn v\xC2\xADị",
+		  "ten_don_vi" },
+		{ "_ten__don_vi_", "ten_don_vi" },
+		{ "Đ", "d" },
+		{ "hoà", "hoa" },
+		{ "hòa", "hoa" },
+		{ "uỷ", "uy" },
+		{ "ủy", "uy" },
+		{ "Năm học 2025-2026", "nam_hoc_2025_2026" },
+		{ "ﬁ №", "fi_no" },
+		{ "…", "" },
+		{ "", "" },
+	};
+	struct bench *bench = *state;
+
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		assert_text(text_fold(&bench->arena, str_of(cases[i].text)),
+			    cases[i].folded);
+}
+
+static void
+composed_and_decomposed_are_one_in_nfc(void **state)
+{
+	static const struct {
+		const char *text, *nfc;
+	} cases[] = {
+		{ NFD_TEN_DON_VI, "Tên đơn vị" },
+		{ "Tên đơn vị", "Tên đơn vị" },
+		{ "e\xCC\xA3\xCC\x82", "ệ" },
+		{ "ê\xCC\xA3", "ệ" },
+		{ "\xE2\x84\xAB", "Å" },
+		{ "\xE2\x80\x80", "\xE2\x80\x82" },
+	};
+	struct bench *bench = *state;
+
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		assert_text(text_nfc(&bench->arena, str_of(cases[i].text)),
+			    cases[i].nfc);
+}
+
+static void
+nfc_text_is_not_copied(void **state)
+{
+	struct bench *bench = *state;
+	struct str text = STR("Trường “Nguyễn Du” – lớp 9…");
+
+	assert_ptr_equal(text_nfc(&bench->arena, text).data, text.data);
+}
+
+static void
+letters_change_case(void **state)
+{
+	static const struct {
+		struct str (*change)(struct arena *, struct str);
+		const char *text, *changed;
+	} cases[] = {
+		{ text_upper, "Trường thcs Đỗ ự", "TRƯỜNG THCS ĐỖ Ự" },
+		{ text_lower, "TRƯỜNG THCS ĐỖ Ự", "trường thcs đỗ ự" },
+		{ text_capital, "đỗ văn a", "Đỗ văn a" },
+		{ text_capital, "“ông” a", "“Ông” a" },
+		{ text_capital, "2 lớp", "2 lớp" },
+		{ text_capital, "–", "–" },
+		{ text_capital, "", "" },
+	};
+	struct bench *bench = *state;
+
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		assert_text(cases[i].change(&bench->arena,
+					    str_of(cases[i].text)),
+			    cases[i].changed);
+}
+
+static void
+blanks_of_any_script_are_trimmed(void **state)
+{
+	static const struct {
+		const char *text, *trimmed;
+	} cases[] = {
+		{ " \ta b\t ", "a b" },
+		{ "\xC2\xA0x\xC2\xA0y\xE3\x80\x80", "x\xC2\xA0y" },
+		{ " \xC2\xA0\t", "" },
+		{ "", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		assert_text(text_trim(str_of(cases[i].text)),
+			    cases[i].trimmed);
+}
+
+static void
+bytes_that_are_not_utf8_are_found(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t at;
+	} cases[] = {
+		{ "ệ", 3 },		 { "a\xFF", 1 },
+		{ "a\xC3", 1 },		 { "\xC0\x80", 0 },
+		{ "\xED\xA0\x80", 0 },	 { "\xF4\x90\x80\x80", 0 },
+		{ "\xF0\x9F\x98\x80", 4 }, { "\xE1\xBB", 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		assert_int_equal(text_invalid(str_of(cases[i].text)),
+				 cases[i].at);
+}
+
+static void
+width_counts_cells(void **state)
+{
+	(void)state;
+	assert_int_equal(text_width(STR("ệ")), 1);
+	assert_int_equal(text_width(STR(NFD_TEN_DON_VI)), 10);
+	assert_int_equal(text_width(STR("学a")), 3);
+	assert_int_equal(text_length(STR("学a")), 2);
+}
+
+static void
+distance_counts_edits_up_to_its_limit(void **state)
+{
+	static const struct {
+		const char *a, *b;
+		size_t distance;
+	} cases[] = {
+		{ "so_lop", "so_lop", 0 },  { "so_lop", "so_lo", 1 },
+		{ "so_lop", "so_lopp", 1 }, { "so_lop", "so_lpo", 1 },
+		{ "so_lop", "so_lup", 1 },  { "so_lop", "os_lpo", 2 },
+		{ "so_lop", "solp", 2 },    { "so_lop", "so_hsp", 2 },
+		{ "", "ab", 2 },	    { "", "abc", 3 },
+		{ "ab", "ba", 1 },	    { "đ", "d", 1 },
+		{ "abc", "ca", 3 },	    { "so_lop", "si_hsc", 3 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct str a = str_of(cases[i].a), b = str_of(cases[i].b);
+
+		assert_int_equal(text_distance(a, b, 2), cases[i].distance);
+		assert_int_equal(text_distance(b, a, 2), cases[i].distance);
+	}
+}
+
+/* Recursion as deep as the texts are long would not survive this. */
+static void
+distance_of_long_texts_is_found(void **state)
+{
+	struct bench *bench = *state;
+	size_t len = 1000000;
+	char *a = arena_new(&bench->arena, char, len);
+	char *b = arena_new(&bench->arena, char, len);
+
+	memset(a, 'a', len);
+	memset(b, 'a', len);
+	b[len - 1] = 'b';
+	assert_int_equal(text_distance((struct str){ a, len },
+				       (struct str){ b, len }, 2),
+			 1);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		BENCH_TEST(names_of_one_key_fold_alike),
+		BENCH_TEST(composed_and_decomposed_are_one_in_nfc),
+		BENCH_TEST(nfc_text_is_not_copied),
+		BENCH_TEST(letters_change_case),
+		BENCH_TEST(blanks_of_any_script_are_trimmed),
+		BENCH_TEST(bytes_that_are_not_utf8_are_found),
+		BENCH_TEST(width_counts_cells),
+		BENCH_TEST(distance_counts_edits_up_to_its_limit),
+		BENCH_TEST(distance_of_long_texts_is_found),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
