@@ -90,8 +90,8 @@ static struct str
 stripped(struct folder *folder, struct str name, struct str bytes)
 {
 	struct source source = { folder->path, bytes, NULL };
-	xmlDoc *tree = xml_parse(folder->arena, bytes, &source, name,
-				 folder->faults);
+	xmlDoc *tree =
+		xml_parse(folder->arena, bytes, &source, name, folder->faults);
 	xmlChar *text;
 	int len;
 
@@ -113,8 +113,8 @@ stripped(struct folder *folder, struct str name, struct str bytes)
 static struct str
 contents(struct folder *folder, struct str name)
 {
-	struct str path = arena_concat(folder->arena, folder->path, STR("/"),
-				       name);
+	struct str path =
+		arena_concat(folder->arena, folder->path, STR("/"), name);
 	struct source *source = arena_new(folder->arena, struct source, 1);
 	struct str bytes;
 
@@ -155,8 +155,8 @@ is_hidden(const char *name)
 static void
 add_folder(struct folder *folder, struct str prefix)
 {
-	struct str path = arena_concat(folder->arena, folder->path, STR("/"),
-				       prefix);
+	struct str path =
+		arena_concat(folder->arena, folder->path, STR("/"), prefix);
 	DIR *open = opendir(path.data);
 	const struct dirent *found;
 
@@ -173,8 +173,8 @@ add_folder(struct folder *folder, struct str prefix)
 		if (is_hidden(found->d_name) || str_eq(name, STR("form")))
 			continue;
 		if (files_is_folder(whole.data))
-			add_folder(folder, arena_concat(folder->arena, name,
-							STR("/")));
+			add_folder(folder,
+				   arena_concat(folder->arena, name, STR("/")));
 		else
 			add_file(folder, name);
 	}
@@ -209,8 +209,7 @@ package(struct folder *folder)
 		fprintf(stderr, "embed: nothing in %s\n", folder->path.data);
 		exit(STATUS_TEMPLATE);
 	}
-	qsort(folder->entries, folder->count, sizeof *folder->entries,
-	      compare);
+	qsort(folder->entries, folder->count, sizeof *folder->entries, compare);
 	bytes = package_write(folder->arena, NULL, folder->entries,
 			      folder->count, WRITE_EARLIEST, folder->faults);
 	if (!bytes.data)

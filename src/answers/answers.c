@@ -11,7 +11,7 @@ struct parser {
 	struct faults *faults;
 	struct answers *answers;
 	struct answer *open; /* the one that an indented line continues */
-	size_t cap; /* of open->lines */
+	size_t cap;	     /* of open->lines */
 };
 
 static struct spot
@@ -44,15 +44,22 @@ is_indented(struct str line)
 	       str_starts(line, STR("\xC2\xA0"));
 }
 
+/* Most values have one line, so there is room for no more at first. */
 static void
 add_line(struct parser *parser, struct str at)
 {
+	struct answer *open = parser->open;
 	struct line line = { at, clean(parser->arena, parser->source, at,
 				       parser->faults) };
 
-	if (line.text.len)
-		*arena_push(parser->arena, parser->open->lines,
-			    parser->open->nlines, parser->cap) = line;
+	if (line.text.len == 0)
+		return;
+	if (open->nlines == 0) {
+		open->lines = arena_new(parser->arena, struct line, 1);
+		parser->cap = 1;
+	}
+	*arena_push(parser->arena, open->lines, open->nlines, parser->cap) =
+		line;
 }
 
 /* The offset of the first U+2028 or U+2029, or the length. */
@@ -115,9 +122,8 @@ static struct section *
 add_section(struct parser *parser, struct str name)
 {
 	struct answers *answers = parser->answers;
-	struct section *section =
-		arena_push(parser->arena, answers->sections, answers->count,
-			   answers->cap);
+	struct section *section = arena_push(parser->arena, answers->sections,
+					     answers->count, answers->cap);
 
 	section->name = name;
 	section->folded = fold_dotted(parser->arena, name);
@@ -139,28 +145,47 @@ read_section(struct parser *parser, struct str line)
 	add_section(parser, name);
 }
 
-static void
-read_answer(struct parser *parser, struct str line)
+static struct answer *
+add_answer(struct parser *parser, struct str key)
 {
 	struct section *section =
 		&parser->answers->sections[parser->answers->count - 1];
+	struct answer *answer = arena_push(parser->arena, section->answers,
+					   section->count, section->cap);
+
+	answer->key = key;
+	answer->folded =
+		text_fold(parser->arena, clean(parser->arena, parser->source,
+					       key, parser->faults));
+	return answer;
+}
+
+/* "key: value", or a key alone, was probably meant to be an answer. */
+static void
+refuse_line(struct parser *parser, struct str line)
+{
+	size_t equals = str_index(line, '=');
+	struct str key = text_trim(str_slice(line, 0, str_index(line, ':')));
+
+	fault(parser->faults, equals == line.len ? MSG_NO_EQUALS : MSG_NO_KEY,
+	      spot(parser, text_trim(line)), STR(""));
+	if (equals == line.len && key.len)
+		add_answer(parser, key)->is_broken = true;
+}
+
+static void
+read_answer(struct parser *parser, struct str line)
+{
 	size_t equals = str_index(line, '=');
 	struct str key = text_trim(str_slice(line, 0, equals));
 
 	parser->open = NULL;
 	if (equals == line.len || key.len == 0) {
-		fault(parser->faults,
-		      equals == line.len ? MSG_NO_EQUALS : MSG_NO_KEY,
-		      spot(parser, text_trim(line)), STR(""));
+		refuse_line(parser, line);
 		return;
 	}
-	parser->open = arena_push(parser->arena, section->answers,
-				  section->count, section->cap);
+	parser->open = add_answer(parser, key);
 	parser->cap = 0;
-	parser->open->key = key;
-	parser->open->folded = text_fold(
-		parser->arena,
-		clean(parser->arena, parser->source, key, parser->faults));
 	add_lines(parser, str_from(line, equals + 1));
 }
 

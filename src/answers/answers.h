@@ -11,10 +11,12 @@ struct line {
 	struct str text;
 };
 
-/* One KEY = VALUE.  An empty value has no lines. */
+/* One KEY = VALUE.  An empty value has no lines.  IS_BROKEN: there is a fault
+ * about it, so that it tells no more than what was meant to be answered. */
 struct answer {
 	struct str key;
 	struct str folded;
+	bool is_broken;
 	struct line *lines;
 	size_t nlines;
 };

@@ -63,12 +63,27 @@ mended(struct arena *arena, const struct source *source, struct str at,
 	return buf_str(&out);
 }
 
+/* Bytes that what has to be mended begins with. */
+static const bool is_suspect[256] = {
+	[0x00] = 1, [0x01] = 1, [0x02] = 1, [0x03] = 1, [0x04] = 1, [0x05] = 1,
+	[0x06] = 1, [0x07] = 1, [0x08] = 1, [0x0A] = 1, [0x0B] = 1, [0x0C] = 1,
+	[0x0D] = 1, [0x0E] = 1, [0x0F] = 1, [0x10] = 1, [0x11] = 1, [0x12] = 1,
+	[0x13] = 1, [0x14] = 1, [0x15] = 1, [0x16] = 1, [0x17] = 1, [0x18] = 1,
+	[0x19] = 1, [0x1A] = 1, [0x1B] = 1, [0x1C] = 1, [0x1D] = 1, [0x1E] = 1,
+	[0x1F] = 1, [0x7F] = 1, [0xC2] = 1, [0xC3] = 1, [0xE2] = 1, [0xEF] = 1,
+};
+
 static bool
 wants_mending(struct str text)
 {
 	while (text.len) {
-		int c = text_next(&text);
+		int c;
 
+		if (!is_suspect[(unsigned char)text.data[0]]) {
+			text = (struct str){ text.data + 1, text.len - 1 };
+			continue;
+		}
+		c = text_next(&text);
 		if (text_is_control(c) || is_invisible(c) || c == ETH)
 			return true;
 	}

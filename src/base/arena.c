@@ -95,7 +95,8 @@ arena_grow(struct arena *arena, void *block, size_t old, size_t size)
 
 	if (size > SIZE_MAX / 4)
 		arena_fail(arena);
-	if (block && (char *)block + aligned(old) == chunk->bytes + chunk->used) {
+	if (block &&
+	    (char *)block + aligned(old) == chunk->bytes + chunk->used) {
 		size_t start = (size_t)((char *)block - chunk->bytes);
 
 		if (aligned(size) <= chunk->size - start) {
@@ -158,8 +159,7 @@ arena_number(struct arena *arena, size_t n)
 	do
 		digits[--i] = (char)('0' + n % 10);
 	while (n /= 10);
-	return arena_dup(arena,
-			 (struct str){ digits + i, sizeof digits - i });
+	return arena_dup(arena, (struct str){ digits + i, sizeof digits - i });
 }
 
 /* The largest chunk is kept: the next report is likely to need as much. */

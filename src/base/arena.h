@@ -29,7 +29,7 @@ struct str arena_dup(struct arena *, struct str);
 
 /* The pieces, one after the other; as arena_dup. */
 struct str arena_join(struct arena *, const struct str *pieces, size_t count);
-#define arena_concat(arena, ...)                              \
+#define arena_concat(arena, ...)                                 \
 	arena_join((arena), (const struct str[]){ __VA_ARGS__ }, \
 		   sizeof((const struct str[]){ __VA_ARGS__ }) / \
 			   sizeof(struct str))
@@ -46,9 +46,9 @@ void arena_free(struct arena *);
 
 /* Append to ARRAY, of NCOUNT items with room for CAP, one zeroed item;
  * returns its address.  ARRAY, COUNT and CAP are updated. */
-#define arena_push(arena, array, count, cap)                             \
+#define arena_push(arena, array, count, cap)                     \
 	((array) = arena_room((arena), (array), (count), &(cap), \
-			      sizeof *(array)),                          \
+			      sizeof *(array)),                  \
 	 &(array)[(count)++])
 void *arena_room(struct arena *, void *array, size_t count, size_t *cap,
 		 size_t size);

@@ -11,7 +11,7 @@ static char *
 room(struct buf *buf, size_t more)
 {
 	if (buf->cap - buf->len < more) {
-		size_t cap = buf->cap ? buf->cap : 512;
+		size_t cap = buf->cap ? buf->cap : 64;
 
 		while (cap - buf->len < more)
 			cap *= 2;
@@ -74,8 +74,8 @@ buf_codepoint(struct buf *buf, int codepoint)
 enum { IN_TEXT = 1, IN_ATTRIBUTE = 2, ANYWHERE = IN_TEXT | IN_ATTRIBUTE };
 
 static const unsigned char special[256] = {
-	['&'] = ANYWHERE,      ['<'] = ANYWHERE,      ['>'] = ANYWHERE,
-	['\r'] = ANYWHERE,     ['"'] = IN_ATTRIBUTE,  ['\t'] = IN_ATTRIBUTE,
+	['&'] = ANYWHERE,      ['<'] = ANYWHERE,     ['>'] = ANYWHERE,
+	['\r'] = ANYWHERE,     ['"'] = IN_ATTRIBUTE, ['\t'] = IN_ATTRIBUTE,
 	['\n'] = IN_ATTRIBUTE,
 };
 

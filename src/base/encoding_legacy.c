@@ -7,16 +7,32 @@
 static bool
 is_tcvn3_sign(int c)
 {
-	return (c >= 0xA7 && c <= 0xAE) || (c >= 0xB5 && c <= 0xBE && c != 0xBA);
+	return (c >= 0xA7 && c <= 0xAE) ||
+	       (c >= 0xB5 && c <= 0xBE && c != 0xBA);
 }
 
 static bool
 is_vni_sign(int c)
 {
 	switch (c) {
-	case 0xC4: case 0xC5: case 0xCB: case 0xCF: case 0xD1: case 0xD6:
-	case 0xD8: case 0xDB: case 0xDC: case 0xE4: case 0xE5: case 0xEB:
-	case 0xEF: case 0xF1: case 0xF6: case 0xF8: case 0xFB: case 0xFC:
+	case 0xC4:
+	case 0xC5:
+	case 0xCB:
+	case 0xCF:
+	case 0xD1:
+	case 0xD6:
+	case 0xD8:
+	case 0xDB:
+	case 0xDC:
+	case 0xE4:
+	case 0xE5:
+	case 0xEB:
+	case 0xEF:
+	case 0xF1:
+	case 0xF6:
+	case 0xF8:
+	case 0xFB:
+	case 0xFC:
 		return true;
 	}
 	return false;
@@ -34,8 +50,14 @@ static bool
 is_vni_vowel(int c)
 {
 	switch (c | 0x20) {
-	case 'a': case 'e': case 'i': case 'o': case 'u': case 'y':
-	case 0xF4: case 0xF6:
+	case 'a':
+	case 'e':
+	case 'i':
+	case 'o':
+	case 'u':
+	case 'y':
+	case 0xF4:
+	case 0xF6:
 		return true;
 	}
 	return false;
@@ -63,16 +85,33 @@ count(struct signs *signs, int c)
 	signs->enough = signs->enough || c != signs->first;
 }
 
+/* Whether TEXT has letters of Latin-1, and none that only Unicode has. */
+static bool
+is_latin1(struct str text)
+{
+	size_t letters = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char byte = (unsigned char)text.data[i];
+
+		if (byte >= 0xC4) /* begins U+0100 and what is above */
+			return false;
+		letters += byte >= 0xC0;
+	}
+	return letters >= 2;
+}
+
 enum legacy
 encoding_legacy(struct str text)
 {
 	struct signs tcvn3 = { 0, false }, vni = { 0, false };
-	int before = 0, c = text.len ? text_next(&text) : 0, after;
+	int before = 0, c, after;
 
+	if (!is_latin1(text))
+		return LEGACY_NONE;
+	c = text_next(&text);
 	for (; c; before = c, c = after) {
 		after = text.len ? text_next(&text) : 0;
-		if (c >= 0x100) /* only Unicode has those */
-			return LEGACY_NONE;
 		if (is_tcvn3_sign(c) && is_latin(before) &&
 		    (!is_common_sign(c) || is_latin(after)))
 			count(&tcvn3, c);

@@ -31,6 +31,8 @@ fault_add(struct faults *faults, enum message message, struct spot spot,
 		faults->warnings++;
 		return;
 	}
+	if (text->severity == SEVERITY_NOTE)
+		return;
 	faults->errors++;
 	if (faults->status < text->status)
 		faults->status = text->status;

@@ -55,10 +55,10 @@ enum { FAULTS_KEPT = 10000 };
 
 /* Add one.  The first of the slices after SPOT is the key, up to FAULT_ARGS
  * more fill the message. */
-#define fault(faults, message, spot, ...)                            \
-	fault_add((faults), (message), (spot),                       \
-		  (const struct str[]){ __VA_ARGS__ },               \
-		  sizeof((const struct str[]){ __VA_ARGS__ }) /      \
+#define fault(faults, message, spot, ...)                       \
+	fault_add((faults), (message), (spot),                  \
+		  (const struct str[]){ __VA_ARGS__ },          \
+		  sizeof((const struct str[]){ __VA_ARGS__ }) / \
 			  sizeof(struct str))
 void fault_add(struct faults *, enum message, struct spot,
 	       const struct str *texts, size_t count);

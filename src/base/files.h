@@ -12,7 +12,8 @@ bool files_read(struct arena *, const char *path, size_t max,
 
 /* Write BYTES to a new file beside PATH, sync it, and rename it to PATH, so
  * that PATH is always the old file or the new one.  The folder must exist.
- * Without REPLACE a file that is there already is MSG_EXISTS. */
+ * A link stays, and what it leads to is
+ * written.  Without REPLACE a file that is there already is MSG_EXISTS. */
 bool files_write(struct arena *, const char *path, struct str bytes,
 		 bool replace, struct faults *);
 

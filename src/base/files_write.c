@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -74,6 +75,7 @@ open_beside(const char *path)
 		errno = ENAMETOOLONG;
 		return -1;
 	}
+	unfinished = 1; /* a signal may come before open returns */
 	fd = open(unfinished_path,
 		  O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
 	if (fd < 0 && errno == EEXIST && unlink(unfinished_path) == 0)
@@ -143,23 +145,33 @@ write_special(const char *path, struct str bytes, struct faults *faults)
 	return filled;
 }
 
-bool
-files_write(struct arena *arena, const char *path, struct str bytes,
-	    bool replace, struct faults *faults)
+/* What the link PATH leads to, PATH itself where it is none: a link stays, as
+ * /dev/stdout must.  NULL with errno set where it leads nowhere. */
+static const char *
+target(struct arena *arena, const char *path)
 {
-	int fd, why;
+	struct stat status;
+	char *found;
 
-	if (files_kind(path) == FILE_SPECIAL)
-		return write_special(path, bytes, faults);
-	if (!replace && files_exists(path)) {
-		fault(faults, MSG_EXISTS, spot_nowhere(), str_of(path));
-		return false;
-	}
-	fd = open_beside(path);
+	if (lstat(path, &status) || !S_ISLNK(status.st_mode))
+		return path;
+	found = realpath(path, NULL);
+	if (!found)
+		return NULL;
+	path = arena_dup(arena, str_of(found)).data;
+	free(found);
+	return path;
+}
+
+/* Returns false with errno set where that fails. */
+static bool
+write_beside(const char *path, struct str bytes, bool replace)
+{
+	int fd = open_beside(path), why;
+
 	if (fd >= 0 && fill_and_close(fd, bytes) &&
 	    put_in_place(path, replace)) {
 		unfinished = 0;
-		sync_folder(arena, path);
 		return true;
 	}
 	why = errno;
@@ -167,8 +179,28 @@ files_write(struct arena *arena, const char *path, struct str bytes,
 		unlink(unfinished_path);
 	unfinished = 0;
 	errno = why;
-	fault_write(faults, str_of(path));
 	return false;
+}
+
+bool
+files_write(struct arena *arena, const char *path, struct str bytes,
+	    bool replace, struct faults *faults)
+{
+	const char *real;
+
+	if (files_kind(path) == FILE_SPECIAL)
+		return write_special(path, bytes, faults);
+	if (!replace && files_exists(path)) {
+		fault(faults, MSG_EXISTS, spot_nowhere(), str_of(path));
+		return false;
+	}
+	real = target(arena, path);
+	if (!real || !write_beside(real, bytes, replace)) {
+		fault_write(faults, str_of(path));
+		return false;
+	}
+	sync_folder(arena, real);
+	return true;
 }
 
 /* --- the three streams --------------------------------------------------- */

@@ -12,7 +12,10 @@ struct str {
 
 /* STR makes a slice of a literal; STR_INIT is for static tables. */
 #define STR(literal) ((struct str){ (literal), sizeof(literal) - 1 })
-#define STR_INIT(literal) { (literal), sizeof(literal) - 1 }
+#define STR_INIT(literal)                      \
+	{                                      \
+		(literal), sizeof(literal) - 1 \
+	}
 
 /* For printf's "%.*s". */
 #define STR_ARG(s) (int)(s).len, (s).data
@@ -36,7 +39,8 @@ size_t str_find(struct str, struct str needle);
 /* Whether PART lies within the memory of WHOLE. */
 bool str_within(struct str whole, struct str part);
 
-/* Cut *REST at the first C: the piece before is returned, *REST goes on after. */
+/* Cut *REST at the first C: the piece before is returned, *REST goes on
+ * after. */
 struct str str_cut(struct str *rest, char c);
 
 /* Without the ASCII blanks (space, TAB) around it. */

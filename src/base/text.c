@@ -6,11 +6,13 @@
 int
 text_next(struct str *rest)
 {
-	utf8proc_int32_t c;
-	utf8proc_ssize_t n = utf8proc_iterate(
-		(const utf8proc_uint8_t *)rest->data,
-		(utf8proc_ssize_t)(rest->len < 4 ? rest->len : 4), &c);
+	utf8proc_int32_t c = (unsigned char)rest->data[0];
+	utf8proc_ssize_t n = 1;
 
+	if (c >= 0x80)
+		n = utf8proc_iterate(
+			(const utf8proc_uint8_t *)rest->data,
+			(utf8proc_ssize_t)(rest->len < 4 ? rest->len : 4), &c);
 	*rest = str_from(*rest, n > 0 ? (size_t)n : 1);
 	return n > 0 ? c : -1;
 }
@@ -39,31 +41,30 @@ text_is_blank(int c)
 	       c == 0x205F;
 }
 
-/* The last character of TEXT, which is UTF-8 and not empty. */
+/* The last character of TEXT, which is not empty. */
 static struct str
-last_char(struct str text)
+last_character(struct str text)
 {
-	size_t at = text.len - 1;
+	size_t from = text.len - 1;
 
-	while (at > 0 && (text.data[at] & 0xC0) == 0x80)
-		at--;
-	return str_from(text, at);
+	while (from > 0 && text.len - from < 4 &&
+	       ((unsigned char)text.data[from] & 0xC0) == 0x80)
+		from--;
+	return str_from(text, from);
 }
 
 struct str
 text_trim(struct str text)
 {
-	while (text.len) {
-		struct str rest = text;
+	struct str rest = text;
 
-		if (!text_is_blank(text_next(&rest)))
-			break;
+	while (text.len && text_is_blank(text_next(&rest)))
 		text = rest;
-	}
 	while (text.len) {
-		struct str last = last_char(text), rest = last;
+		const struct str last = last_character(text);
 
-		if (!text_is_blank(text_next(&rest)))
+		rest = last;
+		if (!text_is_blank(text_next(&rest)) || rest.len)
 			break;
 		text.len -= last.len;
 	}

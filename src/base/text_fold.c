@@ -9,40 +9,44 @@
 #include "base/buf.h"
 
 /* Vietnamese as nearly everybody types it: letters below the combining marks
- * and Latin Extended Additional, whose members are all stable under NFC. */
-static bool
-is_stable(int c)
-{
-	return (c >= 0 && c < 0x300) || (c >= 0x1E00 && c < 0x1F00) ||
-	       (c >= 0x2002 && c < 0x2070);
-}
-
+ * (lead bytes up to 0xCB) and Latin Extended Additional (0xE1 0xB8 to 0xBB),
+ * whose members are all stable under NFC; and punctuation. */
 static bool
 is_nfc(struct str text)
 {
-	while (text.len)
-		if (!is_stable(text_next(&text)))
+	while (text.len) {
+		unsigned char lead = (unsigned char)text.data[0];
+		struct str rest = text;
+		int c;
+
+		if (lead < 0xCC) {
+			text = str_from(text, 1);
+			continue;
+		}
+		c = text_next(&rest);
+		if (!(c >= 0x1E00 && c < 0x1F00) &&
+		    !(c >= 0x2002 && c < 0x2070))
 			return false;
+		text = rest;
+	}
 	return true;
 }
 
 /* utf8proc's result in malloc's memory, moved to ARENA. */
 static struct str
-map(struct arena *arena, struct str text, int options)
+compose(struct arena *arena, struct str text)
 {
 	utf8proc_uint8_t *mapped = NULL;
-	utf8proc_ssize_t len =
-		utf8proc_map((const utf8proc_uint8_t *)text.data,
-			     (utf8proc_ssize_t)text.len, &mapped,
-			     (utf8proc_option_t)(options | UTF8PROC_STABLE));
+	utf8proc_ssize_t len = utf8proc_map((const utf8proc_uint8_t *)text.data,
+					    (utf8proc_ssize_t)text.len, &mapped,
+					    UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 	struct str result;
 
 	if (len == UTF8PROC_ERROR_NOMEM)
 		arena_fail(arena);
 	if (len < 0)
 		return text;
-	result = arena_dup(arena,
-			   (struct str){ (char *)mapped, (size_t)len });
+	result = arena_dup(arena, (struct str){ (char *)mapped, (size_t)len });
 	free(mapped);
 	return result;
 }
@@ -50,12 +54,15 @@ map(struct arena *arena, struct str text, int options)
 struct str
 text_nfc(struct arena *arena, struct str text)
 {
-	return is_nfc(text) ? text : map(arena, text, UTF8PROC_COMPOSE);
+	return is_nfc(text) ? text : compose(arena, text);
 }
 
 static bool
 is_word(int c)
 {
+	if (c < 0x80)
+		return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+		       (c >= 'A' && c <= 'Z');
 	switch (utf8proc_category(c)) {
 	case UTF8PROC_CATEGORY_LU:
 	case UTF8PROC_CATEGORY_LL:
@@ -78,25 +85,43 @@ plain(int c)
 	return c == 0x111 || c == 0xF0 ? 'd' : c;
 }
 
-static struct str
-fold_words(struct arena *arena, struct str text)
+struct folding {
+	struct buf out;
+	bool between; /* words */
+};
+
+static void
+fold_character(struct folding *folding, int c)
 {
-	struct buf folded = { .arena = arena };
-	bool between = false;
-
-	while (text.len) {
-		int c = plain(text_next(&text));
-
-		if (c < 0 || !is_word(c)) {
-			between = folded.len > 0;
-			continue;
-		}
-		if (between)
-			buf_char(&folded, '_');
-		between = false;
-		buf_codepoint(&folded, c);
+	if (!is_word(c)) {
+		folding->between = folding->out.len > 0;
+		return;
 	}
-	return buf_str(&folded);
+	if (folding->between)
+		buf_char(&folding->out, '_');
+	folding->between = false;
+	if (c < 0x80)
+		buf_char(&folding->out,
+			 (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c));
+	else
+		buf_codepoint(&folding->out, c);
+}
+
+/* What C is made of, in lower case and without marks: maybe nothing. */
+static void
+fold_decomposed(struct folding *folding, int c)
+{
+	enum { LONGEST = 32 }; /* U+FDFA becomes 18 */
+	utf8proc_int32_t parts[LONGEST];
+	int boundary = 0;
+	utf8proc_ssize_t count = utf8proc_decompose_char(
+		c, parts, LONGEST,
+		UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK |
+			UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_STABLE,
+		&boundary);
+
+	for (utf8proc_ssize_t i = 0; i < count && i < LONGEST; i++)
+		fold_character(folding, plain(parts[i]));
 }
 
 static bool
@@ -118,13 +143,19 @@ is_folded(struct str text)
 struct str
 text_fold(struct arena *arena, struct str text)
 {
+	struct folding folding = { { .arena = arena }, false };
+
 	if (is_folded(text))
 		return text;
-	return fold_words(arena, map(arena, text,
-				     UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
-					     UTF8PROC_STRIPMARK |
-					     UTF8PROC_CASEFOLD |
-					     UTF8PROC_IGNORE));
+	while (text.len) {
+		int c = text_next(&text);
+
+		if (c < 0x80)
+			fold_character(&folding, c);
+		else
+			fold_decomposed(&folding, c);
+	}
+	return buf_str(&folding.out);
 }
 
 static struct str

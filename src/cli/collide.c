@@ -5,7 +5,6 @@
 
 #include "base/files.h"
 #include "base/text.h"
-#include "cli/filename.h"
 
 /* JOB is the one that writes PATH, NULL where it is only read. */
 struct claim {
@@ -21,20 +20,13 @@ struct claims {
 	size_t count, cap;
 };
 
+/* Links are followed, as files_write does. */
 static struct str
-folded(struct arena *arena, struct str path)
+key_of(struct arena *arena, struct str path)
 {
-	return text_nfc(arena, text_lower(arena, text_nfc(arena, path)));
-}
+	struct str real = files_real(arena, path);
 
-/* The folder is the real one; a link of that name would itself be replaced. */
-static struct str
-key_of_entry(struct arena *arena, struct str path)
-{
-	struct str folder = files_real(arena, filename_folder(path));
-
-	return folded(arena, arena_concat(arena, folder, STR("/"),
-					  filename_last(path)));
+	return text_nfc(arena, text_lower(arena, text_nfc(arena, real)));
 }
 
 static void
@@ -49,15 +41,10 @@ claim(struct claims *claims, struct str key, struct str path, struct job *job)
 static void
 claim_read(struct claims *claims, const char *path)
 {
-	struct str name = str_of(path), entry, real;
+	struct str name = str_of(path);
 
-	if (!path || str_eq(name, STR("-")))
-		return;
-	entry = key_of_entry(claims->arena, name);
-	real = folded(claims->arena, files_real(claims->arena, name));
-	claim(claims, entry, name, NULL);
-	if (!str_eq(entry, real))
-		claim(claims, real, name, NULL);
+	if (path && !str_eq(name, STR("-")))
+		claim(claims, key_of(claims->arena, name), name, NULL);
 }
 
 static void
@@ -66,7 +53,7 @@ claim_output(struct claims *claims, struct job *job)
 	if (job->output.len == 0 || str_eq(job->output, STR("-")) ||
 	    files_kind(job->output.data) == FILE_SPECIAL)
 		return;
-	job->key = key_of_entry(claims->arena, job->output);
+	job->key = key_of(claims->arena, job->output);
 	claim(claims, job->key, job->output, job);
 }
 

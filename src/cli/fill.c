@@ -115,7 +115,9 @@ run_fill(struct cli *cli)
 		.report = { NULL, cli->arena->exhausted },
 	};
 
-	if (read_stamp(&filler) & template_load(cli, &filler.loaded))
+	bool dated = read_stamp(&filler);
+
+	if (template_load(cli, &filler.loaded) && dated)
 		fill_all(&filler);
 	loaded_free(&filler.loaded);
 }

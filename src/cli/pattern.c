@@ -58,8 +58,7 @@ check_tag(const struct reader *reader, struct tag *tag)
 	tag->path[0] = field->key;
 	if (field->type == TYPE_RECORDS)
 		fault(reader->faults, MSG_TAG_RECORDS, spot, field->key);
-	else if (tag->depth > 1 &&
-		 !field_choice(reader->arena, field, tag->path[1]))
+	else if (tag->depth > 1 && !field_choice(field, tag->path[1]))
 		fault(reader->faults, MSG_TAG_CHOICE, spot, tag->path[1],
 		      field->key, field_choice_keys(reader->arena, field));
 	else if (tag->depth == 1)

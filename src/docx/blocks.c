@@ -64,11 +64,10 @@ close_block(const struct tree *tree, struct slot *open, struct slot *closing,
 }
 
 void
-blocks_pair(struct arena *arena, struct tree *tree, struct faults *faults)
+blocks_pair(struct tree *tree, struct faults *faults)
 {
 	struct slot *open = NULL;
 
-	(void)arena;
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		struct slot *slot = tree->slots.list[i];
 
@@ -225,7 +224,6 @@ drop_paragraph(xmlNode *paragraph)
 /* --- all of them ------------------------------------------------------------ */
 
 struct placing {
-	struct arena *arena;
 	struct tree *tree;
 	struct faults *faults;
 	struct span *spans; /* of the opening tag with the same index */
@@ -242,9 +240,8 @@ decide_all(const struct placing *placing)
 			continue;
 		placing->spans[i] = decide(slot);
 		if (placing->spans[i].scope == SCOPE_NONE)
-			fault(placing->faults, MSG_BLOCK_SCOPE,
-			      slot_spot(slot), slot->tag.at,
-			      slot->excerpt->source.text,
+			fault(placing->faults, MSG_BLOCK_SCOPE, slot_spot(slot),
+			      slot->tag.at, slot->excerpt->source.text,
 			      slot->partner->excerpt->source.text);
 	}
 }
@@ -254,8 +251,7 @@ blocks_place(struct arena *arena, struct tree *tree, struct faults *faults)
 {
 	struct slots *slots = &tree->slots;
 	struct placing placing = {
-		arena, tree, faults,
-		arena_new(arena, struct span, slots->count)
+		tree, faults, arena_new(arena, struct span, slots->count)
 	};
 	xmlNode **emptied = arena_new(arena, xmlNode *, slots->count);
 	size_t nemptied = 0;

@@ -6,7 +6,7 @@
 
 /* Pair the block tags of TREE and tell every slot which block it stands in.
  * A tag that opens or closes nothing is a fault. */
-void blocks_pair(struct arena *, struct tree *, struct faults *);
+void blocks_pair(struct tree *, struct faults *);
 
 /* Move the markers of each pair to where the block begins and ends: both in
  * one paragraph, the runs between; each alone in a paragraph, the blocks

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "docx/words.h"
 #include "opc/xml.h"
 
 static xmlNode *
@@ -122,32 +121,37 @@ set_content(xmlNode *content, struct str glyph, struct str font)
 	}
 }
 
-xmlNode *
-box_copy(struct arena *arena, const xmlNode *sdt, bool is_ticked)
+static void
+set_checked(struct arena *arena, xmlNode *box, const char *value)
 {
-	xmlNode *copy = words_copy(arena, (xmlNode *)sdt, sdt->parent);
-	xmlNode *box, *checked, *state, *content;
+	xmlNode *checked = xml_child(box, SPACE_W14, "checked");
+
+	if (checked) {
+		set(checked, SPACE_W14, "val", value);
+		return;
+	}
+	checked = xmlNewDocNode(box->doc, box->ns, BAD_CAST "checked", NULL);
+	if (!checked)
+		arena_fail(arena);
+	xmlNewNsProp(checked, box->ns, BAD_CAST "val", BAD_CAST value);
+	if (box->children)
+		xmlAddPrevSibling(box->children, checked);
+	else
+		xmlAddChild(box, checked);
+}
+
+void
+box_set(struct arena *arena, xmlNode *sdt, bool is_ticked)
+{
+	xmlNode *box = checkbox_of(sdt);
+	xmlNode *content = xml_child(sdt, SPACE_W, "sdtContent");
+	const xmlNode *state = xml_child(
+		box, SPACE_W14, is_ticked ? "checkedState" : "uncheckedState");
 	struct str font = { NULL, 0 };
 
-	words_drop(copy->children); /* what was the marker */
-	box = checkbox_of(copy);
-	checked = xml_child(box, SPACE_W14, "checked");
-	state = xml_child(box, SPACE_W14,
-			  is_ticked ? "checkedState" : "uncheckedState");
-	if (!checked) {
-		checked = xmlNewDocNode(copy->doc, box->ns, BAD_CAST "checked",
-					NULL);
-		xmlNewNsProp(checked, box->ns, BAD_CAST "val", BAD_CAST "");
-		if (box->children)
-			xmlAddPrevSibling(box->children, checked);
-		else
-			xmlAddChild(box, checked);
-	}
-	set(checked, SPACE_W14, "val", is_ticked ? "1" : "0");
+	set_checked(arena, box, is_ticked ? "1" : "0");
 	if (state)
 		font = xml_attribute(state, SPACE_W14, "font");
-	content = xml_child(copy, SPACE_W, "sdtContent");
 	if (content)
 		set_content(content, glyph_of(arena, state, is_ticked), font);
-	return copy;
 }

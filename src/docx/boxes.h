@@ -11,8 +11,8 @@ void boxes_find(struct arena *, struct tree *, const struct source *);
 /* The slot of the check box SDT, or NULL. */
 struct slot *box_slot(const xmlNode *sdt);
 
-/* A copy of the check box SDT, ticked or not: its state, its glyph and the
- * glyph's font ([MS-DOCX] 2.5.1.2).  The caller frees it. */
-xmlNode *box_copy(struct arena *, const xmlNode *sdt, bool is_ticked);
+/* Tick the check box SDT, or clear it: its state, its glyph and the glyph's
+ * font ([MS-DOCX] 2.5.1.2). */
+void box_set(struct arena *, xmlNode *sdt, bool is_ticked);
 
 #endif

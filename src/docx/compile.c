@@ -27,7 +27,7 @@ stage_find(struct compiler *compiler)
 
 		find_slots(compiler->arena, tree, compiler->source,
 			   compiler->faults);
-		blocks_pair(compiler->arena, tree, compiler->faults);
+		blocks_pair(tree, compiler->faults);
 	}
 	return compiler->faults->errors == 0;
 }
@@ -64,7 +64,7 @@ stage_place(struct compiler *compiler)
 		blocks_place(compiler->arena, tree, compiler->faults);
 		if (compiler->faults->errors)
 			continue;
-		nest_slots(compiler->arena, tree, compiler->faults);
+		nest_slots(tree, compiler->faults);
 		if (compiler->faults->errors)
 			continue;
 		resolve_slots(compiler->arena, compiler->compiled->form, tree,
@@ -100,9 +100,9 @@ stage_emit(struct compiler *compiler)
 		program = &compiled->programs[compiled->nprograms++];
 		*program = emit_program(compiler->arena, tree);
 		if (program->has_links)
-			program->rels = rels_prepare(compiler->arena,
-						     compiled->package, tree,
-						     compiler->faults);
+			program->rels =
+				rels_prepare(compiler->arena, compiled->package,
+					     tree, compiler->faults);
 	}
 }
 
@@ -126,8 +126,9 @@ compile_template(struct arena *arena, const struct source *source,
 		 struct str bytes, struct form *form, struct faults *faults)
 {
 	struct compiled *compiled = arena_new(arena, struct compiled, 1);
-	struct compiler compiler = { arena, source, compiled,
-				     { .list = NULL }, faults };
+	struct compiler compiler = {
+		arena, source, compiled, { .list = NULL }, faults
+	};
 	bool is_good;
 
 	compiled->form = form;

@@ -69,8 +69,8 @@ block_called(const struct slot *slot, struct str name)
 {
 	const struct slot *block = slot->block;
 
-	while (block && !(block->tag.kind == TAG_BLOCK &&
-			  block->tag.depth && str_eq(block->tag.path[0], name)))
+	while (block && !(block->tag.kind == TAG_BLOCK && block->tag.depth &&
+			  str_eq(block->tag.path[0], name)))
 		block = block->block;
 	return block;
 }
@@ -88,16 +88,14 @@ condition(struct arena *arena, const struct slot *slot)
 		if (test.len)
 			buf_put(&test, STR(" and "));
 		if (block->tag.kind == TAG_UNLESS)
-			buf_put(&test,
-				arena_concat(arena, STR("(not("), key,
-					     STR(") or "), key,
-					     STR(" = 'no')")));
+			buf_put(&test, arena_concat(arena, STR("(not("), key,
+						    STR(") or "), key,
+						    STR(" = 'no')")));
 		else
-			buf_put(&test,
-				arena_concat(arena, STR("("), key,
-					     STR(" and not("), key,
-					     STR("/*) and not("), key,
-					     STR(" = 'no'))")));
+			buf_put(&test, arena_concat(arena, STR("("), key,
+						    STR(" and not("), key,
+						    STR("/*) and not("), key,
+						    STR(" = 'no'))")));
 	}
 	return test.len ? buf_str(&test) : STR("");
 }
@@ -135,9 +133,9 @@ wish_value(struct wishes *wishes, const struct slot *slot)
 			wish_for(wishes, block->tag.path[0], key, type);
 
 		if (!block->block && !field->required.len)
-			require(field, arena_concat(wishes->arena,
-						    STR("not(../"), key,
-						    STR(")")));
+			require(field,
+				arena_concat(wishes->arena, STR("not(../"), key,
+					     STR(")")));
 	}
 	require(wish_for(wishes, STR(""), key, type),
 		condition(wishes->arena, slot));

@@ -129,31 +129,25 @@ static bool
 is_only_once(const xmlNode *node)
 {
 	static const char *const names[] = {
-		"bookmarkStart",   "bookmarkEnd",     "commentRangeStart",
+		"bookmarkStart",   "bookmarkEnd",      "commentRangeStart",
 		"commentRangeEnd", "commentReference", "permStart",
 		"permEnd",
 	};
 
 	if (xml_is(node, SPACE_W, "id"))
 		return xml_is(node->parent, SPACE_W, "sdtPr");
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (xml_is(node, SPACE_W, names[i]))
-			return true;
-	return false;
+	return words_is_any(node, names, sizeof names / sizeof *names);
 }
 
 static bool
 is_container(const xmlNode *node)
 {
 	static const char *const names[] = {
-		"tc",	   "hdr",     "ftr",	    "footnote",
+		"tc",	   "hdr",     "ftr",	     "footnote",
 		"endnote", "comment", "txbxContent", "sdtContent",
 	};
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (xml_is(node, SPACE_W, names[i]))
-			return true;
-	return false;
+	return words_is_any(node, names, sizeof names / sizeof *names);
 }
 
 /* The slot that a run holds and nothing else, to be a hyperlink. */
@@ -171,29 +165,63 @@ link_slot(const xmlNode *run)
 }
 
 static void
+emit_run(struct emitter *emitter, const xmlNode *run)
+{
+	const struct slot *slot = link_slot(run);
+
+	if (slot)
+		emit_link(emitter, run, slot);
+	else
+		emit_whole(emitter, run);
+}
+
+static void
+emit_control(struct emitter *emitter, const xmlNode *sdt)
+{
+	const struct slot *slot = box_slot(sdt);
+
+	if (slot && slot->ref.field)
+		emit_box(emitter, slot);
+	else
+		emit_whole(emitter, sdt);
+}
+
+static void
+emit_other(struct emitter *emitter, const xmlNode *node)
+{
+	size_t first;
+
+	if (is_container(node)) {
+		emit_container(emitter, node);
+		return;
+	}
+	if (!emitter->loops || !is_only_once(node)) {
+		emit_whole(emitter, node);
+		return;
+	}
+	first = emitter_op(emitter, OP_FIRST, NULL);
+	emit_whole(emitter, node);
+	emitter_end(emitter, first);
+}
+
+static void
 emit_element(struct emitter *emitter, const xmlNode *node)
 {
-	if (xml_is(node, SPACE_W, "r") && link_slot(node)) {
-		emit_link(emitter, node, link_slot(node));
-	} else if (xml_is(node, SPACE_W, "p")) {
-		emit_paragraph(emitter, node);
-	} else if (xml_is(node, SPACE_W, "tr")) {
-		emit_row(emitter, node);
-	} else if (xml_is(node, SPACE_W, "tbl")) {
-		emit_table(emitter, node);
-	} else if (xml_is(node, SPACE_W, "sdt") && box_slot(node) &&
-		   box_slot(node)->ref.field) {
-		emit_box(emitter, node, box_slot(node));
-	} else if (is_container(node)) {
-		emit_container(emitter, node);
-	} else if (emitter->loops && is_only_once(node)) {
-		size_t first = emitter_op(emitter, OP_FIRST, NULL);
+	static const struct {
+		const char *name;
+		void (*emit)(struct emitter *, const xmlNode *);
+	} special[] = {
+		{ "r", emit_run },	 { "p", emit_paragraph },
+		{ "tr", emit_row },	 { "tbl", emit_table },
+		{ "sdt", emit_control },
+	};
 
-		emit_whole(emitter, node);
-		emitter_end(emitter, first);
-	} else {
-		emit_whole(emitter, node);
-	}
+	for (size_t i = 0; i < sizeof special / sizeof *special; i++)
+		if (xml_is(node, SPACE_W, special[i].name)) {
+			special[i].emit(emitter, node);
+			return;
+		}
+	emit_other(emitter, node);
 }
 
 void

@@ -89,20 +89,21 @@ emit_slot(struct emitter *emitter, const struct slot *slot)
 
 /* Both states of the box are written at once, and one of them is copied. */
 static void
-emit_state(struct emitter *emitter, const xmlNode *sdt,
-	   const struct slot *slot, bool is_ticked)
+emit_state(struct emitter *emitter, xmlNode *sdt, const struct slot *slot,
+	   bool is_ticked)
 {
 	size_t op = emitter_op(emitter, is_ticked ? OP_BLOCK : OP_UNLESS, slot);
-	xmlNode *copy = box_copy(emitter->arena, sdt, is_ticked);
 
-	emit_whole(emitter, copy);
-	xmlFreeNode(copy);
+	box_set(emitter->arena, sdt, is_ticked);
+	emit_whole(emitter, sdt);
 	emitter_end(emitter, op);
 }
 
 void
-emit_box(struct emitter *emitter, const xmlNode *sdt, const struct slot *slot)
+emit_box(struct emitter *emitter, const struct slot *slot)
 {
+	xmlNode *sdt = slot->marker->parent;
+
 	emit_state(emitter, sdt, slot, true);
 	emit_state(emitter, sdt, slot, false);
 }

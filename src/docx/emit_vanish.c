@@ -73,8 +73,8 @@ emit_paragraph(struct emitter *emitter, const xmlNode *paragraph)
 	}
 	emitter->alone = alone_in(paragraph);
 	if (emitter->alone)
-		emitter->between = between(emitter->arena, paragraph,
-					   emitter->alone);
+		emitter->between =
+			between(emitter->arena, paragraph, emitter->alone);
 	optional = emitter_op(emitter, OP_OPTIONAL, NULL);
 	emit_whole(emitter, paragraph);
 	emitter_end(emitter, optional);

@@ -49,7 +49,7 @@ void emit_container(struct emitter *, const xmlNode *);
 
 /* Markers, and the elements that are slots themselves. */
 void emit_slot(struct emitter *, const struct slot *);
-void emit_box(struct emitter *, const xmlNode *sdt, const struct slot *);
+void emit_box(struct emitter *, const struct slot *);
 void emit_link(struct emitter *, const xmlNode *run, const struct slot *);
 
 #endif

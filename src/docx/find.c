@@ -45,8 +45,8 @@ find_in(const struct finder *finder, xmlNode *story)
 
 	if (str_find(rest, STR("{{")) == rest.len)
 		return;
-	excerpt = excerpt_new(finder->arena, finder->tree, finder->source, story,
-			      joined.text);
+	excerpt = excerpt_new(finder->arena, finder->tree, finder->source,
+			      story, joined.text);
 	while (tag_next(&rest, &before, &inside, &is_open)) {
 		struct found *one;
 
@@ -58,8 +58,8 @@ find_in(const struct finder *finder, xmlNode *story)
 		}
 		one = arena_push(finder->arena, found, count, cap);
 		one->slot = read_slot(finder, excerpt, inside);
-		one->from = (size_t)(before.data - joined.text.data) +
-			    before.len;
+		one->from =
+			(size_t)(before.data - joined.text.data) + before.len;
 		one->to = joined.text.len - rest.len;
 	}
 	while (count-- > 0) {
@@ -178,8 +178,8 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	xmlNode *root = xmlDocGetRootElement(tree->document);
 
 	for (xmlNode *node = root; node; node = xml_walk(node, root, false))
-		if (tree->is_story ? xml_is(node, SPACE_W, "p") :
-				     node->type == XML_ELEMENT_NODE)
+		if (tree->is_story ? xml_is(node, SPACE_W, "p")
+				   : node->type == XML_ELEMENT_NODE)
 			find_in(&finder, node);
 	if (tree->is_story)
 		boxes_find(arena, tree, source);

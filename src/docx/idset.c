@@ -8,8 +8,7 @@
 void
 idset_add(struct idset *set, struct str value, const xmlNode *node)
 {
-	struct id *id =
-		arena_push(set->arena, set->list, set->count, set->cap);
+	struct id *id = arena_push(set->arena, set->list, set->count, set->cap);
 
 	*id = (struct id){ value, node, set->count };
 }
@@ -65,13 +64,12 @@ idset_has(const struct idset *set, struct str value)
 		else
 			high = middle;
 	}
-	return low < set->count &&
-	       order(set, set->list[low].value, value) == 0;
+	return low < set->count && order(set, set->list[low].value, value) == 0;
 }
 
 bool
 idset_repeats(const struct idset *set, size_t i)
 {
-	return i > 0 && order(set, set->list[i - 1].value,
-			      set->list[i].value) == 0;
+	return i > 0 &&
+	       order(set, set->list[i - 1].value, set->list[i].value) == 0;
 }

@@ -9,8 +9,8 @@
 /* --- joining ---------------------------------------------------------------- */
 
 static void
-add(struct arena *arena, struct joined *joined, struct buf *text,
-    xmlNode *node, struct str bytes, bool is_text)
+add(struct arena *arena, struct joined *joined, struct buf *text, xmlNode *node,
+    struct str bytes, bool is_text)
 {
 	struct stretch *stretch = arena_push(arena, joined->stretches,
 					     joined->count, joined->cap);
@@ -124,8 +124,8 @@ joined_cut(struct arena *arena, struct joined *joined, size_t from, size_t to,
 			continue;
 		if (stretch->start < from && stretch->high > to)
 			words_put_after(stretch->node,
-				  new_text(arena, joined, stretch, to,
-					   stretch->high));
+					new_text(arena, joined, stretch, to,
+						 stretch->high));
 		if (marker && stretch->start <= at && at < stretch->end) {
 			if (stretch->start < from)
 				words_put_after(stretch->node, marker);
@@ -148,7 +148,7 @@ is_empty_run(const xmlNode *run)
 		return false;
 	for (const xmlNode *child = run->children; child; child = child->next)
 		if (slot_of(child) || (child->type == XML_ELEMENT_NODE &&
-					 !xml_is(child, SPACE_W, "rPr")))
+				       !xml_is(child, SPACE_W, "rPr")))
 			return false;
 	return true;
 }

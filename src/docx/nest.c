@@ -23,21 +23,19 @@ pass(struct slot *slot, struct slot *open)
 }
 
 void
-nest_slots(struct arena *arena, struct tree *tree, struct faults *faults)
+nest_slots(struct tree *tree, struct faults *faults)
 {
 	xmlNode *root = xmlDocGetRootElement(tree->document);
 	struct slot *open = NULL;
 
-	(void)arena;
 	for (xmlNode *node = root; node; node = xml_walk(node, root, false)) {
 		struct slot *slot = slot_of(node);
 
 		if (!slot)
 			continue;
 		if (is_end(slot) && slot->partner != open) {
-			fault(faults, MSG_BLOCK_SCOPE,
-			      slot_spot(slot->partner), slot->tag.at,
-			      slot->partner->excerpt->source.text,
+			fault(faults, MSG_BLOCK_SCOPE, slot_spot(slot->partner),
+			      slot->tag.at, slot->partner->excerpt->source.text,
 			      slot->excerpt->source.text);
 			return;
 		}

@@ -6,7 +6,7 @@
 
 /* Tell every slot of TREE the block that it stands in, by the order of the
  * markers.  Blocks that overlap are a fault. */
-void nest_slots(struct arena *, struct tree *, struct faults *);
+void nest_slots(struct tree *, struct faults *);
 
 /* Drop the bookmarks, ranges of comments and permissions of TREE of which only
  * one end may vanish: an end alone is a fault for Word. */

@@ -112,8 +112,7 @@ place_faults(const struct tree *trees, size_t ntrees,
 				struct excerpt *excerpt =
 					trees[t].excerpts.list[e];
 
-				if (source != &excerpt->source ||
-				    source->place)
+				if (source != &excerpt->source || source->place)
 					continue;
 				excerpt->place =
 					place_of(faults->arena, excerpt);

@@ -7,20 +7,20 @@
 /* What a step does.  Those with an END run the steps up to it, or not; END
  * always points forward, so every program ends. */
 enum op_kind {
-	OP_COPY, /* the bytes; VISIBLE of them can be seen */
-	OP_VALUE, /* the value, in w:t elements */
-	OP_PLAIN, /* the value, as character data */
-	OP_BLOCK, /* once per item, or once if true */
-	OP_UNLESS, /* once if not true */
-	OP_OPTIONAL, /* and undone if nothing was seen */
+	OP_COPY,	   /* the bytes; VISIBLE of them can be seen */
+	OP_VALUE,	   /* the value, in w:t elements */
+	OP_PLAIN,	   /* the value, as character data */
+	OP_BLOCK,	   /* once per item, or once if true */
+	OP_UNLESS,	   /* once if not true */
+	OP_OPTIONAL,	   /* and undone if nothing was seen */
 	OP_OPTIONAL_TABLE, /* and undone if no row is left */
-	OP_ROW, /* a row is left */
-	OP_FIRST, /* not in an item but the first */
-	OP_ID, /* the bytes, or a fresh number in an item but the first */
-	OP_KEEP, /* the bytes, unless a paragraph ends here */
+	OP_ROW,		   /* a row is left */
+	OP_FIRST,	   /* not in an item but the first */
+	OP_ID,	     /* the bytes, or a fresh number in an item but the first */
+	OP_KEEP,     /* the bytes, unless a paragraph ends here */
 	OP_KEEP_RUN, /* the bytes, if nothing follows the start tag */
-	OP_LINK, /* the bytes and a relationship id, if there is a value */
-	OP_LINK_END /* the bytes, if there is a value */
+	OP_LINK,     /* the bytes and a relationship id, if there is a value */
+	OP_LINK_END  /* the bytes, if there is a value */
 };
 
 /* BYTES are FROM and LEN of the program's.  BETWEEN, where it has a length, is
@@ -48,7 +48,7 @@ struct rels {
 	struct str name;
 	struct str head, tail, start;
 	struct str type; /* of hyperlinks */
-	size_t first; /* rIdFIRST is free, and those after it */
+	size_t first;	 /* rIdFIRST is free, and those after it */
 	const struct part *carried;
 };
 
@@ -58,7 +58,7 @@ struct program {
 	size_t nops, cap;
 	struct str bytes;
 	struct words words;
-	size_t depth; /* of blocks in blocks */
+	size_t depth;	 /* of blocks in blocks */
 	size_t first_id; /* a docPr id that is free, and those after it */
 	bool has_links;
 	struct rels rels;

@@ -7,7 +7,7 @@
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
-#define TRANSITIONAL                                                     \
+#define TRANSITIONAL \
 	"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 #define STRICT "http://purl.oclc.org/ooxml/officeDocument/relationships/"
 
@@ -16,11 +16,11 @@ static struct str
 hyperlink_type(const struct tree *tree)
 {
 	const xmlNode *root = xmlDocGetRootElement(tree->document);
-	bool is_strict = root->ns && strstr((const char *)root->ns->href,
-					    "purl.oclc.org");
+	bool is_strict = root->ns &&
+			 strstr((const char *)root->ns->href, "purl.oclc.org");
 
-	return is_strict ? STR(STRICT "hyperlink") :
-			   STR(TRANSITIONAL "hyperlink");
+	return is_strict ? STR(STRICT "hyperlink")
+			 : STR(TRANSITIONAL "hyperlink");
 }
 
 /* One more than the largest N of the ids rIdN. */
@@ -36,9 +36,9 @@ first_free(const xmlNode *root)
 
 		if (!str_starts(id, STR("rId")))
 			continue;
-		for (id = str_from(id, 3); digits < id.len &&
-					   id.data[digits] >= '0' &&
-					   id.data[digits] <= '9';
+		for (id = str_from(id, 3);
+		     digits < id.len && id.data[digits] >= '0' &&
+		     id.data[digits] <= '9';
 		     digits++)
 			n = n * 10 + (size_t)(id.data[digits] - '0');
 		if (digits == id.len && digits < 10 && n >= free)

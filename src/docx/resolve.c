@@ -23,8 +23,8 @@ refuse(const struct resolver *resolver, enum message message, struct str key,
        struct str zero, struct str one)
 {
 	if (!resolver->slot->is_box)
-		fault(resolver->faults, message, slot_spot(resolver->slot),
-		      key, zero, one);
+		fault(resolver->faults, message, slot_spot(resolver->slot), key,
+		      zero, one);
 }
 
 /* --- looking up --------------------------------------------------------------- */
@@ -39,9 +39,8 @@ static const struct field *
 find_sub(const struct resolver *resolver, const struct field *list,
 	 struct str name)
 {
-	return has_fields(list) ?
-		       form_find(resolver->form, &list->fields, name) :
-		       NULL;
+	return has_fields(list) ? form_find(resolver->form, &list->fields, name)
+				: NULL;
 }
 
 /* Steps of the path that name the field, 0 where no block has it. */
@@ -142,13 +141,13 @@ resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
 		return false;
 	}
 	if (steps + 1 == tag->depth)
-		ref->choice = field_choice(resolver->arena, ref->field, name);
+		ref->choice = field_choice(ref->field, name);
 	if (ref->choice)
 		return true;
 	refuse(resolver, MSG_TAG_CHOICE, name, ref->field->key,
-	       ref->field->nchoices ?
-		       field_choice_keys(resolver->arena, ref->field) :
-		       STR("–"));
+	       ref->field->nchoices
+		       ? field_choice_keys(resolver->arena, ref->field)
+		       : STR("–"));
 	return false;
 }
 
@@ -187,8 +186,8 @@ check_filters(const struct resolver *resolver, const struct ref *ref)
 		if (!accepts(ref, tag->filters[i].kind))
 			refuse(resolver, MSG_TAG_FILTER_TYPE, tag->at,
 			       filter_name(tag->filters[i].kind),
-			       ref->choice ? STR("choice") :
-					     type_name(ref->field->type));
+			       ref->choice ? STR("choice")
+					   : type_name(ref->field->type));
 }
 
 static void
@@ -220,13 +219,13 @@ resolve(const struct resolver *resolver)
 {
 	struct slot *slot = resolver->slot;
 	struct ref ref = { .level = 0 };
-	size_t steps;
 
 	if (slot->tag.depth == 0) {
 		if (!resolve_dot(resolver, &ref))
 			return;
 	} else {
-		steps = find(resolver, &ref);
+		size_t steps = find(resolver, &ref);
+
 		if (steps == 0) {
 			refuse_unknown(resolver, slot->tag.path[0]);
 			return;

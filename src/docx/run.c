@@ -83,9 +83,8 @@ put_text(struct machine *machine, struct str text)
 
 	if (text.len == 0)
 		return;
-	buf_put(machine->out, words_wants_preserve(text) ?
-				      words->text_preserved :
-				      words->text);
+	buf_put(machine->out, words_wants_preserve(text) ? words->text_preserved
+							 : words->text);
 	buf_xml(machine->out, text);
 	buf_put(machine->out, words->text_end);
 }
@@ -171,8 +170,8 @@ run_items(struct machine *machine, size_t at, const struct value *value)
 		bool is_record = i < value->nrecords;
 
 		frame->record = is_record ? value->records[i] : NULL;
-		frame->item = is_record ? NULL :
-					  &value->items[i - value->nrecords];
+		frame->item =
+			is_record ? NULL : &value->items[i - value->nrecords];
 		frame->value = NULL;
 		machine->later += i == 1;
 		run(machine, at + 1, op->end);
@@ -196,8 +195,7 @@ run_block(struct machine *machine, size_t at)
 		run_items(machine, at, value);
 		return;
 	}
-	machine->frames[op->slot->level + 1] =
-		(struct frame){ .value = value };
+	machine->frames[op->slot->level + 1] = (struct frame){ .value = value };
 	run(machine, at + 1, op->end);
 }
 
@@ -249,9 +247,8 @@ link_item(const struct machine *machine, const struct slot *slot)
 		return frame->item;
 	if (!ref->is_item)
 		value = value_of(machine, ref, &field);
-	return value && value->state == ANSWERED && value->nitems ?
-		       value->items :
-		       NULL;
+	return value && value->state == ANSWERED && value->nitems ? value->items
+								  : NULL;
 }
 
 static struct str

@@ -8,7 +8,7 @@
 
 /* Kinds of relationships of the main document to parts with paragraphs. */
 static const struct str stories[] = {
-	STR_INIT("header"),   STR_INIT("footer"),  STR_INIT("footnotes"),
+	STR_INIT("header"),   STR_INIT("footer"),   STR_INIT("footnotes"),
 	STR_INIT("endnotes"), STR_INIT("comments"),
 };
 

@@ -60,8 +60,8 @@ is_xml(const struct part *part)
 {
 	struct str type = part->content_type;
 
-	if (str_starts(type, STR("image/")) || str_find(type, STR("html")) <
-						       type.len)
+	if (str_starts(type, STR("image/")) ||
+	    str_find(type, STR("html")) < type.len)
 		return false;
 	return str_ends(type, STR("+xml")) || str_ends(type, STR("/xml"));
 }
@@ -79,14 +79,12 @@ is_office(const struct part *part)
 static void
 check_encoding(const struct verify *verify)
 {
-	struct str encoding =
-		str_of((const char *)verify->root->doc->encoding);
+	struct str encoding = str_of((const char *)verify->root->doc->encoding);
 
 	if (encoding.len && !str_starts(encoding, STR("UTF-")) &&
 	    !str_starts(encoding, STR("utf-")))
 		fault(verify->faults, MSG_XML_ENCODING,
-		      spot_source(verify->package->source),
-		      verify->part->name,
+		      spot_source(verify->package->source), verify->part->name,
 		      arena_dup(verify->faults->arena, encoding));
 }
 
@@ -112,11 +110,11 @@ check_part(struct verify *verify)
 	struct str bytes = package_read(verify->package, part, verify->faults);
 	xmlDoc *tree;
 
-	verify->relationships = part == verify->main_part ?
-					verify->main :
-					relationships_read(verify->package,
-							   part->name,
-							   verify->faults);
+	verify->relationships =
+		part == verify->main_part
+			? verify->main
+			: relationships_read(verify->package, part->name,
+					     verify->faults);
 	verify_relationships(verify, part->name, &verify->relationships);
 	if (!bytes.data || !is_xml(part))
 		return;
@@ -165,8 +163,8 @@ check_package(struct verify *verify)
 
 	verify->main_part = part;
 	if (part)
-		verify->main = relationships_read(package, part->name,
-						  verify->faults);
+		verify->main =
+			relationships_read(package, part->name, verify->faults);
 	verify->forgiven = forgiven(verify, &root);
 	verify_types(verify);
 	verify_relationships(verify, STR(""), &root);
@@ -189,8 +187,8 @@ check(struct verify *verify, const struct source *source, struct str bytes)
 }
 
 void
-docx_verify(struct arena *arena, const struct source *source,
-	    struct str bytes, struct faults *faults)
+docx_verify(struct arena *arena, const struct source *source, struct str bytes,
+	    struct faults *faults)
 {
 	struct verify verify = { .arena = arena, .faults = faults };
 
@@ -201,10 +199,9 @@ void
 docx_verify_report(struct arena *arena, const struct source *source,
 		   struct str bytes, bool tags, struct faults *faults)
 {
-	struct verify verify = { .arena = arena,
-				 .faults = faults,
-				 .strict = true,
-				 .tags = tags };
+	struct verify verify = {
+		.arena = arena, .faults = faults, .strict = true, .tags = tags
+	};
 
 	check(&verify, source, bytes);
 }

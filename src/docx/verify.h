@@ -13,7 +13,7 @@ void docx_verify(struct arena *, const struct source *, struct str bytes,
 
 /* The same of a report, which keeps those promises too.  With TAGS a tag in
  * its text is a fault; an answer may hold what looks like one. */
-void docx_verify_report(struct arena *, const struct source *,
-			struct str bytes, bool tags, struct faults *);
+void docx_verify_report(struct arena *, const struct source *, struct str bytes,
+			bool tags, struct faults *);
 
 #endif

@@ -20,8 +20,8 @@ check_char(const struct verify *verify, struct open *open, const xmlNode *node)
 	struct str type = xml_attribute(node, SPACE_W, "fldCharType");
 
 	if (str_eq(type, STR("begin")))
-		*arena_push(verify->arena, open->list, open->count,
-			    open->cap) = node;
+		*arena_push(verify->arena, open->list, open->count, open->cap) =
+			node;
 	else if (open->count == 0)
 		fault_stray(verify, node, type);
 	else if (str_eq(type, STR("end")))
@@ -31,10 +31,10 @@ check_char(const struct verify *verify, struct open *open, const xmlNode *node)
 static bool
 is_story(const xmlNode *node)
 {
-	static const char *const names[] = {
-		"body",	    "hdr",	"ftr",	       "footnote",
-		"endnote",  "comment",	"txbxContent", "docPartBody"
-	};
+	static const char *const names[] = { "body",	    "hdr",
+					     "ftr",	    "footnote",
+					     "endnote",	    "comment",
+					     "txbxContent", "docPartBody" };
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (xml_is(node, SPACE_W, names[i]))

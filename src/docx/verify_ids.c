@@ -79,9 +79,8 @@ check_unique(const struct verify *verify, const struct idset *set,
 		if (idset_repeats(set, i))
 			verify_fault(verify, MSG_VERIFY_ID_TWICE,
 				     set->list[i].node,
-				     kind == CONTROL ?
-					     STR("w:sdt") :
-					     str_of(kinds[kind].name),
+				     kind == CONTROL ? STR("w:sdt")
+						     : str_of(kinds[kind].name),
 				     set->list[i].value, STR(""));
 }
 
@@ -92,11 +91,10 @@ check_paired(const struct verify *verify, const struct idset sets[KINDS],
 {
 	for (size_t i = 0; i < sets[a].count; i++)
 		if (!idset_has(&sets[b], sets[a].list[i].value))
-			verify_fault(verify, MSG_VERIFY_UNPAIRED,
-				     sets[a].list[i].node,
-				     str_of(kinds[a].name),
-				     sets[a].list[i].value,
-				     str_of(kinds[b].name));
+			verify_fault(
+				verify, MSG_VERIFY_UNPAIRED,
+				sets[a].list[i].node, str_of(kinds[a].name),
+				sets[a].list[i].value, str_of(kinds[b].name));
 }
 
 static void

@@ -51,7 +51,6 @@ void verify_fault(const struct verify *, enum message, const xmlNode *node,
 
 /* xml_walk that passes over what is only there for other readers: all but
  * the first branch of mc:AlternateContent.  SKIP as there. */
-const xmlNode *verify_walk(const xmlNode *node, const xmlNode *root,
-			   bool skip);
+const xmlNode *verify_walk(const xmlNode *node, const xmlNode *root, bool skip);
 
 #endif

@@ -12,9 +12,10 @@ enum level { BLOCK, RUN, ROW, CELL, LEVELS };
 static bool
 is_wrapper(const xmlNode *node)
 {
-	static const char *const names[] = { "sdt", "sdtContent", "customXml",
-					     "smartTag", "ins", "del",
-					     "moveTo", "moveFrom" };
+	static const char *const names[] = { "sdt",	  "sdtContent",
+					     "customXml", "smartTag",
+					     "ins",	  "del",
+					     "moveTo",	  "moveFrom" };
 
 	if (xml_space(node) == SPACE_MC)
 		return true;
@@ -30,14 +31,12 @@ level_inside(const xmlNode *container)
 	static const struct {
 		const char *name;
 		enum level level;
-	} containers[] = {
-		{ "tbl", ROW },		{ "tr", CELL },
-		{ "tc", BLOCK },	{ "body", BLOCK },
-		{ "hdr", BLOCK },	{ "ftr", BLOCK },
-		{ "footnote", BLOCK },	{ "endnote", BLOCK },
-		{ "comment", BLOCK },	{ "txbxContent", BLOCK },
-		{ "docPartBody", BLOCK }
-	};
+	} containers[] = { { "tbl", ROW },	    { "tr", CELL },
+			   { "tc", BLOCK },	    { "body", BLOCK },
+			   { "hdr", BLOCK },	    { "ftr", BLOCK },
+			   { "footnote", BLOCK },   { "endnote", BLOCK },
+			   { "comment", BLOCK },    { "txbxContent", BLOCK },
+			   { "docPartBody", BLOCK } };
 
 	for (size_t i = 0; i < sizeof containers / sizeof *containers; i++)
 		if (xml_is(container, SPACE_W, containers[i].name))
@@ -99,8 +98,8 @@ check_body(const struct verify *verify, const xmlNode *node)
 	const xmlNode *last = xml_last(node);
 
 	if (!last || !xml_is(last, SPACE_W, "sectPr"))
-		verify_fault(verify, MSG_VERIFY_SECTION, node, STR(""),
-			     STR(""), STR(""));
+		verify_fault(verify, MSG_VERIFY_SECTION, node, STR(""), STR(""),
+			     STR(""));
 }
 
 static void
@@ -116,10 +115,11 @@ check_story(const struct verify *verify, const xmlNode *node)
 static void
 check_cell(const struct verify *verify, const xmlNode *node)
 {
-	static const char *const marks[] = { "bookmarkStart", "bookmarkEnd",
-					     "commentRangeStart",
-					     "commentRangeEnd", "permStart",
-					     "permEnd", "proofErr" };
+	static const char *const marks[] = {
+		"bookmarkStart",   "bookmarkEnd", "commentRangeStart",
+		"commentRangeEnd", "permStart",	  "permEnd",
+		"proofErr"
+	};
 	const xmlNode *last = xml_last(node);
 
 	for (size_t i = 0; last && i < sizeof marks / sizeof *marks;)
@@ -196,9 +196,8 @@ shows(const xmlNode *content, long character)
 			return true;
 		if (xml_is(node, SPACE_W, "sym"))
 			symbol = xml_attribute(node, SPACE_W, "char");
-		if (symbol.data &&
-		    (strtol(symbol.data, NULL, 16) & 0xFFF) ==
-			    (character & 0xFFF))
+		if (symbol.data && (strtol(symbol.data, NULL, 16) & 0xFFF) ==
+					   (character & 0xFFF))
 			return true;
 	}
 	return false;
@@ -212,8 +211,8 @@ check_box(const struct verify *verify, const xmlNode *box)
 	const xmlNode *content =
 		xml_child(box->parent->parent, SPACE_W, "sdtContent");
 	const xmlNode *node = xml_child(box, SPACE_W14, "checked");
-	struct str value = node ? xml_attribute(node, SPACE_W14, "val") :
-				  STR("0");
+	struct str value =
+		node ? xml_attribute(node, SPACE_W14, "val") : STR("0");
 	bool checked = !value.data || str_eq(value, STR("1")) ||
 		       str_eq(value, STR("true")) || str_eq(value, STR("on"));
 	long on = glyph(box, "checkedState", CHECKED);

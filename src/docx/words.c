@@ -85,23 +85,42 @@ words_drop(xmlNode *node)
 }
 
 bool
+words_is_any(const xmlNode *node, const char *const *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (*node->name == (unsigned char)*names[i] &&
+		    xml_is(node, SPACE_W, names[i]))
+			return true;
+	return false;
+}
+
+bool
 words_is_visible(const xmlNode *node)
 {
 	static const char *const seen[] = {
-		"sym",	  "drawing", "pict",	   "object", "ptab",
-		"br",	  "cr",	     "fldChar",	   "pgNum",  "footnoteReference",
-		"sectPr", "fldSimple", "endnoteReference", "noBreakHyphen",
+		"sym",
+		"drawing",
+		"pict",
+		"object",
+		"ptab",
+		"br",
+		"cr",
+		"fldChar",
+		"pgNum",
+		"sectPr",
+		"fldSimple",
+		"footnoteReference",
 		"sdt",
+		"endnoteReference",
+		"noBreakHyphen",
 	};
+	enum space space;
 
 	if (node->type != XML_ELEMENT_NODE)
 		return false;
 	if (xml_is(node, SPACE_W, "t"))
 		return text_trim(xml_text(node)).len > 0;
-	if (xml_space(node) == SPACE_M || xml_space(node) == SPACE_MC)
-		return true;
-	for (size_t i = 0; i < sizeof seen / sizeof *seen; i++)
-		if (xml_is(node, SPACE_W, seen[i]))
-			return true;
-	return false;
+	space = xml_space(node);
+	return space == SPACE_M || space == SPACE_MC ||
+	       words_is_any(node, seen, sizeof seen / sizeof *seen);
 }

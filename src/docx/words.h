@@ -27,6 +27,9 @@ xmlNode *words_copy(struct arena *, xmlNode *node, xmlNode *parent);
 /* Take NODE out of its tree and release it. */
 void words_drop(xmlNode *node);
 
+/* Whether the element NODE is one of COUNT W:NAMES. */
+bool words_is_any(const xmlNode *node, const char *const *names, size_t count);
+
 /* Whether NODE is something that a reader sees, or that must stay: text that
  * is not blank, a picture, a break, a field, a section; not properties, marks
  * of spelling, bookmarks or slots. */

@@ -32,9 +32,9 @@ show_record(const struct checker *checker, const struct record *record)
 		for (size_t j = 0; j < value->nrecords; j++) {
 			struct record *inner = value->records[j];
 
-			inner->node = evaluator_add(checker->evaluator,
-						    record->node, field->key,
-						    STR(""));
+			inner->node =
+				evaluator_add(checker->evaluator, record->node,
+					      field->key, STR(""));
 			show_record(checker, inner);
 		}
 	}

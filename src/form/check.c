@@ -50,8 +50,8 @@ checker_holds(const struct checker *checker, const struct xpath *xpath,
 	      const struct record *record, struct _xmlNode *about,
 	      const struct field *field)
 {
-	enum truth truth = xpath_test(checker->evaluator, xpath, record->node,
-				      about);
+	enum truth truth =
+		xpath_test(checker->evaluator, xpath, record->node, about);
 
 	if (truth == IS_TOO_LONG)
 		fault(checker->faults, MSG_RULE_LIMIT, xpath->at, field->key,
@@ -64,9 +64,9 @@ check_answers(struct arena *arena, struct evaluator *evaluator,
 	      const struct form *form, const struct answers *answers,
 	      struct faults *faults)
 {
-	struct checker checker = { arena,   evaluator, form,
-				   answers, faults,
-				   record_new(arena, &form->fields) };
+	struct checker checker = { arena,  evaluator,
+				   form,   answers,
+				   faults, record_new(arena, &form->fields) };
 
 	evaluator_start(evaluator, arena);
 	checker.top->node = evaluator_root(evaluator);

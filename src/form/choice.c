@@ -17,28 +17,26 @@ field_choice_keys(struct arena *arena, const struct field *field)
 }
 
 const struct choice *
-field_choice(struct arena *arena, const struct field *field, struct str folded)
+field_choice(const struct field *field, struct str folded)
 {
 	for (size_t i = 0; i < field->nchoices; i++)
 		if (str_eq(field->choices[i].key, folded))
 			return &field->choices[i];
 	for (size_t i = 0; i < field->nchoices; i++)
-		if (str_eq(text_fold(arena, field->choices[i].label), folded))
+		if (str_eq(field->choices[i].folded, folded))
 			return &field->choices[i];
 	return NULL;
 }
 
 const struct choice *
-field_nearest_choice(struct arena *arena, const struct field *field,
-		     struct str folded)
+field_nearest_choice(const struct field *field, struct str folded)
 {
 	const struct choice *nearest = NULL;
 	size_t best = 3;
 
 	for (size_t i = 0; i < field->nchoices; i++) {
 		const struct choice *choice = &field->choices[i];
-		const struct str names[] = { choice->key,
-					     text_fold(arena, choice->label) };
+		const struct str names[] = { choice->key, choice->folded };
 
 		for (size_t j = 0; j < 2; j++) {
 			size_t far = text_distance(folded, names[j], 2);

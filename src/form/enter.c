@@ -128,10 +128,10 @@ check_twice(const struct checker *checker, const struct field *field,
 				      value->items[i].at, field->key,
 				      field->label,
 				      value->items[i].choice->label,
-				      arena_number(checker->arena,
-						   position_line(
-							   value->items[j]
-								   .at)));
+				      arena_number(
+					      checker->arena,
+					      position_line(
+						      value->items[j].at)));
 }
 
 static void
@@ -188,6 +188,10 @@ enter_answer(const struct checker *checker, const struct section *section,
 		form_find(checker->form, record->fields, answer->folded);
 	struct value *value;
 
+	if (answer->is_broken) {
+		excuse(record, field);
+		return;
+	}
 	if (!field) {
 		fault_unknown(checker, section, record, answer);
 		return;

@@ -58,8 +58,7 @@ compare(const struct name *name, const struct fields *list, struct str folded)
 }
 
 const struct field *
-form_find(const struct form *form, const struct fields *list,
-	  struct str folded)
+form_find(const struct form *form, const struct fields *list, struct str folded)
 {
 	size_t from = 0, to = form->nnames;
 

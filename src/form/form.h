@@ -24,10 +24,12 @@ enum type {
 	TYPE_BLOCK /* of a template without a form: a list or records */
 };
 
-/* LABEL is what people read, KEY what answers and rules say. */
+/* LABEL is what people read, KEY what answers and rules say.  FOLDED is the
+ * label as it is compared. */
 struct choice {
 	struct str key;
 	struct str label;
+	struct str folded;
 };
 
 /* One thing that was answered.  TEXT is canonical: digits of a number or a
@@ -110,11 +112,10 @@ struct str form_nearest(const struct form *, const struct fields *list,
 			struct str folded);
 
 /* The choice of FIELD that FOLDED names by key or label; NULL if none. */
-const struct choice *field_choice(struct arena *, const struct field *,
-				  struct str folded);
+const struct choice *field_choice(const struct field *, struct str folded);
 
 /* The choice of FIELD nearest to FOLDED within distance 2; NULL if none. */
-const struct choice *field_nearest_choice(struct arena *, const struct field *,
+const struct choice *field_nearest_choice(const struct field *,
 					  struct str folded);
 
 bool type_holds_several(enum type);

@@ -7,12 +7,11 @@
 
 struct checker {
 	struct arena *arena;
-	const struct answers *answers;
 	struct form *form;
 	struct faults *faults;
 };
 
-/* --- names ------------------------------------------------------------------ */
+/* --- names --------------------------------------------------------------- */
 
 /* A field's names stand together until they are sorted. */
 static bool
@@ -30,8 +29,8 @@ has_name(const struct form *form, struct name name)
 }
 
 static void
-add_name(const struct checker *checker, const struct fields *list,
-	 size_t index, struct str text)
+add_name(const struct checker *checker, const struct fields *list, size_t index,
+	 struct str text)
 {
 	struct form *form = checker->form;
 	struct name name = { text_fold(checker->arena, text), list, index };
@@ -94,7 +93,7 @@ sort_names(const struct checker *checker)
 			   &last);
 }
 
-/* --- references ------------------------------------------------------------- */
+/* --- references ---------------------------------------------------------- */
 
 static bool
 is_known(const struct form *form, struct str key)
@@ -132,15 +131,15 @@ check_xpath(const struct checker *checker, const struct xpath *xpath)
 	}
 }
 
-/* --- one field --------------------------------------------------------------- */
+/* --- one field ----------------------------------------------------------- */
 
 static void
 check_field(const struct checker *checker, const struct fields *list,
 	    const struct field *field)
 {
 	struct spot spot = field->at;
-	bool chooses = field->type == TYPE_CHOICE ||
-		       field->type == TYPE_CHOICES;
+	bool chooses =
+		field->type == TYPE_CHOICE || field->type == TYPE_CHOICES;
 
 	if (chooses != (field->nchoices > 0))
 		fault(checker->faults, MSG_FORM_CHOICES, spot, field->key);
@@ -148,9 +147,8 @@ check_field(const struct checker *checker, const struct fields *list,
 		fault(checker->faults, MSG_FORM_RECORDS, spot, field->key);
 	if (field->type == TYPE_RECORDS && list != &checker->form->fields)
 		fault(checker->faults, MSG_FORM_NESTED, spot, field->key);
-	if (field->value &&
-	    (field->is_required || field->required || field->ndefaults ||
-	     field->type == TYPE_RECORDS))
+	if (field->value && (field->is_required || field->required ||
+			     field->ndefaults || field->type == TYPE_RECORDS))
 		fault(checker->faults, MSG_FORM_CALCULATED, spot, field->key);
 	check_xpath(checker, field->when);
 	check_xpath(checker, field->required);
@@ -158,8 +156,8 @@ check_field(const struct checker *checker, const struct fields *list,
 	for (size_t i = 0; i < field->nrules; i++) {
 		check_xpath(checker, field->rules[i].test);
 		if (field->rules[i].message)
-			phrase_check(checker->arena, field->rules[i].message,
-				     checker->form, list, checker->faults);
+			phrase_check(field->rules[i].message, checker->form,
+				     list, checker->faults);
 		else
 			fault(checker->faults, MSG_FORM_RULE, spot, field->key);
 	}
@@ -198,7 +196,7 @@ void
 form_check(struct arena *arena, struct form *form,
 	   const struct answers *answers, struct faults *faults)
 {
-	struct checker checker = { arena, answers, form, faults };
+	struct checker checker = { arena, form, faults };
 
 	gather_list(&checker, &form->fields);
 	sort_names(&checker);

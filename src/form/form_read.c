@@ -12,11 +12,14 @@ section_spot(const struct form_reader *reader, const struct section *section)
 }
 
 static void
-read_form_section(const struct form_reader *reader, const struct section *section)
+read_form_section(const struct form_reader *reader,
+		  const struct section *section)
 {
 	for (size_t i = 0; i < section->count; i++) {
 		const struct answer *answer = &section->answers[i];
 
+		if (answer->is_broken)
+			continue;
 		if (str_eq(answer->folded, STR("title")))
 			reader->form->title =
 				answer_text(reader->arena, answer);
@@ -78,7 +81,9 @@ static void
 refuse_all(const struct form_reader *reader, const struct section *section)
 {
 	for (size_t i = 0; i < section->count; i++)
-		property_refuse(reader, MSG_FORM_OUTSIDE, &section->answers[i]);
+		if (!section->answers[i].is_broken)
+			property_refuse(reader, MSG_FORM_OUTSIDE,
+					&section->answers[i]);
 }
 
 static bool
@@ -109,6 +114,9 @@ read_form(struct arena *arena, const struct answers *answers, bool has_blocks,
 				      arena_new(arena, struct form, 1),
 				      has_blocks };
 
+	reader.form->fields.cap = answers->count;
+	reader.form->fields.list =
+		arena_new(arena, struct field, answers->count);
 	for (size_t i = 0; i < answers->count; i++) {
 		const struct section *section = &answers->sections[i];
 

@@ -17,8 +17,7 @@ miss(const struct checker *checker, const struct record *record,
 {
 	struct spot where = value->at;
 
-	if (value->state != UNANSWERED ||
-	    !is_required(checker, record, field))
+	if (value->state != UNANSWERED || !is_required(checker, record, field))
 		return;
 	if (!where.source)
 		where = record->at;

@@ -26,10 +26,10 @@ leading_digits(struct str s)
 static size_t
 separator(struct str s, char *kind)
 {
-	static const struct str blanks[] = {
-		STR_INIT(" "), STR_INIT("\xC2\xA0"), STR_INIT("\xE2\x80\xAF"),
-		STR_INIT("\xE2\x80\x89")
-	};
+	static const struct str blanks[] = { STR_INIT(" "),
+					     STR_INIT("\xC2\xA0"),
+					     STR_INIT("\xE2\x80\xAF"),
+					     STR_INIT("\xE2\x80\x89") };
 
 	if (s.len && s.data[0] == '.') {
 		*kind = '.';
@@ -48,7 +48,7 @@ struct typed {
 	struct str rest;
 	struct buf digits, decimals;
 	size_t groups; /* of digits, between separators */
-	char kind; /* of the separators, 0 if there are none */
+	char kind;     /* of the separators, 0 if there are none */
 };
 
 /* Take "1234" or "1.234" or "1 234"; false if it is neither. */

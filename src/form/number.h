@@ -9,8 +9,8 @@ enum { NUMBER_DIGITS = 15 }; /* what a double holds exactly */
 
 enum number_fault {
 	NUMBER_GOOD,
-	NUMBER_NOT, /* no number */
-	NUMBER_LONG, /* more than NUMBER_DIGITS digits */
+	NUMBER_NOT,	 /* no number */
+	NUMBER_LONG,	 /* more than NUMBER_DIGITS digits */
 	NUMBER_AMBIGUOUS /* a good one: "1.234" where decimals are allowed */
 };
 

@@ -27,8 +27,9 @@ struct phrase *phrase_read(struct arena *, const struct source *,
 			   struct str text, struct faults *);
 
 /* Report each tag of PHRASE that names no field of NEAR or of FORM's top level,
- * or no choice of that field, or has a filter that does not go with its type. */
-void phrase_check(struct arena *, const struct phrase *, const struct form *,
+ * or no choice of that field, or has a filter that does not go with its
+ * type. */
+void phrase_check(const struct phrase *, const struct form *,
 		  const struct fields *near, struct faults *);
 
 #endif

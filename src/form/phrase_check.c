@@ -15,16 +15,15 @@ find_key(const struct form *form, const struct fields *near, struct str key)
 }
 
 static bool
-has_referent(struct arena *arena, const struct form *form,
-	     const struct fields *near, const struct tag *tag)
+has_referent(const struct form *form, const struct fields *near,
+	     const struct tag *tag)
 {
 	const struct field *field;
 
 	if (tag->depth == 0 || tag->depth > 2)
 		return false;
 	field = find_key(form, near, tag->path[0]);
-	return field && (tag->depth == 1 ||
-			 field_choice(arena, field, tag->path[1]));
+	return field && (tag->depth == 1 || field_choice(field, tag->path[1]));
 }
 
 static void
@@ -39,9 +38,8 @@ check_filters(const struct field *field, const struct tag *tag,
 }
 
 void
-phrase_check(struct arena *arena, const struct phrase *phrase,
-	     const struct form *form, const struct fields *near,
-	     struct faults *faults)
+phrase_check(const struct phrase *phrase, const struct form *form,
+	     const struct fields *near, struct faults *faults)
 {
 	for (size_t i = 0; i < phrase->count; i++) {
 		const struct tag *tag = &phrase->pieces[i].tag;
@@ -49,7 +47,7 @@ phrase_check(struct arena *arena, const struct phrase *phrase,
 
 		if (!phrase->pieces[i].has_tag)
 			continue;
-		if (!has_referent(arena, form, near, tag))
+		if (!has_referent(form, near, tag))
 			fault(faults, MSG_FORM_NAME, spot, tag->at);
 		else
 			check_filters(find_key(form, near, tag->path[0]), tag,

@@ -3,9 +3,9 @@
 
 #include "base/buf.h"
 #include "base/text.h"
-#include "form/contact.h"
 #include "form/date.h"
 #include "form/number.h"
+#include "form/phone.h"
 
 static struct str
 plain(struct arena *arena, const struct field *field, const struct item *item)
@@ -22,8 +22,8 @@ plain(struct arena *arena, const struct field *field, const struct item *item)
 	case TYPE_CHOICES:
 		return item->choice->label;
 	case TYPE_YES_NO:
-		return str_eq(item->text, STR("yes")) ? STR("Có") :
-							STR("Không");
+		return str_eq(item->text, STR("yes")) ? STR("Có")
+						      : STR("Không");
 	case TYPE_TEXT:
 	case TYPE_PARAGRAPHS:
 	case TYPE_EMAIL:
@@ -104,9 +104,9 @@ print_value(struct arena *arena, const struct field *field,
 				  nfilters);
 	for (size_t i = 0; i < value->nitems; i++) {
 		if (i)
-			buf_put(&out, field->type == TYPE_PARAGRAPHS ?
-					      STR("\n") :
-					      STR(", "));
+			buf_put(&out, field->type == TYPE_PARAGRAPHS
+					      ? STR("\n")
+					      : STR(", "));
 		buf_put(&out, print_item(arena, field, &value->items[i],
 					 filters, nfilters));
 	}
@@ -122,8 +122,8 @@ print_box(bool ticked)
 bool
 print_accepts(const struct field *field, enum filter_kind kind)
 {
-	bool is_number = field->type == TYPE_INTEGER ||
-			 field->type == TYPE_NUMBER;
+	bool is_number =
+		field->type == TYPE_INTEGER || field->type == TYPE_NUMBER;
 
 	switch (kind) {
 	case FILTER_UPPER:
@@ -145,7 +145,7 @@ print_accepts(const struct field *field, enum filter_kind kind)
 	return false;
 }
 
-/* --- phrases ---------------------------------------------------------------- */
+/* --- phrases ------------------------------------------------------------- */
 
 static const struct field *
 field_of(const struct record *record, struct str key)
@@ -171,7 +171,7 @@ print_tag(struct arena *arena, const struct tag *tag,
 	value = record_value(owner, field);
 	if (tag->depth > 1)
 		return print_box(value_has_choice(
-			value, field_choice(arena, field, tag->path[1])));
+			value, field_choice(field, tag->path[1])));
 	return print_value(arena, field, value, tag->filters, tag->nfilters);
 }
 

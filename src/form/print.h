@@ -6,9 +6,8 @@
 #include "form/tag.h"
 
 /* ITEM, an answer to FIELD, through FILTERS; paragraphs one below the other. */
-struct str print_item(struct arena *, const struct field *,
-		      const struct item *, const struct filter *filters,
-		      size_t nfilters);
+struct str print_item(struct arena *, const struct field *, const struct item *,
+		      const struct filter *filters, size_t nfilters);
 
 /* All items with a comma between; what FIELD prints where there is none. */
 struct str print_value(struct arena *, const struct field *,

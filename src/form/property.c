@@ -86,10 +86,9 @@ read_message(const struct form_reader *reader, struct field *field,
 		return;
 	}
 	rule = &field->rules[field->nrules - 1];
-	rule->message =
-		phrase_read(reader->arena, reader->answers->source,
-			    answer_spot(reader->answers, answer).at,
-			    reader->faults);
+	rule->message = phrase_read(reader->arena, reader->answers->source,
+				    answer_spot(reader->answers, answer).at,
+				    reader->faults);
 }
 
 /* KEY : LABEL; the first colon splits, a label alone is its own key. */
@@ -104,10 +103,9 @@ read_choice(const struct form_reader *reader, struct field *field,
 	label = text_trim(label);
 	choice.key = text_fold(reader->arena, key);
 	choice.label = label.len ? label : key;
-	if (choice.key.len == 0 ||
-	    field_choice(reader->arena, field, choice.key) ||
-	    field_choice(reader->arena, field,
-			 text_fold(reader->arena, choice.label))) {
+	choice.folded = text_fold(reader->arena, choice.label);
+	if (choice.key.len == 0 || field_choice(field, choice.key) ||
+	    field_choice(field, choice.folded)) {
 		property_refuse(reader, MSG_FORM_CHOICE, answer);
 		return;
 	}
@@ -221,6 +219,8 @@ read_property(const struct form_reader *reader, struct field *field,
 	const struct answer *answer = &section->answers[i];
 	const struct property *property = find_property(answer->folded);
 
+	if (answer->is_broken)
+		return;
 	if (!property && !late)
 		property_refuse(reader, MSG_FORM_PROPERTY, answer);
 	if (!property || property->is_late != late)
@@ -238,7 +238,7 @@ read_property(const struct form_reader *reader, struct field *field,
 
 void
 property_read_all(const struct form_reader *reader, struct field *field,
-		const struct section *section)
+		  const struct section *section)
 {
 	field->label = field->key;
 	field->blank = STR("……");

@@ -22,8 +22,7 @@ take_part(struct str *rest)
 static bool
 is_choice(const struct reader *reader, struct str typed)
 {
-	return field_choice(reader->arena, reader->field,
-			    text_fold(reader->arena, typed));
+	return field_choice(reader->field, text_fold(reader->arena, typed));
 }
 
 /* Whether TYPED is a line of several choices.  A comma may also stand within
@@ -84,8 +83,9 @@ read_items(struct arena *arena, const struct field *field,
 	   struct item **list, size_t *count, size_t *cap,
 	   struct faults *faults)
 {
-	struct reader reader = { arena, field, faults,
-				 { source, answer->lines[0].at } };
+	struct reader reader = {
+		arena, field, faults, { source, answer->lines[0].at }
+	};
 	struct items items = { list, count, cap };
 	bool good = true;
 

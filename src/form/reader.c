@@ -5,6 +5,7 @@
 #include "form/contact.h"
 #include "form/date.h"
 #include "form/number.h"
+#include "form/phone.h"
 
 void
 reader_refuse(const struct reader *reader, enum message message,
@@ -23,8 +24,9 @@ read_digits(const struct reader *reader, struct str typed, struct item *item,
 		number_read(reader->arena, typed, decimals, &item->text);
 
 	if (fault_found == NUMBER_NOT) {
-		reader_refuse(reader, decimals ? MSG_NOT_NUMBER : MSG_NOT_INTEGER,
-		       typed);
+		reader_refuse(reader,
+			      decimals ? MSG_NOT_NUMBER : MSG_NOT_INTEGER,
+			      typed);
 		return false;
 	}
 	if (fault_found == NUMBER_LONG) {
@@ -113,12 +115,12 @@ read_choice(const struct reader *reader, struct str typed, struct item *item)
 	struct str folded = text_fold(reader->arena, typed);
 	const struct choice *nearest;
 
-	item->choice = field_choice(reader->arena, reader->field, folded);
+	item->choice = field_choice(reader->field, folded);
 	if (item->choice) {
 		item->text = item->choice->key;
 		return true;
 	}
-	nearest = field_nearest_choice(reader->arena, reader->field, folded);
+	nearest = field_nearest_choice(reader->field, folded);
 	fault(reader->faults,
 	      nearest ? MSG_UNKNOWN_CHOICE_NEAR : MSG_UNKNOWN_CHOICE,
 	      reader->spot, reader->field->key, reader->field->label, typed,
@@ -176,13 +178,20 @@ read_block(const struct reader *reader, struct str typed, struct item *item)
 /* NULL: the text as it is, of as many paragraphs as were typed. */
 static bool (*const readers[])(const struct reader *, struct str,
 			       struct item *) = {
-	[TYPE_TEXT] = NULL,	    [TYPE_PARAGRAPHS] = NULL,
-	[TYPE_INTEGER] = read_integer, [TYPE_NUMBER] = read_number,
-	[TYPE_DATE] = read_date,    [TYPE_PHONE] = read_phone,
-	[TYPE_EMAIL] = read_email,  [TYPE_URL] = read_url,
-	[TYPE_CHOICE] = read_choice, [TYPE_CHOICES] = read_choice,
-	[TYPE_YES_NO] = read_yes_no, [TYPE_LIST] = NULL,
-	[TYPE_RECORDS] = NULL,	    [TYPE_BLOCK] = read_block,
+	[TYPE_TEXT] = NULL,
+	[TYPE_PARAGRAPHS] = NULL,
+	[TYPE_INTEGER] = read_integer,
+	[TYPE_NUMBER] = read_number,
+	[TYPE_DATE] = read_date,
+	[TYPE_PHONE] = read_phone,
+	[TYPE_EMAIL] = read_email,
+	[TYPE_URL] = read_url,
+	[TYPE_CHOICE] = read_choice,
+	[TYPE_CHOICES] = read_choice,
+	[TYPE_YES_NO] = read_yes_no,
+	[TYPE_LIST] = NULL,
+	[TYPE_RECORDS] = NULL,
+	[TYPE_BLOCK] = read_block,
 };
 
 bool

@@ -7,7 +7,7 @@
 enum state {
 	UNANSWERED,
 	NOT_ASKED, /* `when` is false */
-	WRONG, /* there is a fault about it */
+	WRONG,	   /* there is a fault about it */
 	ANSWERED
 };
 

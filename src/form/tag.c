@@ -49,20 +49,25 @@ trim(struct str text)
 		rest = text;
 		if (text.len && is_invisible(text_next(&rest)))
 			text = rest;
-		while (text.len >= 3 &&
-		       (str_ends(text, STR("\xE2\x80\x8B")) ||
-			str_ends(text, STR("\xEF\xBB\xBF"))))
+		while (text.len >= 3 && (str_ends(text, STR("\xE2\x80\x8B")) ||
+					 str_ends(text, STR("\xEF\xBB\xBF"))))
 			text.len -= 3;
 		if (text.len == before.len)
 			return text;
 	}
 }
 
-static bool
-is_quote(int c)
+enum quote { NO_QUOTE, DOUBLE_QUOTE, SINGLE_QUOTE, ANGLE_QUOTE };
+
+/* A quote is closed by one of its own kind: "it's". */
+static enum quote
+quote_kind(int c)
 {
-	return c == '"' || c == '\'' || c == 0xAB || c == 0xBB ||
-	       (c >= 0x2018 && c <= 0x201F);
+	if (c == '"' || (c >= 0x201C && c <= 0x201F))
+		return DOUBLE_QUOTE;
+	if (c == '\'' || (c >= 0x2018 && c <= 0x201B))
+		return SINGLE_QUOTE;
+	return c == 0xAB || c == 0xBB ? ANGLE_QUOTE : NO_QUOTE;
 }
 
 /* What stands between two quotes; false where it is not quoted. */
@@ -70,14 +75,15 @@ static bool
 unquote(struct str quoted, struct str *text)
 {
 	struct str rest = quoted, last;
+	enum quote kind = quoted.len ? quote_kind(text_next(&rest)) : NO_QUOTE;
 
-	if (quoted.len == 0 || !is_quote(text_next(&rest)) || !rest.len)
+	if (kind == NO_QUOTE || rest.len == 0)
 		return false;
 	last = str_from(rest, rest.len - 1);
 	while (last.data > rest.data && (last.data[0] & 0xC0) == 0x80)
 		last = (struct str){ last.data - 1, last.len + 1 };
 	*text = str_slice(rest, 0, rest.len - last.len);
-	return is_quote(text_next(&last));
+	return quote_kind(text_next(&last)) == kind;
 }
 
 struct reader {
@@ -91,8 +97,8 @@ static bool
 refuse(const struct reader *reader, enum message message, struct str at,
        struct str what)
 {
-	fault(reader->faults, message,
-	      ((struct spot){ reader->source, at }), what);
+	fault(reader->faults, message, ((struct spot){ reader->source, at }),
+	      what);
 	return false;
 }
 
@@ -101,7 +107,7 @@ find_filter(struct arena *arena, struct str name, enum filter_kind *kind)
 {
 	struct str folded = text_fold(arena, name);
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+	for (size_t i = 0; i < FILTER_OR; i++) {
 		if (!str_eq(folded, text_fold(arena, names[i])))
 			continue;
 		*kind = (enum filter_kind)i;
@@ -134,10 +140,10 @@ read_filter(const struct reader *reader, struct str typed)
 	if (tag->nfilters == TAG_FILTERS)
 		return refuse(reader, MSG_TAG_FILTERS, typed, name);
 	if (!read_or(reader, typed, &filter)) {
+		if (str_eq(name, STR("or")) || str_starts(name, STR("or ")))
+			return refuse(reader, MSG_TAG_OR, typed, name);
 		if (!find_filter(reader->arena, name, &filter.kind))
 			return refuse(reader, MSG_TAG_FILTER, typed, name);
-		if (filter.kind == FILTER_OR)
-			return refuse(reader, MSG_TAG_OR, typed, name);
 	}
 	tag->filters[tag->nfilters++] = filter;
 	return true;
@@ -148,15 +154,17 @@ static size_t
 filter_end(struct str typed)
 {
 	struct str rest = typed;
-	bool quoted = false;
+	enum quote open = NO_QUOTE;
 
 	while (rest.len) {
 		size_t at = typed.len - rest.len;
 		int c = text_next(&rest);
 
-		if (is_quote(c))
-			quoted = !quoted;
-		else if (c == '|' && !quoted)
+		if (open == NO_QUOTE)
+			open = quote_kind(c);
+		else if (quote_kind(c) == open)
+			open = NO_QUOTE;
+		if (c == '|' && open == NO_QUOTE)
 			return at;
 	}
 	return typed.len;
@@ -186,6 +194,8 @@ read_path(const struct reader *reader, struct str typed)
 	tag->at = typed;
 	if (str_eq(typed, STR(".")))
 		return true;
+	if (str_ends(typed, STR(".")))
+		return refuse(reader, MSG_TAG_KEY, typed, typed);
 	while (rest.len) {
 		struct str name = text_fold(reader->arena, str_cut(&rest, '.'));
 

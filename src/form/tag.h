@@ -6,10 +6,10 @@
 
 enum tag_kind {
 	TAG_VALUE,
-	TAG_BLOCK, /* {{#key}} */
+	TAG_BLOCK,  /* {{#key}} */
 	TAG_UNLESS, /* {{^key}} */
-	TAG_CLOSE, /* {{/key}} */
-	TAG_NOTE /* {{! note}} */
+	TAG_CLOSE,  /* {{/key}} */
+	TAG_NOTE    /* {{! note}} */
 };
 
 enum filter_kind {

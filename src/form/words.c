@@ -4,8 +4,8 @@
 #include "base/buf.h"
 
 static const struct str digit_words[] = {
-	STR_INIT("không"), STR_INIT("một"), STR_INIT("hai"), STR_INIT("ba"),
-	STR_INIT("bốn"),   STR_INIT("năm"), STR_INIT("sáu"), STR_INIT("bảy"),
+	STR_INIT("không"), STR_INIT("một"),  STR_INIT("hai"), STR_INIT("ba"),
+	STR_INIT("bốn"),   STR_INIT("năm"),  STR_INIT("sáu"), STR_INIT("bảy"),
 	STR_INIT("tám"),   STR_INIT("chín"),
 };
 
@@ -72,7 +72,7 @@ static struct str
 scale(struct str digits, size_t group)
 {
 	static const struct str scales[] = {
-		STR_INIT(""),  STR_INIT("nghìn"), STR_INIT("triệu"),
+		STR_INIT(""),	STR_INIT("nghìn"), STR_INIT("triệu"),
 		STR_INIT("tỷ"), STR_INIT("nghìn"),
 	};
 

@@ -51,33 +51,51 @@ is_operator(struct str name)
 static struct str
 skip_space(struct str s)
 {
-	while (s.len && (s.data[0] == ' ' || s.data[0] == '\t' ||
-			 s.data[0] == '\n'))
+	while (s.len &&
+	       (s.data[0] == ' ' || s.data[0] == '\t' || s.data[0] == '\n'))
 		s = str_from(s, 1);
 	return s;
 }
 
-/* Node tests are none, but look alike. */
+/* XPath 1.0, 4, and current(); node tests are no functions, but look alike. */
+static const struct str functions[] = {
+	STR_INIT("boolean"),
+	STR_INIT("ceiling"),
+	STR_INIT("comment"),
+	STR_INIT("concat"),
+	STR_INIT("contains"),
+	STR_INIT("count"),
+	STR_INIT("current"),
+	STR_INIT("false"),
+	STR_INIT("floor"),
+	STR_INIT("id"),
+	STR_INIT("lang"),
+	STR_INIT("last"),
+	STR_INIT("local-name"),
+	STR_INIT("name"),
+	STR_INIT("namespace-uri"),
+	STR_INIT("node"),
+	STR_INIT("normalize-space"),
+	STR_INIT("not"),
+	STR_INIT("number"),
+	STR_INIT("position"),
+	STR_INIT("processing-instruction"),
+	STR_INIT("round"),
+	STR_INIT("starts-with"),
+	STR_INIT("string"),
+	STR_INIT("string-length"),
+	STR_INIT("substring"),
+	STR_INIT("substring-after"),
+	STR_INIT("substring-before"),
+	STR_INIT("sum"),
+	STR_INIT("text"),
+	STR_INIT("translate"),
+	STR_INIT("true"),
+};
+
 static bool
 is_function(struct str name)
 {
-	static const struct str functions[] = {
-		STR_INIT("boolean"), STR_INIT("ceiling"), STR_INIT("comment"),
-		STR_INIT("concat"), STR_INIT("contains"), STR_INIT("count"),
-		STR_INIT("current"), STR_INIT("false"), STR_INIT("floor"),
-		STR_INIT("id"), STR_INIT("lang"), STR_INIT("last"),
-		STR_INIT("local-name"), STR_INIT("name"),
-		STR_INIT("namespace-uri"), STR_INIT("node"),
-		STR_INIT("normalize-space"), STR_INIT("not"),
-		STR_INIT("number"), STR_INIT("position"),
-		STR_INIT("processing-instruction"), STR_INIT("round"),
-		STR_INIT("starts-with"), STR_INIT("string"),
-		STR_INIT("string-length"), STR_INIT("substring"),
-		STR_INIT("substring-after"), STR_INIT("substring-before"),
-		STR_INIT("sum"), STR_INIT("text"), STR_INIT("translate"),
-		STR_INIT("true"),
-	};
-
 	for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
 		if (str_eq(functions[i], name))
 			return true;
@@ -117,8 +135,7 @@ lex_other(struct lexer *lexer, int c)
 	} else if (c == '@' || c == '$') {
 		take_name(&lexer->rest);
 		lexer->after_operand = true;
-	} else if (c == ')' || c == ']' || c == '.' ||
-		   (c >= '0' && c <= '9')) {
+	} else if (c == ')' || c == ']' || c == '.' || (c >= '0' && c <= '9')) {
 		lexer->after_operand = true;
 	} else if (c == '*') {
 		lexer->after_operand = !lexer->after_operand;

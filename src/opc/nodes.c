@@ -79,8 +79,8 @@ xml_value(const xmlAttr *attribute)
 {
 	const xmlNode *text = attribute->children;
 
-	return text && text->content ? str_of((const char *)text->content) :
-				       STR("");
+	return text && text->content ? str_of((const char *)text->content)
+				     : STR("");
 }
 
 struct str

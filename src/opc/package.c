@@ -221,8 +221,8 @@ read_exactly(zip_file_t *file, char *to, size_t size)
 }
 
 static struct str
-read_entry(const struct package *package, const struct part *part,
-	   size_t size, zip_flags_t flags, struct faults *faults)
+read_entry(const struct package *package, const struct part *part, size_t size,
+	   zip_flags_t flags, struct faults *faults)
 {
 	zip_file_t *file = zip_fopen_index(package->zip, part->index, flags);
 	char *bytes = arena_grow(package->arena, NULL, 0, size + 1);

@@ -47,8 +47,7 @@ void package_close(struct package *);
 /* The bytes of PART, unpacked when first asked for, followed by a NUL that
  * the length does not count.  Data that is not of the size and checksum that
  * the directory claims is a fault and gives NULL data. */
-struct str package_read(struct package *, const struct part *,
-			struct faults *);
+struct str package_read(struct package *, const struct part *, struct faults *);
 
 /* The bytes of PART as they are packed; a fault gives NULL data.  Once it was
  * called, package_write only reads from PART and needs no lock. */

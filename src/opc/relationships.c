@@ -84,8 +84,7 @@ put_steps(struct buf *name, struct str path)
 
 /* RFC 3986, 5.2, as far as part names have it. */
 struct str
-relationships_resolve(struct arena *arena, struct str source,
-		      struct str target)
+relationships_resolve(struct arena *arena, struct str source, struct str target)
 {
 	struct buf name = { .arena = arena };
 
@@ -100,11 +99,9 @@ relationships_resolve(struct arena *arena, struct str source,
 
 /* Zip names are escaped as URIs are; some programs do not escape them. */
 static struct str
-target_name(const struct package *package, struct str source,
-	    struct str target)
+target_name(const struct package *package, struct str source, struct str target)
 {
-	struct str name =
-		relationships_resolve(package->arena, source, target);
+	struct str name = relationships_resolve(package->arena, source, target);
 	struct str plain;
 
 	if (str_index(name, '%') == name.len || package_find(package, name))
@@ -116,8 +113,8 @@ target_name(const struct package *package, struct str source,
 /* --- reading ------------------------------------------------------------- */
 
 static void
-read_one(const struct package *package, struct str source,
-	 const xmlNode *node, struct relationship *to)
+read_one(const struct package *package, struct str source, const xmlNode *node,
+	 struct relationship *to)
 {
 	struct arena *arena = package->arena;
 	struct str target = xml_attribute(node, SPACE_NONE, "Target");
@@ -126,13 +123,12 @@ read_one(const struct package *package, struct str source,
 	to->type = arena_dup(arena, xml_attribute(node, SPACE_NONE, "Type"));
 	to->external = str_eq(xml_attribute(node, SPACE_NONE, "TargetMode"),
 			      STR("External"));
-	to->target = to->external ? arena_dup(arena, target) :
-				    target_name(package, source, target);
+	to->target = to->external ? arena_dup(arena, target)
+				  : target_name(package, source, target);
 }
 
 static struct relationships
-read_tree(const struct package *package, struct str source,
-	  const xmlNode *root)
+read_tree(const struct package *package, struct str source, const xmlNode *root)
 {
 	struct relationships found = { 0 };
 	size_t cap = 0;
@@ -150,8 +146,8 @@ relationships_read(struct package *package, struct str name,
 		   struct faults *faults)
 {
 	struct relationships found = { 0 };
-	const struct part *part = package_find(
-		package, relationships_part(package->arena, name));
+	const struct part *part =
+		package_find(package, relationships_part(package->arena, name));
 	struct str bytes = { NULL, 0 };
 	xmlDoc *tree = NULL;
 

@@ -17,8 +17,7 @@ is_little_endian(struct str bytes)
 bool
 scan_is_utf16(struct str bytes)
 {
-	return is_little_endian(bytes) ||
-	       str_starts(bytes, STR("\xFE\xFF")) ||
+	return is_little_endian(bytes) || str_starts(bytes, STR("\xFE\xFF")) ||
 	       str_starts(bytes, STR("\0<"));
 }
 
@@ -64,8 +63,8 @@ scan_utf16(struct arena *arena, struct str bytes)
 struct str
 scan_unmarked(struct str bytes)
 {
-	return str_starts(bytes, STR("\xEF\xBB\xBF")) ? str_from(bytes, 3) :
-							bytes;
+	return str_starts(bytes, STR("\xEF\xBB\xBF")) ? str_from(bytes, 3)
+						      : bytes;
 }
 
 /* --- tags ---------------------------------------------------------------- */
@@ -89,8 +88,8 @@ after_other(struct str bytes, size_t at)
 		if (str_starts(rest, others[i].begin)) {
 			size_t end = str_find(rest, others[i].end);
 
-			return at + (end < rest.len ? end + others[i].end.len :
-						      rest.len);
+			return at + (end < rest.len ? end + others[i].end.len
+						    : rest.len);
 		}
 	return at;
 }

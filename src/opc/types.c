@@ -9,7 +9,7 @@
 struct defaults {
 	struct fallback {
 		struct str extension, type;
-	} *list;
+	} * list;
 	size_t count, cap;
 };
 
@@ -36,16 +36,14 @@ compare(const void *a, const void *b)
 static struct str
 kept(struct package *package, const xmlNode *node, const char *name)
 {
-	return arena_dup(package->arena,
-			 xml_attribute(node, SPACE_NONE, name));
+	return arena_dup(package->arena, xml_attribute(node, SPACE_NONE, name));
 }
 
 static void
 note_override(struct package *package, const xmlNode *node)
 {
-	const struct part *part =
-		package_find(package, xml_attribute(node, SPACE_NONE,
-						    "PartName"));
+	const struct part *part = package_find(
+		package, xml_attribute(node, SPACE_NONE, "PartName"));
 
 	if (part)
 		package->parts[part - package->parts].content_type =
@@ -56,9 +54,8 @@ static void
 note_default(struct package *package, struct defaults *defaults,
 	     const xmlNode *node)
 {
-	struct fallback *added =
-		arena_push(package->arena, defaults->list, defaults->count,
-			   defaults->cap);
+	struct fallback *added = arena_push(package->arena, defaults->list,
+					    defaults->count, defaults->cap);
 
 	added->extension = kept(package, node, "Extension");
 	added->type = kept(package, node, "ContentType");
@@ -109,14 +106,13 @@ types_resolve(struct package *package, struct faults *faults)
 
 	if (!part) {
 		fault(faults, MSG_NO_CONTENT_TYPES,
-		      spot_source(package->source),
-		      STR("[Content_Types].xml"));
+		      spot_source(package->source), STR("[Content_Types].xml"));
 		return;
 	}
 	bytes = package_read(package, part, faults);
 	tree = bytes.data ? xml_parse(package->arena, bytes, package->source,
-				      part->name, faults) :
-			    NULL;
+				      part->name, faults)
+			  : NULL;
 	if (!tree)
 		return;
 	read_types(package, xmlDocGetRootElement(tree));

@@ -105,8 +105,7 @@ static int
 method_of(const struct entry *entry)
 {
 	if (entry->carried)
-		return entry->carried->deflated ? ZIP_CM_DEFLATE :
-						  ZIP_CM_STORE;
+		return entry->carried->deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
 	if (str_ends(entry->name, STR(".xml")) ||
 	    str_ends(entry->name, STR(".rels")))
 		return ZIP_CM_DEFLATE;
@@ -173,12 +172,10 @@ taken(const struct writing *writing, zip_source_t *written)
 	zip_stat_t stat;
 	char *to;
 
-	if (zip_source_stat(written, &stat) < 0 ||
-	    zip_source_open(written) < 0)
+	if (zip_source_stat(written, &stat) < 0 || zip_source_open(written) < 0)
 		return bytes;
 	to = arena_grow(writing->arena, NULL, 0, stat.size + 1);
-	if (zip_source_read(written, to, stat.size) ==
-	    (zip_int64_t)stat.size)
+	if (zip_source_read(written, to, stat.size) == (zip_int64_t)stat.size)
 		bytes = (struct str){ to, stat.size };
 	zip_source_close(written);
 	return bytes;
@@ -193,8 +190,8 @@ write_entries(struct writing *writing, zip_source_t *to,
 
 	zip_error_init(&error);
 	zip_source_keep(to);
-	writing->zip = zip_open_from_source(to, ZIP_CREATE | ZIP_TRUNCATE,
-					    &error);
+	writing->zip =
+		zip_open_from_source(to, ZIP_CREATE | ZIP_TRUNCATE, &error);
 	if (!writing->zip)
 		arena_fail(writing->arena);
 	if (add_entries(writing, entries, count) &&

@@ -62,9 +62,9 @@ start_document(void *data)
 {
 	xmlParserCtxt *context = data;
 	struct watch *watch = context->_private;
-	const xmlChar *declared = context->input->encoding ?
-					  context->input->encoding :
-					  context->encoding;
+	const xmlChar *declared = context->input->encoding
+					  ? context->input->encoding
+					  : context->encoding;
 	struct str encoding = str_of((const char *)declared);
 
 	if (encoding.len && !is_plain_encoding(encoding.data))
@@ -155,8 +155,10 @@ new_context(struct watch *watch)
 static xmlDoc *
 parse(struct str bytes, const char *encoding, struct watch *watch)
 {
-	enum { OPTIONS = XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_COMPACT |
-			 XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES };
+	enum {
+		OPTIONS = XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_COMPACT |
+			  XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES
+	};
 	xmlParserCtxt *context = new_context(watch);
 	xmlDoc *tree;
 

@@ -112,9 +112,9 @@ answers() {
 }
 
 @test "a_name_of_several_lines_is_one_line" {
-	answers a thuan_loi "Một
+	answers a nguoi_ky "Một
   Hai"
-	run -0 baocao -n '{{thuan_loi}}' a.txt
+	run -0 baocao -n '{{nguoi_ky}}' a.txt
 	[ -f "Một-Hai.docx" ]
 }
 
@@ -276,4 +276,33 @@ answers() {
 	run -4 baocao a.txt b.txt
 	says "[exists]"
 	says "[not-integer]"
+}
+
+@test "a_link_stays_and_what_it_leads_to_is_written" {
+	answers a
+	echo old >real.docx
+	ln -s real.docx a.docx
+	run -4 baocao a.txt
+	says "[exists]"
+	[ "$(cat real.docx)" = old ]
+	run -0 baocao -f a.txt
+	[ -L a.docx ]
+	valid real.docx
+}
+
+@test "a_link_that_leads_nowhere_is_never_replaced" {
+	answers a
+	ln -s nowhere/x.docx a.docx
+	run -4 baocao -f a.txt
+	says "[cannot-write]"
+	[ -L a.docx ]
+	[ ! -e nowhere ]
+}
+
+@test "a_link_to_an_input_is_no_output" {
+	answers a
+	ln -s a.txt b.docx
+	run -2 baocao -f -o b.docx a.txt
+	says "[output-is-input]"
+	example | cmp - a.txt
 }

@@ -117,7 +117,7 @@ load helper
 }
 
 @test "all_faults_of_a_command_line_come_at_once" {
-	run -2 baocao --nope -o x.docx -d y --lang fr --encoding no a.csv b.txt
+	run -2 baocao --nope -o x.docx -d y --lang fr --encoding TCVN9 a.csv b.txt
 	says "[unknown-option]"
 	says "[options-clash]"
 	says "[option-value]"

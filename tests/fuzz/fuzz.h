@@ -54,8 +54,8 @@ must_be_told(struct arena *arena, struct faults *faults)
 	must_point_into_sources(faults);
 	must((faults->errors > 0) == (faults->status != STATUS_DONE));
 	for (int i = 0; i < 4; i++) {
-		struct diagnosis how = { .language = i & 1 ? ENGLISH :
-							     VIETNAMESE,
+		struct diagnosis how = { .language =
+						 i & 1 ? ENGLISH : VIETNAMESE,
 					 .json = i & 2,
 					 .most = 100 };
 		struct buf out = { .arena = arena };

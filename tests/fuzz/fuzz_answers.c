@@ -42,8 +42,7 @@ print_record(struct arena *arena, const struct record *record)
 }
 
 static void
-check(struct arena *arena, const struct answers *answers,
-      struct faults *faults)
+check(struct arena *arena, const struct answers *answers, struct faults *faults)
 {
 	static const struct source source = { STR_INIT("form"),
 					      STR_INIT(questions), NULL };
@@ -64,7 +63,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct arena arena = { .exhausted = abort };
 	struct faults faults = { .arena = &arena };
-	struct source source = { STR("in.txt"), { (const char *)data, size },
+	struct source source = { STR("in.txt"),
+				 { (const char *)data, size },
 				 NULL };
 
 	if (encoding_decode(&arena, &source, NULL, &faults)) {

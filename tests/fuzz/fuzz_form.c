@@ -4,8 +4,8 @@
 #include "form/check.h"
 
 static void
-check(struct arena *arena, const struct form *form,
-      const struct source *source, struct faults *faults)
+check(struct arena *arena, const struct form *form, const struct source *source,
+      struct faults *faults)
 {
 	struct evaluator evaluator = { .arena = arena };
 	struct answers *answers = answers_parse(arena, source, faults);

@@ -87,8 +87,8 @@ told(struct bench *bench)
 			at.line ? arena_concat(arena,
 					       arena_number(arena, at.line),
 					       STR(":"),
-					       arena_number(arena, at.column)) :
-				  STR("-");
+					       arena_number(arena, at.column))
+				: STR("-");
 
 		all = arena_concat(arena, all, i ? STR("; ") : STR(""), place,
 				   STR(" "),

@@ -3,20 +3,11 @@
 #define TESTS_FILL_H
 
 #include "docx.h"
+#include "form_of_all.h"
 
 #include "docx/compile.h"
 #include "docx/render.h"
 #include "form/check.h"
-
-/* A form with a field of each kind that templates care about. */
-#define FORM                                                               \
-	"[ten]\nrequired = no\n[ghi_chu]\ntype = paragraphs\n"             \
-	"[so]\ntype = integer\nrequired = no\n[ngay]\ntype = date\n"       \
-	"[trang]\ntype = url\n[thu]\ntype = email\n[dat]\ntype = yes-no\n" \
-	"[muc]\ntype = choice\nchoice = tot : Tốt\nchoice = kem : Kém\n"   \
-	"[noi_nhan]\ntype = list\n[can_bo]\ntype = records\n"              \
-	"[can_bo.ho_ten]\nblank =\n[can_bo.chuc]\nblank =\n"               \
-	"[can_bo.lop]\ntype = list\n"
 
 #define RUN(text) "<w:r><w:t>" text "</w:t></w:r>"
 #define P(text) "<w:p>" RUN(text) "</w:p>"
@@ -34,10 +25,10 @@ compile_file(struct bench *bench, struct file file, const char *form_text)
 	source->name = STR("test.form");
 	if (form_text) {
 		source->text = str_of(form_text);
-		form = form_read(&bench->arena,
-				 answers_parse(&bench->arena, source,
-					       &bench->faults),
-				 &bench->faults);
+		form = form_read(
+			&bench->arena,
+			answers_parse(&bench->arena, source, &bench->faults),
+			&bench->faults);
 		assert_int_equal(bench->faults.errors, 0);
 	}
 	return compile_template(&bench->arena, &bench->source,
@@ -45,8 +36,7 @@ compile_file(struct bench *bench, struct file file, const char *form_text)
 }
 
 static inline struct record *
-answer(struct bench *bench, const struct compiled *compiled,
-       const char *typed)
+answer(struct bench *bench, const struct compiled *compiled, const char *typed)
 {
 	struct source *source = arena_new(&bench->arena, struct source, 1);
 	struct evaluator evaluator = { .arena = NULL };
@@ -54,10 +44,10 @@ answer(struct bench *bench, const struct compiled *compiled,
 
 	source->name = STR("test.txt");
 	source->text = str_of(typed);
-	record = check_answers(&bench->arena, &evaluator, compiled->form,
-			       answers_parse(&bench->arena, source,
-					     &bench->faults),
-			       &bench->faults);
+	record = check_answers(
+		&bench->arena, &evaluator, compiled->form,
+		answers_parse(&bench->arena, source, &bench->faults),
+		&bench->faults);
 	evaluator_end(&evaluator);
 	return record;
 }
@@ -116,9 +106,9 @@ static inline void
 fills_with(struct bench *bench, const char *form_text, const char *body,
 	   const char *typed, const char *expected)
 {
-	struct str filled = body_of(
-		bench, fill_file(bench, (struct file){ .body = body },
-				 form_text, typed));
+	struct str filled =
+		body_of(bench, fill_file(bench, (struct file){ .body = body },
+					 form_text, typed));
 
 	assert_string_equal(arena_dup(&bench->arena, filled).data, expected);
 }
@@ -135,8 +125,8 @@ static inline const struct fault *
 refuses_with(struct bench *bench, const char *form_text, const char *body,
 	     enum message message)
 {
-	assert_null(compile_file(bench, (struct file){ .body = body },
-				 form_text));
+	assert_null(
+		compile_file(bench, (struct file){ .body = body }, form_text));
 	assert_int_equal(bench->faults.count, 1);
 	assert_int_equal(bench->faults.list[0].message, message);
 	return &bench->faults.list[0];
@@ -148,15 +138,15 @@ refuses(struct bench *bench, const char *body, enum message message)
 	return refuses_with(bench, FORM, body, message);
 }
 
-#define FILLS(name, body, typed, expected)          \
-	static void name(void **state)              \
-	{                                           \
+#define FILLS(name, body, typed, expected)            \
+	static void name(void **state)                \
+	{                                             \
 		fills(*state, body, typed, expected); \
 	}
-#define REFUSES(name, body, message)              \
-	static void name(void **state)            \
-	{                                         \
-		refuses(*state, body, message);   \
+#define REFUSES(name, body, message)            \
+	static void name(void **state)          \
+	{                                       \
+		refuses(*state, body, message); \
 	}
 
 #endif

@@ -47,8 +47,8 @@ checked_teardown(void **state)
 	return 0;
 }
 
-#define FORM_TEST(function)                                       \
-	cmocka_unit_test_setup_teardown(function, checked_setup,  \
+#define FORM_TEST(function)                                      \
+	cmocka_unit_test_setup_teardown(function, checked_setup, \
 					checked_teardown)
 
 /* Read QUESTIONS; what was read before is forgotten. */
@@ -58,13 +58,13 @@ ask(struct checked *checked, const char *questions)
 	struct bench *bench = checked->bench;
 
 	forget(checked);
-	checked->questions = (struct source){ STR("form"), str_of(questions),
-					      NULL };
-	checked->form = form_read(&bench->arena,
-				  answers_parse(&bench->arena,
-						&checked->questions,
-						&bench->faults),
-				  &bench->faults);
+	checked->questions =
+		(struct source){ STR("form"), str_of(questions), NULL };
+	checked->form =
+		form_read(&bench->arena,
+			  answers_parse(&bench->arena, &checked->questions,
+					&bench->faults),
+			  &bench->faults);
 	return checked->form;
 }
 

@@ -2,66 +2,10 @@
 #ifndef TESTS_PARTS_H
 #define TESTS_PARTS_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "bench.h"
 
 #include "opc/package.h"
 #include "opc/write.h"
-
-#define COUNT_OF(array) (sizeof(array) / sizeof *(array))
-#define assert_text(actual, expected)                                  \
-	do {                                                           \
-		struct str text_ = (actual);                           \
-		assert_int_equal(text_.len, strlen(expected));         \
-		assert_memory_equal(text_.data, expected, text_.len);  \
-	} while (0)
-
-/* What every test of this kind needs. */
-struct bench {
-	struct arena arena;
-	struct faults faults;
-	struct source source;
-};
-
-static inline int
-bench_setup(void **state)
-{
-	struct bench *bench = calloc(1, sizeof *bench);
-
-	bench->arena.exhausted = abort;
-	bench->faults.arena = &bench->arena;
-	bench->source.name = STR("test.docx");
-	*state = bench;
-	return 0;
-}
-
-static inline int
-bench_teardown(void **state)
-{
-	struct bench *bench = *state;
-
-	arena_free(&bench->arena);
-	free(bench);
-	return 0;
-}
-
-#define BENCH_TEST(function) \
-	cmocka_unit_test_setup_teardown(function, bench_setup, bench_teardown)
-
-static inline bool
-has_fault(const struct bench *bench, enum message message)
-{
-	for (size_t i = 0; i < bench->faults.count; i++)
-		if (bench->faults.list[i].message == message)
-			return true;
-	return false;
-}
 
 #define ENTRY(name, bytes) { STR_INIT(name), STR_INIT(bytes), NULL }
 

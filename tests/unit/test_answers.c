@@ -13,8 +13,8 @@ parse(struct bench *bench, const char *text)
 	return answers_parse(&bench->arena, &bench->source, &bench->faults);
 }
 
-/* "key=text|paragraph" for each answer and "[name]" for each section but the
- * first, in order. */
+/* "key=text|paragraph" for each answer, "key?" for a broken one and "[name]"
+ * for each section but the first, in order. */
 static struct str
 shown(struct bench *bench, const struct answers *answers)
 {
@@ -31,7 +31,9 @@ shown(struct bench *bench, const struct answers *answers)
 			const struct answer *answer = &section->answers[j];
 
 			all = arena_concat(arena, all, j ? STR(" ") : STR(""),
-					   answer->folded, STR("="));
+					   answer->folded,
+					   answer->is_broken ? STR("?")
+							     : STR("="));
 			for (size_t k = 0; k < answer->nlines; k++)
 				all = arena_concat(arena, all,
 						   k ? STR("|") : STR(""),
@@ -164,11 +166,12 @@ static void
 lines_that_are_nothing_are_refused(void **state)
 {
 	static const struct reading cases[] = {
-		{ "a x\nb = y", "b=y", "1:1 no-equals" },
+		{ "a x\nb = y", "a_x? b=y", "1:1 no-equals" },
+		{ "a : x", "a?", "1:1 no-equals" },
 		{ "= x", "", "1:1 no-key" },
 		{ "  x\na = y", "a=y", "1:3 nothing-to-continue" },
 		{ "[a]\n x", "[a]", "2:2 nothing-to-continue" },
-		{ "a = x\nb\n y", "a=x",
+		{ "a = x\nb\n y", "a=x b?",
 		  "2:1 no-equals; 3:2 nothing-to-continue" },
 	};
 
@@ -235,8 +238,8 @@ static void
 old_font_encodings_are_refused_in_values(void **state)
 {
 	static const struct reading cases[] = {
-		{ "a = Tr\u00ad\u00eang Ho\u00b5", "a=Tr\u00ad\u00eang Ho\u00b5",
-		  "1:5 legacy-encoding" },
+		{ "a = Tr\u00ad\u00eang Ho\u00b5",
+		  "a=Tr\u00ad\u00eang Ho\u00b5", "1:5 legacy-encoding" },
 		{ "a = Noël", "a=Noël", "" },
 	};
 
@@ -276,7 +279,8 @@ main(void)
 		BENCH_TEST(a_line_is_a_key_and_its_value),
 		BENCH_TEST(lines_end_in_lf_crlf_or_cr),
 		BENCH_TEST(an_indented_line_is_one_more_paragraph),
-		BENCH_TEST(a_number_sign_begins_a_comment_in_the_first_column_only),
+		BENCH_TEST(
+			a_number_sign_begins_a_comment_in_the_first_column_only),
 		BENCH_TEST(repeated_keys_are_kept_in_order),
 		BENCH_TEST(a_name_in_brackets_begins_a_section),
 		BENCH_TEST(a_bad_section_is_refused_but_begins),

@@ -4,7 +4,7 @@
 #include "base/buf.h"
 #include "base/text.h"
 
-/* --- slices ----------------------------------------------------------------- */
+/* --- slices -------------------------------------------------------------- */
 
 static void
 a_part_is_found_at_its_first_place(void **state)
@@ -19,9 +19,9 @@ a_part_is_found_at_its_first_place(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(cases); i++)
-		assert_int_equal(str_find(str_of(cases[i].text),
-					  str_of(cases[i].part)),
-				 cases[i].at);
+		assert_int_equal(
+			str_find(str_of(cases[i].text), str_of(cases[i].part)),
+			cases[i].at);
 }
 
 static void
@@ -60,7 +60,7 @@ a_slice_is_within_its_source_only(void **state)
 	assert_false(str_within(whole, (struct str){ NULL, 0 }));
 }
 
-/* --- arenas ------------------------------------------------------------------- */
+/* --- arenas -------------------------------------------------------------- */
 
 static void
 new_memory_is_zeroed_after_a_reset(void **state)
@@ -131,14 +131,14 @@ static void
 copies_end_in_a_nul(void **state)
 {
 	struct bench *bench = *state;
-	struct str copy = arena_concat(&bench->arena, STR("a"), STR(""),
-				       STR("bc"));
+	struct str copy =
+		arena_concat(&bench->arena, STR("a"), STR(""), STR("bc"));
 
 	assert_string_equal(copy.data, "abc");
 	assert_int_equal(copy.len, 3);
 }
 
-/* --- buffers ------------------------------------------------------------------ */
+/* --- buffers ------------------------------------------------------------- */
 
 static void
 text_is_escaped_for_xml(void **state)
@@ -221,7 +221,7 @@ a_buffer_grows_beyond_any_chunk(void **state)
 		assert_int_equal(out.data[i], 'a' + i % 26);
 }
 
-/* --- positions ---------------------------------------------------------------- */
+/* --- positions ----------------------------------------------------------- */
 
 static void
 lines_end_at_lf_crlf_and_cr(void **state)
@@ -231,7 +231,7 @@ lines_end_at_lf_crlf_and_cr(void **state)
 		const char *piece;
 		size_t line, column;
 	} cases[] = {
-		{ "một", 1, 1 }, { "ột", 1, 2 }, { "hai", 2, 1 },
+		{ "một", 1, 1 }, { "ột", 1, 2 },  { "hai", 2, 1 },
 		{ "ba", 3, 1 },	 { "bốn", 5, 1 }, { "x", 5, 5 },
 	};
 	struct bench *bench = *state;
@@ -241,8 +241,8 @@ lines_end_at_lf_crlf_and_cr(void **state)
 		struct str piece = str_of(cases[i].piece);
 		struct str at = str_from(bench->source.text,
 					 str_find(bench->source.text, piece));
-		struct position position = position_find(
-			(struct spot){ &bench->source, at });
+		struct position position =
+			position_find((struct spot){ &bench->source, at });
 
 		assert_int_equal(position.line, cases[i].line);
 		assert_int_equal(position.column, cases[i].column);
@@ -274,7 +274,7 @@ what_is_elsewhere_has_no_line(void **state)
 	assert_int_equal(position_line(spot_nowhere()), 0);
 }
 
-/* --- faults ------------------------------------------------------------------- */
+/* --- faults -------------------------------------------------------------- */
 
 static void
 faults_are_told_in_the_order_of_their_places(void **state)
@@ -308,6 +308,16 @@ a_warning_is_no_error(void **state)
 	fault(&bench->faults, MSG_QUOTED, spot_nowhere(), STR(""));
 	assert_int_equal(bench->faults.errors, 0);
 	assert_int_equal(bench->faults.warnings, 1);
+	assert_int_equal(bench->faults.status, STATUS_DONE);
+}
+
+static void
+a_note_is_neither(void **state)
+{
+	struct bench *bench = *state;
+
+	fault(&bench->faults, MSG_WROTE, spot_nowhere(), STR(""));
+	assert_int_equal(bench->faults.errors + bench->faults.warnings, 0);
 	assert_int_equal(bench->faults.status, STATUS_DONE);
 }
 
@@ -355,6 +365,7 @@ main(void)
 		BENCH_TEST(what_is_elsewhere_has_no_line),
 		BENCH_TEST(faults_are_told_in_the_order_of_their_places),
 		BENCH_TEST(a_warning_is_no_error),
+		BENCH_TEST(a_note_is_neither),
 		BENCH_TEST(the_status_is_the_worst),
 		BENCH_TEST(too_many_faults_are_counted_but_not_kept),
 	};

@@ -1,7 +1,7 @@
 /* test_check.c - answers against their form. */
 #include "forms.h"
 
-/* --- keys --------------------------------------------------------------------- */
+/* --- keys ---------------------------------------------------------------- */
 
 static void
 keys_match_whatever_their_spelling(void **state)
@@ -116,7 +116,7 @@ a_value_within_quotes_is_warned_of(void **state)
 	assert_checkings(*state, cases, COUNT_OF(cases));
 }
 
-/* --- types -------------------------------------------------------------------- */
+/* --- types --------------------------------------------------------------- */
 
 static void
 values_of_each_type_are_printed(void **state)
@@ -193,7 +193,9 @@ values_of_another_type_are_refused(void **state)
 		{ "[a]\ntype = choice\nchoice = thcs\n", "a = thpt",
 		  "1:5 unknown-choice" },
 		{ "[a]\ntype = integer\n", "a = 1\n 2", "2:2 one-line" },
-		{ "[a]\ntype = integer\n", "a = 1\xE2\x80\xA8" "2",
+		{ "[a]\ntype = integer\n",
+		  "a = 1\xE2\x80\xA8"
+		  "2",
 		  "1:7 one-line" },
 		{ "[a]\ntype = choices\nchoice = x\nchoice = y\n",
 		  "a = x, z, w", "1:8 unknown-choice; 1:11 unknown-choice" },
@@ -270,7 +272,7 @@ limits_are_told_as_people_write_them(void **state)
 	assert_text(checked->bench->faults.list[0].args[2], "1.000");
 }
 
-/* --- what is required, asked, calculated ---------------------------------------- */
+/* --- what is required, asked, calculated --------------------------------- */
 
 static void
 what_is_required_and_not_there_is_missing(void **state)
@@ -309,6 +311,9 @@ a_wrong_answer_is_not_also_missing(void **state)
 		  "1:1 wrong-section" },
 		{ "[a]\nrequired = yes\n[l]\ntype = records\n[l.b]\n",
 		  "[l]\nb = 1\na = x", "3:1 wrong-section" },
+		{ "[a]\nlabel = Số lớp\nrequired = yes\n", "Số lớp: 3",
+		  "1:1 no-equals" },
+		{ "[a]\nrequired = yes\n", "a", "1:1 no-equals" },
 		{ "[a]\nrequired = yes\n", "[Phần 1]\na = x",
 		  "1:2 unknown-list" },
 		{ "[a]\nrequired = yes\n", "[a]\nx = y", "1:2 not-records" },
@@ -433,7 +438,7 @@ a_calculated_value_is_not_answered(void **state)
 	assert_checkings(*state, cases, COUNT_OF(cases));
 }
 
-/* --- rules -------------------------------------------------------------------- */
+/* --- rules --------------------------------------------------------------- */
 
 static void
 broken_rules_are_told_at_their_answer(void **state)
@@ -506,8 +511,7 @@ a_rule_without_end_is_a_fault_of_the_form(void **state)
 	struct str answers = STR("");
 
 	for (int i = 0; i < 400; i++)
-		answers = arena_concat(&bench->arena, answers,
-				       STR("a = x\n"));
+		answers = arena_concat(&bench->arena, answers, STR("a = x\n"));
 	check(checked,
 	      "[a]\ntype = list\n[b]\ndefault = x\n"
 	      "rule = count(//*[count(//*[count(//*) > 0]) > 0]) > 0\n"
@@ -518,18 +522,18 @@ a_rule_without_end_is_a_fault_of_the_form(void **state)
 	assert_int_equal(bench->faults.status, STATUS_TEMPLATE);
 }
 
-/* --- records ------------------------------------------------------------------ */
+/* --- records ------------------------------------------------------------- */
 
 static void
 each_section_is_one_record(void **state)
 {
 	struct checked *checked = *state;
-	const struct record *record = check(
-		checked,
-		"[can_bo]\nlabel = Cán bộ\ntype = records\n[can_bo.ten]\n"
-		"[can_bo.stt]\ntype = integer\n"
-		"value = count(preceding-sibling::can_bo) + 1\n[x]\n",
-		"x = 1\n[can_bo]\nten = A\n[Cán bộ]\nten = B\n[]\n");
+	const struct record *record =
+		check(checked,
+		      "[can_bo]\nlabel = Cán bộ\ntype = records\n[can_bo.ten]\n"
+		      "[can_bo.stt]\ntype = integer\n"
+		      "value = count(preceding-sibling::can_bo) + 1\n[x]\n",
+		      "x = 1\n[can_bo]\nten = A\n[Cán bộ]\nten = B\n[]\n");
 	const struct value *value = value_of(record, "can_bo");
 
 	assert_silent(checked->bench);
@@ -561,7 +565,7 @@ keys_in_the_wrong_section_are_told_where_to_go(void **state)
 	assert_checkings(*state, cases, COUNT_OF(cases));
 }
 
-/* --- all of it ---------------------------------------------------------------- */
+/* --- all of it ----------------------------------------------------------- */
 
 static void
 all_faults_are_told_at_once_and_in_order(void **state)
@@ -569,7 +573,8 @@ all_faults_are_told_at_once_and_in_order(void **state)
 	static const struct checking cases[] = {
 		{ "[ten]\nrequired = yes\n[so]\ntype = integer\nmax = 5\n"
 		  "[ngay]\ntype = date\n[cap]\ntype = choice\nchoice = thcs\n"
-		  "[la]\nrequired = yes\n[so2]\ntype = integer\n"
+		  "[la]\nrequired = yes\n[cuoi]\nrequired = yes\n[so2]\ntype = "
+		  "integer\n"
 		  "rule = so2 > 3\nmessage = x\n",
 		  "ngay = 31/02/2026\nso = 7\ncap = thpt\nso2 = 2\nso = 1\n"
 		  "ten\nxyz = 1\nla =\n",
@@ -614,7 +619,8 @@ main(void)
 		FORM_TEST(what_a_misspelt_key_was_meant_for_is_not_missing),
 		FORM_TEST(a_repeated_key_names_the_line_before),
 		FORM_TEST(an_empty_answer_is_none),
-		FORM_TEST(an_indented_line_that_looks_like_an_answer_is_warned_of),
+		FORM_TEST(
+			an_indented_line_that_looks_like_an_answer_is_warned_of),
 		FORM_TEST(a_value_within_quotes_is_warned_of),
 		FORM_TEST(values_of_each_type_are_printed),
 		FORM_TEST(choices_match_by_key_and_label),
@@ -625,7 +631,8 @@ main(void)
 		FORM_TEST(limits_are_told_as_people_write_them),
 		FORM_TEST(what_is_required_and_not_there_is_missing),
 		FORM_TEST(a_wrong_answer_is_not_also_missing),
-		FORM_TEST(an_expression_says_nothing_of_wrong_or_missing_answers),
+		FORM_TEST(
+			an_expression_says_nothing_of_wrong_or_missing_answers),
 		FORM_TEST(what_is_not_asked_is_not_printed_and_warned_of),
 		FORM_TEST(defaults_stand_in_for_what_is_not_answered),
 		FORM_TEST(values_are_calculated),

@@ -25,10 +25,16 @@ text_of_each_encoding_is_read(void **state)
 	} cases[] = {
 		{ BYTES("a = Đỗ"), NULL, "a = Đỗ" },
 		{ BYTES(""), NULL, "" },
-		{ BYTES("\xEF\xBB\xBF" "a = Đỗ"), NULL, "a = Đỗ" },
+		{ BYTES("\xEF\xBB\xBF"
+			"a = Đỗ"),
+		  NULL, "a = Đỗ" },
 		{ BYTES("\xEF\xBB\xBF"), NULL, "" },
-		{ BYTES("\xFF\xFE" "a\0\x10\x01\xD7\x1E"), NULL, "aĐỗ" },
-		{ BYTES("\xFE\xFF" "\0a\x01\x10\x1E\xD7"), NULL, "aĐỗ" },
+		{ BYTES("\xFF\xFE"
+			"a\0\x10\x01\xD7\x1E"),
+		  NULL, "aĐỗ" },
+		{ BYTES("\xFE\xFF"
+			"\0a\x01\x10\x1E\xD7"),
+		  NULL, "aĐỗ" },
 		{ BYTES("\xFF\xFE\x3D\xD8\x00\xDE"), NULL, "😀" },
 		{ BYTES("\xFF\xFE"), NULL, "" },
 		{ BYTES("\x10\x01\xD7\x1E"), "UTF-16LE", "Đỗ" },
@@ -73,17 +79,29 @@ what_cannot_be_read_is_refused(void **state)
 		{ BYTES("ok\na = \xFF"), NULL, "2:5 not-utf8" },
 		{ BYTES("\xC3\n\xFFx\xFF\nok\n\xE1\xBB"), NULL,
 		  "1:1 not-utf8; 2:1 not-utf8; 4:1 not-utf8" },
-		{ BYTES("\xEF\xBB\xBF" "a\xED\xA0\x80"), NULL, "1:2 not-utf8" },
-		{ BYTES("\xFF\xFE" "a"), NULL, "- not-utf16" },
-		{ BYTES("\xFF\xFE" "a\0\x00\xD8" "b\0"), NULL, "- not-utf16" },
-		{ BYTES("\xFE\xFF" "\xDC\x00\0a"), NULL, "- not-utf16" },
-		{ BYTES("\xFE\xFF" "\0a\xD8\x00"), NULL, "- not-utf16" },
+		{ BYTES("\xEF\xBB\xBF"
+			"a\xED\xA0\x80"),
+		  NULL, "1:2 not-utf8" },
+		{ BYTES("\xFF\xFE"
+			"a"),
+		  NULL, "- not-utf16" },
+		{ BYTES("\xFF\xFE"
+			"a\0\x00\xD8"
+			"b\0"),
+		  NULL, "- not-utf16" },
+		{ BYTES("\xFE\xFF"
+			"\xDC\x00\0a"),
+		  NULL, "- not-utf16" },
+		{ BYTES("\xFE\xFF"
+			"\0a\xD8\x00"),
+		  NULL, "- not-utf16" },
 		{ BYTES("a\0 \0=\0 \0b\0"), NULL, "- utf16-unmarked" },
 		{ BYTES("a\xFFz"), "UTF-8", "- not-encoding" },
 		{ BYTES("Tr\xAD\xEAng THCS Ho\xB5 B\xD7nh"), NULL,
 		  "1:3 legacy-encoding" },
-		{ BYTES("Tr\xF6\xF4\xF8ng Nguye\xE3n \xD1i\xF6\xF9" "c"), NULL,
-		  "1:3 legacy-encoding" },
+		{ BYTES("Tr\xF6\xF4\xF8ng Nguye\xE3n \xD1i\xF6\xF9"
+			"c"),
+		  NULL, "1:3 legacy-encoding" },
 	};
 	struct bench *bench = *state;
 

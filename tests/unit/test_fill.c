@@ -9,13 +9,14 @@ FILLS(markup_in_a_value_is_text, P("{{ten}}"), "ten = <b>&amp;</b>",
 FILLS(tag_in_a_value_is_text, P("{{ten}}"), "ten = {{so}}", P("{{so}}"))
 FILLS(tag_cut_over_runs_is_one,
       "<w:p>" RUN("a{") "<w:r><w:rPr><w:b/></w:rPr><w:t>{t</w:t></w:r>"
-      "<w:proofErr w:type='spellStart'/>" RUN("en}") RUN("}b") "</w:p>",
+			"<w:proofErr w:type='spellStart'/>" RUN("en}")
+				RUN("}b") "</w:p>",
       "ten = X",
       "<w:p>" RUN("a") "<w:r><w:rPr><w:b/></w:rPr><w:t>X</w:t></w:r>"
-      "<w:proofErr w:type=\"spellStart\"/>" RUN("b") "</w:p>")
+		       "<w:proofErr w:type=\"spellStart\"/>" RUN("b") "</w:p>")
 FILLS(tag_looks_like_its_key,
-      "<w:p>" RUN("{{") "<w:r><w:rPr><w:i/></w:rPr><w:t>ten</w:t></w:r>"
-      RUN("}}") "</w:p>",
+      "<w:p>" RUN("{{") "<w:r><w:rPr><w:i/></w:rPr><w:t>ten</w:t></w:r>" RUN(
+	      "}}") "</w:p>",
       "ten = X", "<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>X</w:t></w:r></w:p>")
 FILLS(two_tags_in_one_text, P("{{ten}}{{so}}"), "ten = a\nso = 2",
       "<w:p><w:r><w:t>a</w:t><w:t>2</w:t></w:r></w:p>")
@@ -24,8 +25,7 @@ FILLS(note_prints_nothing, P("a{{! bỏ qua }}b"), "",
 FILLS(note_alone_takes_its_paragraph, P("a") P("{{! chỉ ghi chú }}"), "",
       P("a"))
 FILLS(unanswered_prints_its_blank, P("{{ten}}"), "", P("……"))
-FILLS(or_prints_in_its_place, P("{{ten | or \"không có\"}}"), "",
-      P("không có"))
+FILLS(or_prints_in_its_place, P("{{ten | or \"không có\"}}"), "", P("không có"))
 FILLS(paragraph_that_came_out_empty_goes, P("a") P("{{ten | or \"\"}}"), "",
       P("a"))
 FILLS(paragraph_with_text_stays, P("a {{ten | or \"\"}}"), "",
@@ -72,11 +72,11 @@ FILLS(deleted_revision_is_left_alone,
       "<w:p><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>{{ten}}"
       "</w:delText></w:r></w:del>" RUN("a") "</w:p>")
 
-#define BOX(tag, state, glyph)                                            \
-	"<w:sdt><w:sdtPr><w:tag w:val=\"" tag "\"/><w14:checkbox>"        \
-	"<w14:checked w14:val=\"" state "\"/><w14:checkedState "          \
-	"w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState "   \
-	"w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>"        \
+#define BOX(tag, state, glyph)                                          \
+	"<w:sdt><w:sdtPr><w:tag w:val=\"" tag "\"/><w14:checkbox>"      \
+	"<w14:checked w14:val=\"" state "\"/><w14:checkedState "        \
+	"w14:val=\"2612\" w14:font=\"MS Gothic\"/><w14:uncheckedState " \
+	"w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>"      \
 	"</w:sdtPr><w:sdtContent>" RUN(glyph) "</w:sdtContent></w:sdt>"
 
 FILLS(check_box_is_ticked, "<w:p>" BOX("muc.tot", "0", "☐") "</w:p>",
@@ -96,7 +96,8 @@ link_is_a_hyperlink(void **state)
 	struct str report = fill_file(
 		bench, (struct file){ .body = P("Xem {{trang | link}}.") },
 		FORM, "trang = https://a.vn/x?y=1&z=2");
-	struct str rels = part_of(bench, report, "word/_rels/document.xml.rels");
+	struct str rels =
+		part_of(bench, report, "word/_rels/document.xml.rels");
 	struct str body = body_of(bench, report);
 
 	assert_true(str_find(rels, STR("Target=\"https://a.vn/x?y=1&amp;z=2\" "
@@ -112,8 +113,9 @@ static void
 header_is_filled(void **state)
 {
 	struct bench *bench = *state;
-	struct str report = fill_file(
-		bench, (struct file){ .header = P("{{ten}}") }, FORM, "ten = a");
+	struct str report =
+		fill_file(bench, (struct file){ .header = P("{{ten}}") }, FORM,
+			  "ten = a");
 	struct str header = part_of(bench, report, "word/header1.xml");
 
 	assert_true(str_find(header, STR("<w:t>a</w:t>")) < header.len);
@@ -123,9 +125,9 @@ static void
 header_keeps_a_paragraph(void **state)
 {
 	struct bench *bench = *state;
-	struct str report =
-		fill_file(bench, (struct file){ .header = P("{{ten | or \"\"}}") },
-			  FORM, "");
+	struct str report = fill_file(
+		bench, (struct file){ .header = P("{{ten | or \"\"}}") }, FORM,
+		"");
 	struct str header = part_of(bench, report, "word/header1.xml");
 
 	assert_true(str_find(header, STR("<w:p></w:p>")) < header.len);
@@ -165,8 +167,8 @@ without_a_form_a_value_is_text(void **state)
 int
 main(void)
 {
-#define T(name) cmocka_unit_test_setup_teardown(name, bench_setup, \
-						bench_teardown)
+#define T(name) \
+	cmocka_unit_test_setup_teardown(name, bench_setup, bench_teardown)
 	const struct CMUnitTest tests[] = {
 		T(value_is_printed),
 		T(markup_in_a_value_is_text),

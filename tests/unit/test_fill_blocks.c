@@ -1,8 +1,7 @@
 /* Blocks of a template: what they cover, and when they run. */
 #include "fill.h"
 
-#define PEOPLE                                             \
-	"[can_bo]\nho_ten = An\nchuc = HT\n[can_bo]\nho_ten = Bình\n"
+#define PEOPLE "[can_bo]\nho_ten = An\nchuc = HT\n[can_bo]\nho_ten = Bình\n"
 
 FILLS(runs_between_tags_run_if_true, P("a{{#ten}}b{{/ten}}c"), "ten = x",
       "<w:p>" RUN("a") RUN("b") RUN("c") "</w:p>")
@@ -20,21 +19,21 @@ FILLS(paragraphs_between_tags_repeat,
       "</w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">- </w:t><w:t>B</w:t>"
       "<w:t>;</w:t></w:r></w:p>")
 FILLS(item_goes_by_the_name_of_its_list,
-      P("{{#noi_nhan}}{{noi_nhan}}{{/noi_nhan}}"), "noi_nhan = A",
-      P("A"))
+      P("{{#noi_nhan}}{{noi_nhan}}{{/noi_nhan}}"), "noi_nhan = A", P("A"))
 FILLS(block_in_a_block_is_gone_with_it,
       P("{{#ten}}") P("{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}")
-      P("{{/ten}}") P("z"),
+	      P("{{/ten}}") P("z"),
       "noi_nhan = A", P("z"))
 FILLS(tags_of_two_blocks_share_paragraphs,
       P("{{#ten}}{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}{{/ten}}"),
       "ten = x\nnoi_nhan = A\nnoi_nhan = B", P("A") P("B"))
 FILLS(rows_repeat,
       TBL(TR(TC(P("Tên")) TC(P("Chức")))
-	  TR(TC(P("{{#can_bo}}{{ho_ten}}")) TC(P("{{chuc}}{{/can_bo}}")))),
+		  TR(TC(P("{{#can_bo}}{{ho_ten}}"))
+			     TC(P("{{chuc}}{{/can_bo}}")))),
       PEOPLE,
       TBL(TR(TC(P("Tên")) TC(P("Chức"))) TR(TC(P("An")) TC(P("HT")))
-	  TR(TC(P("Bình")) TC("<w:p></w:p>"))))
+		  TR(TC(P("Bình")) TC("<w:p></w:p>"))))
 FILLS(several_rows_repeat,
       TBL(TR(TC(P("{{#can_bo}}{{ho_ten}}"))) TR(TC(P("{{chuc}}{{/can_bo}}")))),
       "[can_bo]\nho_ten = A\nchuc = 1\n[can_bo]\nho_ten = B\nchuc = 2",
@@ -58,26 +57,27 @@ FILLS(list_in_a_record,
       "<w:p><w:r><w:t>6A</w:t><w:t xml:space=\"preserve\"> </w:t></w:r><w:r>"
       "<w:t>7B</w:t><w:t xml:space=\"preserve\"> </w:t></w:r></w:p>")
 FILLS(paragraph_ids_stay_unique,
-      P("{{#noi_nhan}}") "<w:p w14:paraId='0000000A'>" RUN("{{.}}") "</w:p>"
-      P("{{/noi_nhan}}"),
+      P("{{#noi_nhan}}") "<w:p w14:paraId='0000000A'>" RUN("{{.}}") "</w:p>" P(
+	      "{{/noi_nhan}}"),
       "noi_nhan = A\nnoi_nhan = B",
       "<w:p w14:paraId=\"0000000A\">" RUN("A") "</w:p>" P("B"))
 FILLS(bookmarks_stay_unique,
-      P("{{#noi_nhan}}") "<w:p><w:bookmarkStart w:id='1' w:name='a'/>"
-      RUN("{{.}}") "<w:bookmarkEnd w:id='1'/></w:p>" P("{{/noi_nhan}}"),
+      P("{{#noi_nhan}}") "<w:p><w:bookmarkStart w:id='1' w:name='a'/>" RUN(
+	      "{{.}}") "<w:bookmarkEnd w:id='1'/></w:p>" P("{{/noi_nhan}}"),
       "noi_nhan = A\nnoi_nhan = B",
-      "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" RUN("A")
-      "<w:bookmarkEnd w:id=\"1\"/></w:p>" P("B"))
-FILLS(bookmark_with_one_end_in_a_block_goes,
-      "<w:p><w:bookmarkStart w:id='1' w:name='a'/>" RUN("x") "</w:p>"
-      P("{{#ten}}") "<w:p>" RUN("y") "<w:bookmarkEnd w:id='1'/></w:p>"
-      P("{{/ten}}"),
-      "", P("x"))
+      "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" RUN(
+	      "A") "<w:bookmarkEnd w:id=\"1\"/></w:p>" P("B"))
+FILLS(
+	bookmark_with_one_end_in_a_block_goes,
+	"<w:p><w:bookmarkStart w:id='1' w:name='a'/>" RUN("x") "</w:p>" P(
+		"{{#ten}}") "<w:p>" RUN("y") "<w:bookmarkEnd "
+					     "w:id='1'/></w:p>" P("{{/ten}}"),
+	"", P("x"))
 FILLS(control_in_a_line_is_never_empty,
       "<w:p>" RUN("a") CONTROL(RUN("{{#ten}}x{{/ten}}")) "</w:p>", "",
       "<w:p>" RUN("a") CONTROL("<w:r/>") "</w:p>")
-FILLS(control_around_paragraphs_is_never_empty,
-      CONTROL(P("{{ten | or \"\"}}")), "", CONTROL("<w:p></w:p>"))
+FILLS(control_around_paragraphs_is_never_empty, CONTROL(P("{{ten | or \"\"}}")),
+      "", CONTROL("<w:p></w:p>"))
 
 static void
 without_a_form_a_block_may_be_records(void **state)
@@ -121,18 +121,18 @@ REFUSES(dot_outside_a_block_is_refused, P("{{.}}"), MSG_TAG_DOT)
 REFUSES(filter_of_another_type_is_refused, P("{{ten | long-date}}"),
 	MSG_TAG_FILTER_TYPE)
 REFUSES(link_in_a_link_is_refused,
-	"<w:p><w:hyperlink w:anchor='a'>" RUN("{{trang | link}}")
-	"</w:hyperlink></w:p>",
+	"<w:p><w:hyperlink w:anchor='a'>" RUN(
+		"{{trang | link}}") "</w:hyperlink></w:p>",
 	MSG_TAG_LINK)
 REFUSES(unopened_block_is_refused, P("{{/ten}}"), MSG_BLOCK_UNOPENED)
 REFUSES(unclosed_block_is_refused, P("{{#ten}}"), MSG_BLOCK_UNCLOSED)
-REFUSES(crossed_blocks_are_refused,
-	P("{{#ten}}{{#so}}x{{/ten}}{{/so}}") , MSG_BLOCK_CROSSED)
+REFUSES(crossed_blocks_are_refused, P("{{#ten}}{{#so}}x{{/ten}}{{/so}}"),
+	MSG_BLOCK_CROSSED)
 REFUSES(block_from_text_to_text_is_refused, P("a {{#ten}}") P("{{/ten}} b"),
 	MSG_BLOCK_SCOPE)
 REFUSES(overlapping_rows_are_refused,
 	TBL(TR(TC(P("{{#ten}}a"))) TR(TC(P("b{{/ten}}{{#so}}")))
-	    TR(TC(P("c{{/so}}")))),
+		    TR(TC(P("c{{/so}}")))),
 	MSG_BLOCK_SCOPE)
 REFUSES(unclosed_tag_is_refused, P("{{ten"), MSG_TAG_UNCLOSED)
 REFUSES(three_braces_are_refused, P("{{{ten}}}"), MSG_TAG_MARKUP)
@@ -143,8 +143,10 @@ fault_tells_where_it_is(void **state)
 	struct bench *bench = *state;
 	const struct fault *fault = refuses(
 		bench,
-		"<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>" RUN("Một")
-		"</w:p>" TBL(TR(TC(P("x"))) TR(TC(P("y")) TC(P("{{k}}")))),
+		"<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>" RUN(
+			"Một") "</w:p>" TBL(TR(TC(P("x")))
+						    TR(TC(P("y"))
+							       TC(P("{{k}}")))),
 		MSG_TAG_UNKNOWN);
 	const struct place *place = fault->spot.source->place;
 
@@ -158,8 +160,8 @@ fault_tells_where_it_is(void **state)
 int
 main(void)
 {
-#define T(name) cmocka_unit_test_setup_teardown(name, bench_setup, \
-						bench_teardown)
+#define T(name) \
+	cmocka_unit_test_setup_teardown(name, bench_setup, bench_teardown)
 	const struct CMUnitTest tests[] = {
 		T(runs_between_tags_run_if_true),
 		T(runs_between_tags_are_left_out),

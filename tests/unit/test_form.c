@@ -17,7 +17,7 @@ assert_askings(struct checked *checked, const struct asking *cases,
 	}
 }
 
-/* --- what is read ------------------------------------------------------------- */
+/* --- what is read -------------------------------------------------------- */
 
 static void
 the_lines_of_a_question_are_read(void **state)
@@ -62,9 +62,9 @@ static void
 each_type_has_its_name(void **state)
 {
 	static const char *const names[] = {
-		"text", "paragraphs", "integer", "number", "date", "phone",
-		"email", "url", "choice", "choices", "yes-no", "list",
-		"records",
+		"text",	  "paragraphs", "integer", "number", "date",
+		"phone",  "email",	"url",	   "choice", "choices",
+		"yes-no", "list",	"records",
 	};
 	struct checked *checked = *state;
 
@@ -92,10 +92,10 @@ a_choice_is_a_key_and_a_label(void **state)
 	struct checked *checked = *state;
 
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
-		struct str text = arena_concat(
-			&checked->bench->arena,
-			STR("[a]\ntype = choice\nchoice = "),
-			str_of(cases[i].line));
+		struct str text =
+			arena_concat(&checked->bench->arena,
+				     STR("[a]\ntype = choice\nchoice = "),
+				     str_of(cases[i].line));
 		const struct form *form = ask(checked, text.data);
 
 		assert_silent(checked->bench);
@@ -111,10 +111,11 @@ fields_are_found_by_key_label_and_alias(void **state)
 	static const char *const names[] = { "so_lop", "Số lượng lớp học?",
 					     "BAO NHIÊU LỚP", "số-lớp" };
 	struct checked *checked = *state;
-	const struct form *form = ask(
-		checked, "[so_lop]\nlabel = Số lượng lớp học\n"
-			 "alias = Bao nhiêu lớp\n[x]\n[can_bo]\ntype = records\n"
-			 "[can_bo.x]\n");
+	const struct form *form =
+		ask(checked,
+		    "[so_lop]\nlabel = Số lượng lớp học\n"
+		    "alias = Bao nhiêu lớp\n[x]\n[can_bo]\ntype = records\n"
+		    "[can_bo.x]\n");
 
 	for (size_t i = 0; i < COUNT_OF(names); i++)
 		assert_ptr_equal(form_find(form, &form->fields,
@@ -123,9 +124,9 @@ fields_are_found_by_key_label_and_alias(void **state)
 				 &form->fields.list[0]);
 	assert_ptr_equal(form_find(form, &form->fields, STR("x")),
 			 &form->fields.list[1]);
-	assert_ptr_equal(form_find(form, &form->fields.list[2].fields,
-				   STR("x")),
-			 &form->fields.list[2].fields.list[0]);
+	assert_ptr_equal(
+		form_find(form, &form->fields.list[2].fields, STR("x")),
+		&form->fields.list[2].fields.list[0]);
 	assert_null(form_find(form, &form->fields, STR("so")));
 	assert_null(form_find(form, &form->fields, STR("")));
 }
@@ -136,9 +137,9 @@ the_nearest_name_is_at_most_two_away(void **state)
 	static const struct {
 		const char *typed, *nearest;
 	} cases[] = {
-		{ "so_lpo", "so_lop" },	  { "so_lo", "so_lop" },
-		{ "solop", "so_lop" },	  { "xx_lop", "so_lop" },
-		{ "so_lop_hoc", "" },	  { "yy", "" },
+		{ "so_lpo", "so_lop" },	      { "so_lo", "so_lop" },
+		{ "solop", "so_lop" },	      { "xx_lop", "so_lop" },
+		{ "so_lop_hoc", "" },	      { "yy", "" },
 		{ "so_luong_lop", "so_lop" }, { "so_luong_lp", "so_lop" },
 	};
 	const struct form *form =
@@ -160,7 +161,7 @@ labels_without_letters_are_no_names(void **state)
 	assert_askings(*state, cases, COUNT_OF(cases));
 }
 
-/* --- what is refused ---------------------------------------------------------- */
+/* --- what is refused ----------------------------------------------------- */
 
 static void
 lines_that_make_no_sense_are_refused(void **state)
@@ -306,22 +307,36 @@ static void
 expressions_of_all_kinds_are_accepted(void **state)
 {
 	static const char *const expressions[] = {
-		"a", "../a = 'x'", "/answers/a", "//a[1]", "a | a",
-		"count(a[. != 'a b']) > 0", "a mod 2 = 1 and a div 2 < 3",
-		"not(a) or a", "* = 'x'", "count(*) * 2", ". = current()",
+		"a",
+		"../a = 'x'",
+		"/answers/a",
+		"//a[1]",
+		"a | a",
+		"count(a[. != 'a b']) > 0",
+		"a mod 2 = 1 and a div 2 < 3",
+		"not(a) or a",
+		"* = 'x'",
+		"count(*) * 2",
+		". = current()",
 		"string-length(normalize-space(a)) > 3",
-		"preceding-sibling::a = a", "child::a/text()", "self::node()",
-		"a/@x", "div and mod", "translate(a, \"'\", '') = ''",
-		"- a < .5", "sum(a)>=number('1')", "starts-with (a, 'b')",
+		"preceding-sibling::a = a",
+		"child::a/text()",
+		"self::node()",
+		"a/@x",
+		"div and mod",
+		"translate(a, \"'\", '') = ''",
+		"- a < .5",
+		"sum(a)>=number('1')",
+		"starts-with (a, 'b')",
 		"a\n\t= 'x'",
 	};
 	struct checked *checked = *state;
 
 	for (size_t i = 0; i < COUNT_OF(expressions); i++) {
-		struct str text = arena_concat(
-			&checked->bench->arena,
-			STR("[div]\n[mod]\n[a]\nwhen = "),
-			str_of(expressions[i]));
+		struct str text =
+			arena_concat(&checked->bench->arena,
+				     STR("[div]\n[mod]\n[a]\nwhen = "),
+				     str_of(expressions[i]));
 
 		ask(checked, text.data);
 		assert_silent(checked->bench);
@@ -366,9 +381,11 @@ tags_in_messages_are_checked(void **state)
 		  "3:13 tag-filter-type" },
 		{ "[a]\nrule = a\nmessage = {{A | upper | or \"x\"}}\n", "" },
 		{ "[l]\ntype = records\n[l.a]\nrule = a\n"
-		  "message = {{a}} {{b}}\n[b]\n", "" },
+		  "message = {{a}} {{b}}\n[b]\n",
+		  "" },
 		{ "[a]\ntype = choice\nchoice = x\nrule = a\n"
-		  "message = {{a.x}}\n", "" },
+		  "message = {{a.x}}\n",
+		  "" },
 	};
 
 	assert_askings(*state, cases, COUNT_OF(cases));
@@ -393,8 +410,10 @@ static void
 a_wrong_form_has_the_status_of_a_template(void **state)
 {
 	static const char *const questions[] = {
-		"[a]\ntype = x\n", "[a]\ndefault = x\ntype = date\n",
-		"[a]\nlabel\n", "[a]\nlabel = x\x01\n",
+		"[a]\ntype = x\n",
+		"[a]\ndefault = x\ntype = date\n",
+		"[a]\nlabel\n",
+		"[a]\nlabel = x\x01\n",
 	};
 	struct checked *checked = *state;
 

@@ -86,9 +86,9 @@ letters_change_case(void **state)
 	struct bench *bench = *state;
 
 	for (size_t i = 0; i < COUNT_OF(cases); i++)
-		assert_text(cases[i].change(&bench->arena,
-					    str_of(cases[i].text)),
-			    cases[i].changed);
+		assert_text(
+			cases[i].change(&bench->arena, str_of(cases[i].text)),
+			cases[i].changed);
 }
 
 static void
@@ -105,8 +105,7 @@ blanks_of_any_script_are_trimmed(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(cases); i++)
-		assert_text(text_trim(str_of(cases[i].text)),
-			    cases[i].trimmed);
+		assert_text(text_trim(str_of(cases[i].text)), cases[i].trimmed);
 }
 
 static void
@@ -116,10 +115,14 @@ bytes_that_are_not_utf8_are_found(void **state)
 		const char *text;
 		size_t at;
 	} cases[] = {
-		{ "ệ", 3 },		 { "a\xFF", 1 },
-		{ "a\xC3", 1 },		 { "\xC0\x80", 0 },
-		{ "\xED\xA0\x80", 0 },	 { "\xF4\x90\x80\x80", 0 },
-		{ "\xF0\x9F\x98\x80", 4 }, { "\xE1\xBB", 0 },
+		{ "ệ", 3 },
+		{ "a\xFF", 1 },
+		{ "a\xC3", 1 },
+		{ "\xC0\x80", 0 },
+		{ "\xED\xA0\x80", 0 },
+		{ "\xF4\x90\x80\x80", 0 },
+		{ "\xF0\x9F\x98\x80", 4 },
+		{ "\xE1\xBB", 0 },
 	};
 
 	(void)state;
@@ -145,13 +148,20 @@ distance_counts_edits_up_to_its_limit(void **state)
 		const char *a, *b;
 		size_t distance;
 	} cases[] = {
-		{ "so_lop", "so_lop", 0 },  { "so_lop", "so_lo", 1 },
-		{ "so_lop", "so_lopp", 1 }, { "so_lop", "so_lpo", 1 },
-		{ "so_lop", "so_lup", 1 },  { "so_lop", "os_lpo", 2 },
-		{ "so_lop", "solp", 2 },    { "so_lop", "so_hsp", 2 },
-		{ "", "ab", 2 },	    { "", "abc", 3 },
-		{ "ab", "ba", 1 },	    { "đ", "d", 1 },
-		{ "abc", "ca", 3 },	    { "so_lop", "si_hsc", 3 },
+		{ "so_lop", "so_lop", 0 },
+		{ "so_lop", "so_lo", 1 },
+		{ "so_lop", "so_lopp", 1 },
+		{ "so_lop", "so_lpo", 1 },
+		{ "so_lop", "so_lup", 1 },
+		{ "so_lop", "os_lpo", 2 },
+		{ "so_lop", "solp", 2 },
+		{ "so_lop", "so_hsp", 2 },
+		{ "", "ab", 2 },
+		{ "", "abc", 3 },
+		{ "ab", "ba", 1 },
+		{ "đ", "d", 1 },
+		{ "abc", "ca", 3 },
+		{ "so_lop", "si_hsc", 3 },
 	};
 
 	(void)state;

@@ -4,8 +4,9 @@
 #include "form/contact.h"
 #include "form/date.h"
 #include "form/number.h"
+#include "form/phone.h"
 
-/* --- dates -------------------------------------------------------------------- */
+/* --- dates --------------------------------------------------------------- */
 
 static void
 dates_are_read_as_people_write_them(void **state)
@@ -95,7 +96,7 @@ dates_are_printed_with_the_zeros_of_decree_30(void **state)
 	}
 }
 
-/* --- numbers ------------------------------------------------------------------ */
+/* --- numbers ------------------------------------------------------------- */
 
 struct number {
 	const char *typed, *canonical;
@@ -124,15 +125,21 @@ integers_have_points_or_blanks_between_thousands(void **state)
 		{ "1234", "1234", NUMBER_GOOD },
 		{ "1.234", "1234", NUMBER_GOOD },
 		{ "1 234", "1234", NUMBER_GOOD },
-		{ "1\xC2\xA0" "234", "1234", NUMBER_GOOD },
-		{ "1\xE2\x80\xAF" "234", "1234", NUMBER_GOOD },
+		{ "1\xC2\xA0"
+		  "234",
+		  "1234", NUMBER_GOOD },
+		{ "1\xE2\x80\xAF"
+		  "234",
+		  "1234", NUMBER_GOOD },
 		{ "12.345.678", "12345678", NUMBER_GOOD },
 		{ " 24 ", "24", NUMBER_GOOD },
 		{ "0024", "24", NUMBER_GOOD },
 		{ "0", "0", NUMBER_GOOD },
 		{ "-0", "0", NUMBER_GOOD },
 		{ "-1.234", "-1234", NUMBER_GOOD },
-		{ "\xE2\x88\x92" "5", "-5", NUMBER_GOOD },
+		{ "\xE2\x88\x92"
+		  "5",
+		  "-5", NUMBER_GOOD },
 		{ "999999999999999", "999999999999999", NUMBER_GOOD },
 		{ "1000000000000000", "", NUMBER_LONG },
 		{ "1.23", "", NUMBER_NOT },
@@ -248,12 +255,12 @@ numbers_are_said_in_vietnamese(void **state)
 	struct bench *bench = *state;
 
 	for (size_t i = 0; i < COUNT_OF(cases); i++)
-		assert_text(number_words(&bench->arena,
-					 str_of(cases[i].canonical)),
-			    cases[i].words);
+		assert_text(
+			number_words(&bench->arena, str_of(cases[i].canonical)),
+			cases[i].words);
 }
 
-/* --- telephones --------------------------------------------------------------- */
+/* --- telephones ---------------------------------------------------------- */
 
 static void
 telephones_that_can_be_dialled_are_read(void **state)
@@ -270,7 +277,9 @@ telephones_that_can_be_dialled_are_read(void **state)
 		{ "(+84) 912 345 678", "0912345678", "0912 345 678" },
 		{ "+84 (0)912 345 678", "0912345678", "0912 345 678" },
 		{ "84912345678", "0912345678", "0912 345 678" },
-		{ "0343\xC2\xA0" "456 789", "0343456789", "0343 456 789" },
+		{ "0343\xC2\xA0"
+		  "456 789",
+		  "0343456789", "0343 456 789" },
 		{ "0563456789", "0563456789", "0563 456 789" },
 		{ "0703456789", "0703456789", "0703 456 789" },
 		{ "0863456789", "0863456789", "0863 456 789" },
@@ -299,21 +308,33 @@ static void
 other_telephones_are_refused(void **state)
 {
 	static const char *const cases[] = {
-		"", "0912 34 56", "091234567", "09123456789", "0612345678",
+		"",
+		"0912 34 56",
+		"091234567",
+		"09123456789",
+		"0612345678",
 		"0733875123", /* the area code of 2016 */
-		"073 3875123", "0312345678901", "0302345678", "02438251",
-		"+1 202 555 0100", "+85 912345678", "++84912345678",
-		"0912345678x", "0912 345 678, 0987 654 321", "912345678",
-		"0912+345678", "không có",
+		"073 3875123",
+		"0312345678901",
+		"0302345678",
+		"02438251",
+		"+1 202 555 0100",
+		"+85 912345678",
+		"++84912345678",
+		"0912345678x",
+		"0912 345 678, 0987 654 321",
+		"912345678",
+		"0912+345678",
+		"không có",
 	};
 	struct bench *bench = *state;
 
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
 		struct str canonical;
 
-		assert_int_equal(phone_read(&bench->arena, str_of(cases[i]),
-					    &canonical),
-				 PHONE_NOT);
+		assert_int_equal(
+			phone_read(&bench->arena, str_of(cases[i]), &canonical),
+			PHONE_NOT);
 	}
 }
 
@@ -340,7 +361,7 @@ old_mobile_numbers_are_renumbered(void **state)
 	}
 }
 
-/* --- addresses ---------------------------------------------------------------- */
+/* --- addresses ----------------------------------------------------------- */
 
 static void
 mail_addresses_are_told_from_others(void **state)
@@ -400,7 +421,9 @@ web_addresses_are_told_from_others(void **state)
 		{ "https://truong", false },
 		{ "https:///a", false },
 		{ "https://truong.edu.vn/a b", false },
-		{ "https://truong.edu.vn/a\xC2\xA0" "b", false },
+		{ "https://truong.edu.vn/a\xC2\xA0"
+		  "b",
+		  false },
 		{ "https://truong.edu.vn/<a>", false },
 		{ "https://truong.edu.vn:x/", false },
 		{ "https://a@truong.edu.vn/", false },

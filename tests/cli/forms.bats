@@ -1,0 +1,158 @@
+#!/usr/bin/env bats
+# check, new, keys and verify.
+load helper
+
+@test "check_says_that_good_answers_are_good_and_writes_nothing" {
+	example >a.txt
+	run -0 baocao check a.txt
+	says "a.txt: trả lời đầy đủ và đúng"
+	[ "$(ls -A)" = a.txt ]
+	run -0 baocao check -q a.txt
+	silent
+}
+
+@test "check_tells_all_faults_of_all_inputs" {
+	example | sed 's/^so_lop.*/so_lop = x/; /^dia_danh/d' >a.txt
+	example | sed '/^ten_don_vi/d' >b.txt
+	run -1 baocao check a.txt b.txt
+	says "so_lop = x"
+	says "[not-integer]"
+	says "a.txt: lỗi: chưa trả lời"
+	says "b.txt: lỗi: chưa trả lời"
+	says "a.txt: 2 lỗi phải sửa"
+	says "b.txt: 1 lỗi phải sửa"
+}
+
+@test "check_goes_on_after_an_input_that_is_not_there" {
+	example | sed '/^ten_don_vi/d' >b.txt
+	run -4 baocao check a.txt b.txt
+	says "không có tệp “a.txt”"
+	says "b.txt: 1 lỗi phải sửa"
+}
+
+@test "check_reads_standard_input" {
+	run -1 bash -c '"$BAOCAO" check - <<<"so_lop = x"'
+	says "<stdin>:1:10:"
+}
+
+@test "a_blank_file_of_answers_lacks_answers_and_nothing_else" {
+	for model in hoc-ba-so hoc-ba-so-mau "$EXAMPLES/bien-ban-hop/bien-ban-hop.docx"; do
+		baocao new -t "$model" >a.txt
+		run -1 baocao check -t "$model" --diag=json a.txt
+		[ "$(grep -c . <<<"$output")" -gt 5 ]
+		run -1 grep -v '"code":"missing"' <<<"$output"
+	done
+}
+
+@test "a_blank_file_asks_every_question_with_its_choices" {
+	run -0 baocao new
+	says "# Tên đơn vị"
+	says "ten_don_vi ="
+	says "#   thcs "
+	says "bắt buộc"
+	says "Để trống thì là: 2025-2026"
+}
+
+@test "a_blank_file_does_not_ask_for_what_is_calculated" {
+	run -0 baocao new
+	[[ $output != *"so_in ="* ]]
+}
+
+@test "a_blank_file_in_english_explains_in_english" {
+	run -0 baocao new --lang=en
+	says "required"
+	says "ten_don_vi ="
+}
+
+@test "a_blank_file_shows_how_a_record_is_written" {
+	baocao new -t "$EXAMPLES/bien-ban-hop/bien-ban-hop.docx" >a.txt
+	grep -qx '# \[can_bo\]' a.txt
+	grep -qx '# ho_ten =' a.txt
+	# Taking away the "#" is all that is to be done.
+	sed -i 's/^# \(\[can_bo\]\|ho_ten =\)/\1/; s/^ho_ten =/& Lê Văn A/' a.txt
+	run -1 baocao check -t "$EXAMPLES/bien-ban-hop/bien-ban-hop.docx" \
+		--diag=json a.txt
+	run -1 grep -e can_bo -e '"code":"wrong-section"' <<<"$output"
+}
+
+@test "a_blank_file_goes_where_it_is_told_and_over_nothing" {
+	run -0 baocao new -o a.txt
+	says "Đã ghi a.txt"
+	run -4 baocao new -o a.txt
+	says "[exists]"
+	run -0 baocao new -f -o a.txt
+	baocao new -o - | cmp - a.txt
+}
+
+@test "a_blank_file_filled_in_makes_a_report" {
+	baocao new >a.txt
+	example >>a.txt
+	run -0 baocao a.txt
+}
+
+@test "keys_stand_in_columns" {
+	run -0 baocao keys
+	[[ ${lines[0]} == KHÓA*KIỂU*"BẮT BUỘC"*"LỰA CHỌN"*"CÂU HỎI" ]]
+	says "so_chung_thu"
+	says "mam_non, tieu_hoc, thcs, thpt, gdtx"
+	local before=${lines[0]%%KIỂU*} choices
+	choices=$(grep '^cap_hoc ' <<<"$output")
+	[ "${choices:${#before}:6}" = choice ]
+}
+
+@test "keys_as_json_are_one_object_a_line" {
+	needs jq
+	baocao keys --json | jq -s . >all
+	[ "$(jq -r '.[] | select(.key == "ten_don_vi") | .required' all)" = true ]
+	[ "$(jq -r '.[] | select(.key == "cap_hoc") | .choices[2].key' all)" = thcs ]
+	[ "$(jq -r '.[] | select(.key == "nam_hoc") | .default[0]' all)" = 2025-2026 ]
+	[ "$(jq -r '.[] | select(.key == "so_in") | .calculated' all)" = true ]
+	[ "$(jq length all)" = "$(baocao keys | tail -n +2 | wc -l)" ]
+}
+
+@test "keys_of_records_name_their_list" {
+	needs jq
+	local model="$EXAMPLES/bien-ban-hop/bien-ban-hop.docx"
+	run -0 baocao keys -t "$model"
+	says "can_bo.ho_ten"
+	baocao keys -t "$model" --json |
+		jq 'select(.list == "can_bo" and .key == "ho_ten")' >one
+	[ -s one ]
+}
+
+@test "a_template_without_a_form_has_the_keys_of_its_tags" {
+	cp "$EXAMPLES/bien-ban-hop/bien-ban-hop.docx" mau.docx
+	run -0 baocao keys -t mau.docx
+	says "ten_don_vi"
+	run -0 baocao keys -t mau.docx --json
+	says '"required":true'
+}
+
+@test "verify_finds_nothing_wrong_with_a_report" {
+	example >a.txt
+	baocao -q a.txt
+	run -0 baocao verify a.docx
+	says "a.docx: không có lỗi"
+	run -0 baocao verify -q a.docx
+	silent
+	run -0 baocao verify - <a.docx
+}
+
+@test "verify_tells_the_faults_of_every_file" {
+	example >a.txt
+	baocao -q a.txt
+	echo text >b.docx
+	run -3 baocao verify b.docx a.docx
+	says "b.docx: lỗi:"
+	says "[not-docx]"
+	says "a.docx: không có lỗi"
+}
+
+@test "verify_of_a_file_that_cannot_be_read_is_the_machines_fault" {
+	echo text >b.docx
+	run -4 baocao verify b.docx missing.docx .
+	says "missing.docx"
+	says "[no-file]"
+	says "[is-folder]"
+	says "[not-docx]"
+}

@@ -1,0 +1,119 @@
+/* fuzz_template.c - any XML as the body of a template, and below a line ----
+ * answers: a template in which verify finds nothing gives reports in which it
+ * finds nothing. */
+#include "fuzz.h"
+
+#include "../unit/form_of_all.h"
+#include "docx/compile.h"
+#include "docx/render.h"
+#include "docx/verify.h"
+#include "form/check.h"
+#include "opc/write.h"
+
+#define OPEN_XML "http://schemas.openxmlformats.org/"
+#define OFFICE OPEN_XML "officeDocument/2006/relationships"
+#define PACKAGE OPEN_XML "package/2006/"
+#define RELATIONSHIPS                                                    \
+	"<Relationships xmlns='" PACKAGE "relationships'><Relationship " \
+	"Id='r1' Type='" OFFICE "/officeDocument' Target='d.xml'/>"      \
+	"</Relationships>"
+#define TYPES                                                           \
+	"<Types xmlns='" PACKAGE "content-types'><Default "             \
+	"Extension='rels' ContentType='application/vnd.openxmlformats-" \
+	"package.relationships+xml'/><Override PartName='/d.xml' "      \
+	"ContentType='application/vnd.openxmlformats-officedocument."   \
+	"wordprocessingml.document.main+xml'/></Types>"
+#define HEAD                                                            \
+	"<w:document xmlns:w='" OPEN_XML "wordprocessingml/2006/main' " \
+	"xmlns:r='" OFFICE "' xmlns:wp='" OPEN_XML "drawingml/2006/"    \
+	"wordprocessingDrawing' xmlns:mc='" OPEN_XML "markup-"          \
+	"compatibility/2006' xmlns:w14='http://schemas.microsoft.com/"  \
+	"office/word/2010/wordml'><w:body>"
+#define TAIL "<w:sectPr/></w:body></w:document>"
+
+static struct str
+pack(struct arena *arena, struct str body)
+{
+	struct faults faults = { .arena = arena };
+	const struct entry entries[] = {
+		{ STR("[Content_Types].xml"), STR(TYPES), NULL },
+		{ STR("_rels/.rels"), STR(RELATIONSHIPS), NULL },
+		{ STR("d.xml"), arena_concat(arena, STR(HEAD), body, STR(TAIL)),
+		  NULL },
+	};
+
+	return package_write(arena, NULL, entries, 3, WRITE_EARLIEST, &faults);
+}
+
+static struct form *
+read_form(struct arena *arena)
+{
+	static const struct source source = { STR_INIT("form"), STR_INIT(FORM),
+					      NULL };
+	struct faults faults = { .arena = arena };
+	struct form *form = form_read(
+		arena, answers_parse(arena, &source, &faults), &faults);
+
+	must(faults.errors == 0);
+	return form;
+}
+
+static void
+fill(struct arena *arena, const struct compiled *compiled,
+     const struct source *given, bool must_verify)
+{
+	struct source report = { STR("report.docx"), STR(""), NULL };
+	struct evaluator evaluator = { .arena = arena };
+	struct faults faults = { .arena = arena };
+	struct answers *answers = answers_parse(arena, given, &faults);
+	struct record *record = check_answers(arena, &evaluator, compiled->form,
+					      answers, &faults);
+
+	evaluator_end(&evaluator);
+	if (faults.errors)
+		return;
+	report.text =
+		render_report(arena, compiled, record, WRITE_EARLIEST, &faults);
+	must(report.text.data != NULL);
+	docx_verify_report(arena, &report, report.text, false, &faults);
+	must(!must_verify || faults.errors == 0);
+}
+
+/* What verify says of the template itself, as strictly as of a report. */
+static bool
+is_faultless(struct arena *arena, const struct source *docx)
+{
+	struct faults faults = { .arena = arena };
+
+	docx_verify_report(arena, docx, docx->text, false, &faults);
+	return faults.errors == 0;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct arena arena = { .exhausted = abort };
+	struct faults faults = { .arena = &arena };
+	struct str all = { (const char *)data, size };
+	size_t cut = str_find(all, STR("\n----\n"));
+	struct source docx = { STR("t.docx"),
+			       pack(&arena, str_slice(all, 0, cut)), NULL };
+	struct source given = { STR("in.txt"),
+				str_from(all, cut + 6 < size ? cut + 6 : size),
+				NULL };
+	bool is_good = is_faultless(&arena, &docx);
+	struct form *form = size & 1 ? read_form(&arena) : NULL;
+	struct compiled *compiled =
+		compile_template(&arena, &docx, docx.text, form, &faults);
+
+	must_be_told(&arena, &faults);
+	must((compiled != NULL) == (faults.errors == 0));
+	if (compiled && text_invalid(given.text) == given.text.len)
+		fill(&arena, compiled, &given, is_good);
+	if (compiled)
+		compiled_free(compiled);
+	if (form)
+		form_free(form);
+	arena_free(&arena);
+	return 0;
+}
