@@ -181,27 +181,12 @@ gather_list(const struct checker *checker, const struct fields *list)
 	}
 }
 
-/* Good or bad. */
-static bool
-has_question(const struct answers *answers)
-{
-	for (size_t i = 0; i < answers->count; i++)
-		if (answers->sections[i].name.len &&
-		    !str_eq(answers->sections[i].folded, STR("form")))
-			return true;
-	return false;
-}
-
 void
-form_check(struct arena *arena, struct form *form,
-	   const struct answers *answers, struct faults *faults)
+form_check(struct arena *arena, struct form *form, struct faults *faults)
 {
 	struct checker checker = { arena, form, faults };
 
 	gather_list(&checker, &form->fields);
 	sort_names(&checker);
 	check_list(&checker, &form->fields);
-	if (!has_question(answers))
-		fault(faults, MSG_FORM_NO_FIELDS, spot_source(answers->source),
-		      STR(""));
 }

@@ -5,10 +5,8 @@
 #include "form/form.h"
 
 /* Gather FORM's names, keys, labels and aliases, sorted, and report what can
- * only be seen when all fields of ANSWERS have been read: two that fold alike,
- * choices missing, rules that name no field, a field that is asked and
- * calculated. */
-void form_check(struct arena *, struct form *, const struct answers *,
-		struct faults *);
+ * only be seen when all fields have been read: two that fold alike, choices
+ * missing, rules that name no field, a field that is asked and calculated. */
+void form_check(struct arena *, struct form *, struct faults *);
 
 #endif

@@ -127,16 +127,32 @@ read_form(struct arena *arena, const struct answers *answers, bool has_blocks,
 		else
 			refuse_all(&reader, section);
 	}
-	form_check(arena, reader.form, answers, faults);
+	form_check(arena, reader.form, faults);
 	blame_form(answers, faults);
 	return reader.form;
+}
+
+/* Good or bad. */
+static bool
+has_question(const struct answers *answers)
+{
+	for (size_t i = 0; i < answers->count; i++)
+		if (answers->sections[i].name.len &&
+		    !str_eq(answers->sections[i].folded, STR("form")))
+			return true;
+	return false;
 }
 
 struct form *
 form_read(struct arena *arena, const struct answers *answers,
 	  struct faults *faults)
 {
-	return read_form(arena, answers, false, faults);
+	struct form *form = read_form(arena, answers, false, faults);
+
+	if (!has_question(answers))
+		fault(faults, MSG_FORM_NO_FIELDS, spot_source(answers->source),
+		      STR(""));
+	return form;
 }
 
 struct form *

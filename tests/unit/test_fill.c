@@ -164,6 +164,18 @@ without_a_form_a_value_is_text(void **state)
 	fills_with(*state, NULL, P("{{Họ tên}}"), "ho_ten = An", P("An"));
 }
 
+static void
+without_tags_nothing_is_changed(void **state)
+{
+	struct bench *bench = *state;
+	struct file file = { .body = P("x") };
+	struct str report = fill_file(bench, file, NULL, "");
+
+	assert_true(str_eq(part_of(bench, report, "word/document.xml"),
+			   part_of(bench, docx_of(bench, &file),
+				   "word/document.xml")));
+}
+
 int
 main(void)
 {
@@ -205,6 +217,7 @@ main(void)
 		T(same_answers_give_the_same_bytes),
 		T(without_a_form_every_value_is_required),
 		T(without_a_form_a_value_is_text),
+		T(without_tags_nothing_is_changed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
