@@ -4,6 +4,7 @@
 #include "docx/boxes.h"
 #include "docx/emitter.h"
 #include "docx/serialize.h"
+#include "docx/survey.h"
 #include "docx/words.h"
 #include "opc/xml.h"
 
@@ -237,84 +238,15 @@ emit_node(struct emitter *emitter, const xmlNode *node)
 
 /* --- the whole part ------------------------------------------------------------- */
 
-static struct str
-tag(struct arena *arena, const xmlNode *root, const char *before,
-    const char *name, const char *after)
-{
-	struct buf out = { .arena = arena };
-
-	buf_put(&out, str_of(before));
-	serialize_name(&out, root, name);
-	buf_put(&out, str_of(after));
-	return buf_str(&out);
-}
-
-static struct words
-words_of(struct arena *arena, const xmlNode *root)
-{
-	return (struct words){
-		.text = tag(arena, root, "<", "t", ">"),
-		.text_preserved =
-			tag(arena, root, "<", "t", " xml:space=\"preserve\">"),
-		.text_end = tag(arena, root, "</", "t", ">"),
-		.tab = tag(arena, root, "<", "tab", "/>"),
-		.line_break = tag(arena, root, "<", "br", "/>"),
-		.paragraph_end = tag(arena, root, "</", "p", ">"),
-	};
-}
-
-static void
-survey_slots(struct program *program, const struct tree *tree)
-{
-	for (size_t i = 0; i < tree->slots.count; i++) {
-		const struct slot *slot = tree->slots.list[i];
-
-		if (slot->level + 1 > program->depth)
-			program->depth = slot->level + 1;
-		if (slot->tag.kind == TAG_VALUE &&
-		    tag_has(&slot->tag, FILTER_LINK))
-			program->has_links = true;
-	}
-}
-
-/* One more than the largest docPr id of NODE's tree, as far as numbers go. */
-static size_t
-first_free_id(const xmlNode *root)
-{
-	size_t free = 1;
-
-	for (const xmlNode *node = root; node;
-	     node = xml_walk(node, root, false)) {
-		struct str typed;
-		size_t id = 0;
-
-		if (!xml_is(node, SPACE_WP, "docPr"))
-			continue;
-		typed = xml_attribute(node, SPACE_NONE, "id");
-		for (size_t i = 0; i < typed.len && i < 10; i++)
-			id = id * 10 + (size_t)(typed.data[i] - '0');
-		/* Fresh ones stay far below 2^31, the largest that Word takes. */
-		if (id < 1u << 30 && id >= free)
-			free = id + 1;
-	}
-	return free;
-}
-
 struct program
 emit_program(struct arena *arena, const struct tree *tree)
 {
-	xmlNode *root = xmlDocGetRootElement(tree->document);
-	struct program program = {
-		.part = tree->part,
-		.words = words_of(arena, root),
-		.first_id = first_free_id(root),
-	};
+	struct program program = survey_part(arena, tree);
 	struct emitter emitter = { .arena = arena,
 				   .tree = tree,
 				   .program = &program,
 				   .bytes = { .arena = arena } };
 
-	survey_slots(&program, tree);
 	serialize_declaration(&emitter.bytes);
 	for (const xmlNode *node = tree->document->children; node;
 	     node = node->next)

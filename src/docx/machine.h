@@ -1,0 +1,42 @@
+/* machine.h - what run*.c share: a program at work. */
+#ifndef DOCX_MACHINE_H
+#define DOCX_MACHINE_H
+
+#include "base/buf.h"
+#include "docx/links.h"
+#include "docx/program.h"
+#include "form/record.h"
+
+/* What a block has at hand: a record or an item of a list, or its VALUE. */
+struct frame {
+	const struct record *record;
+	const struct item *item;
+	const struct value *value;
+};
+
+/* SEEN counts what a reader sees, ROWS the rows, so that what has added to
+ * neither can be undone.  LATER counts the blocks around that are at an item
+ * but their first. */
+struct machine {
+	struct arena *arena;
+	const struct program *program;
+	struct frame *frames;
+	struct links *links;
+	struct buf *out;
+	size_t seen, rows, later, ids;
+};
+
+struct str machine_bytes(const struct machine *, const struct op *);
+
+/* The value that REF means now, NULL where the item at hand has no such field;
+ * *FIELD is the field that it is of. */
+const struct value *machine_value(const struct machine *, const struct ref *,
+				  const struct field **field);
+
+/* The steps that print values. */
+void run_value(struct machine *, const struct op *);
+void run_plain(struct machine *, const struct op *);
+void run_link(struct machine *, const struct op *);
+void run_link_end(struct machine *, const struct op *);
+
+#endif

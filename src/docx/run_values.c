@@ -1,0 +1,163 @@
+/* run_values.c - values as text, and as the targets of links. */
+#include "docx/machine.h"
+#include "docx/words.h"
+#include "form/contact.h"
+#include "form/print.h"
+
+struct str
+machine_bytes(const struct machine *machine, const struct op *op)
+{
+	return str_slice(machine->program->bytes, op->from, op->from + op->len);
+}
+
+const struct value *
+machine_value(const struct machine *machine, const struct ref *ref,
+	      const struct field **field)
+{
+	const struct record *record = machine->frames[ref->level].record;
+	const struct value *value = NULL;
+
+	*field = ref->field;
+	if (record)
+		value = record_value(record, ref->field);
+	if (ref->other && (!value || value->state == UNANSWERED)) {
+		*field = ref->other;
+		value = record_value(machine->frames[0].record, ref->other);
+	}
+	return value;
+}
+
+/* A field of a block without records, of which the form knows nothing else. */
+static const struct value nothing = { .state = UNANSWERED };
+
+static struct str
+text_of(const struct machine *machine, const struct slot *slot)
+{
+	const struct ref *ref = &slot->ref;
+	const struct tag *tag = &slot->tag;
+	const struct frame *frame = &machine->frames[ref->level];
+	const struct field *field = ref->field;
+	const struct value *value = frame->value;
+
+	if (ref->is_item && frame->item)
+		return print_item(machine->arena, field, frame->item,
+				  tag->filters, tag->nfilters);
+	if (!ref->is_item)
+		value = machine_value(machine, ref, &field);
+	if (!value)
+		value = &nothing;
+	if (ref->choice)
+		return print_box(value_has_choice(value, ref->choice));
+	return print_value(machine->arena, field, value, tag->filters,
+			   tag->nfilters);
+}
+
+static void
+put_text(struct machine *machine, struct str text)
+{
+	const struct words *words = &machine->program->words;
+
+	if (text.len == 0)
+		return;
+	buf_put(machine->out, words_wants_preserve(text) ? words->text_preserved
+							 : words->text);
+	buf_xml(machine->out, text);
+	buf_put(machine->out, words->text_end);
+}
+
+/* A line, with w:tab for TAB. */
+static void
+put_line(struct machine *machine, struct str line)
+{
+	while (line.len) {
+		size_t tab = str_index(line, '\t');
+
+		put_text(machine, str_slice(line, 0, tab));
+		if (tab == line.len)
+			return;
+		buf_put(machine->out, machine->program->words.tab);
+		line = str_from(line, tab + 1);
+	}
+}
+
+void
+run_value(struct machine *machine, const struct op *op)
+{
+	struct str text = text_of(machine, op->slot);
+	struct str gap = machine->program->words.line_break;
+
+	if (op->between_len)
+		gap = str_slice(machine->program->bytes, op->between,
+				op->between + op->between_len);
+	machine->seen += text.len > 0;
+	while (text.len) {
+		size_t end = str_index(text, '\n');
+
+		put_line(machine, str_slice(text, 0, end));
+		if (end == text.len)
+			return;
+		buf_put(machine->out, gap);
+		text = str_from(text, end + 1);
+	}
+}
+
+void
+run_plain(struct machine *machine, const struct op *op)
+{
+	struct str text = text_of(machine, op->slot);
+
+	machine->seen += text.len > 0;
+	buf_xml(machine->out, text);
+}
+
+/* --- links ---------------------------------------------------------------------- */
+
+/* The one item of the slot's value, or NULL where there is no link. */
+static const struct item *
+link_item(const struct machine *machine, const struct slot *slot)
+{
+	const struct ref *ref = &slot->ref;
+	const struct frame *frame = &machine->frames[ref->level];
+	const struct field *field;
+	const struct value *value = frame->value;
+
+	if (ref->is_item && frame->item)
+		return frame->item;
+	if (!ref->is_item)
+		value = machine_value(machine, ref, &field);
+	return value && value->state == ANSWERED && value->nitems ? value->items
+								  : NULL;
+}
+
+static struct str
+target_of(const struct machine *machine, const struct slot *slot,
+	  const struct item *item)
+{
+	struct str url = url_encoded(machine->arena, item->text);
+
+	if (slot->ref.field->type == TYPE_EMAIL)
+		return arena_concat(machine->arena, STR("mailto:"), url);
+	return url;
+}
+
+void
+run_link(struct machine *machine, const struct op *op)
+{
+	const struct item *item = link_item(machine, op->slot);
+	size_t id;
+
+	if (!item)
+		return;
+	id = links_add(machine->links, target_of(machine, op->slot, item));
+	buf_put(machine->out, machine_bytes(machine, op));
+	buf_put(machine->out, STR("rId"));
+	buf_number(machine->out, machine->program->rels.first + id, 1);
+	buf_put(machine->out, STR("\">"));
+}
+
+void
+run_link_end(struct machine *machine, const struct op *op)
+{
+	if (link_item(machine, op->slot))
+		buf_put(machine->out, machine_bytes(machine, op));
+}
