@@ -6,54 +6,55 @@
 
 #include "docx/verify.h"
 
-#define SPACES                                                            \
-	"xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/"    \
-	"2006/main' xmlns:r='http://schemas.openxmlformats.org/"          \
-	"officeDocument/2006/relationships' xmlns:wp='http://schemas."    \
-	"openxmlformats.org/drawingml/2006/wordprocessingDrawing' "       \
-	"xmlns:mc='http://schemas.openxmlformats.org/markup-"             \
-	"compatibility/2006' xmlns:w14='http://schemas.microsoft.com/"    \
+#define SPACES                                                         \
+	"xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/" \
+	"2006/main' xmlns:r='http://schemas.openxmlformats.org/"       \
+	"officeDocument/2006/relationships' xmlns:wp='http://schemas." \
+	"openxmlformats.org/drawingml/2006/wordprocessingDrawing' "    \
+	"xmlns:mc='http://schemas.openxmlformats.org/markup-"          \
+	"compatibility/2006' xmlns:w14='http://schemas.microsoft.com/" \
 	"office/word/2010/wordml' mc:Ignorable='w14'"
 #define OVERRIDE(name, type) \
 	"<Override PartName='/word/" name "' ContentType='" WORDML type "'/>"
-#define RELATE(id, kind, target) \
-	"<Relationship Id='" id "' Type='" OFFICE kind "' Target='" target "'/>"
+#define RELATE(id, kind, target)                                               \
+	"<Relationship Id='" id "' Target='" target "' Type='" OFFICE kind "'" \
+									   "/" \
+									   ">"
 #define PARAGRAPH(inside) "<w:p>" inside "</w:p>"
 #define TEXT(text) "<w:r><w:t>" text "</w:t></w:r>"
 #define CHAR(type) "<w:r><w:fldChar w:fldCharType='" type "'/></w:r>"
 #define TABLE(inside) "<w:tbl><w:tblPr/><w:tblGrid/>" inside "</w:tbl>"
 #define CELL(inside) TABLE("<w:tr><w:tc>" inside "</w:tc></w:tr>")
-#define CONTROL(inside) \
-	"<w:sdt><w:sdtContent>" inside "</w:sdtContent></w:sdt>"
-#define BRANCHES(inside)                                                   \
-	"<mc:AlternateContent><mc:Choice Requires='w14'>" inside           \
-	"</mc:Choice><mc:Fallback>" inside "</mc:Fallback>"                \
+#define CONTROL(inside) "<w:sdt><w:sdtContent>" inside "</w:sdtContent></w:sdt>"
+#define BRANCHES(inside)                                         \
+	"<mc:AlternateContent><mc:Choice Requires='w14'>" inside \
+	"</mc:Choice><mc:Fallback>" inside "</mc:Fallback>"      \
 	"</mc:AlternateContent>"
 
-#define FILE_TYPES                                                 \
-	TYPES OVERRIDE("header1.xml", "header+xml")                \
-		OVERRIDE("notes.xml", "footnotes+xml")             \
-			OVERRIDE("comments.xml", "comments+xml")   \
+#define FILE_TYPES                                               \
+	TYPES OVERRIDE("header1.xml", "header+xml")              \
+		OVERRIDE("notes.xml", "footnotes+xml")           \
+			OVERRIDE("comments.xml", "comments+xml") \
 				OVERRIDE("set.xml", "settings+xml")
-#define FILE_RELS                                                       \
-	RELS_HEAD RELATE("r1", "officeDocument", "word/document.xml")   \
+#define FILE_RELS                                                     \
+	RELS_HEAD RELATE("r1", "officeDocument", "word/document.xml") \
 		RELATE("r2", "extended-properties", "app.xml")
-#define DOCUMENT_RELS                                              \
-	RELS_HEAD RELATE("h", "header", "header1.xml")             \
-		RELATE("f", "footnotes", "notes.xml")              \
-			RELATE("c", "comments", "comments.xml")    \
+#define DOCUMENT_RELS                                           \
+	RELS_HEAD RELATE("h", "header", "header1.xml")          \
+		RELATE("f", "footnotes", "notes.xml")           \
+			RELATE("c", "comments", "comments.xml") \
 				RELATE("s", "settings", "set.xml")
-#define NOTES                                                      \
+#define NOTES                                                     \
 	"<w:footnotes " SPACES "><w:footnote w:id='1'><w:p><w:r>" \
-	"<w:commentReference w:id='0'/></w:r></w:p></w:footnote>"  \
+	"<w:commentReference w:id='0'/></w:r></w:p></w:footnote>" \
 	"</w:footnotes>"
-#define COMMENTS                                                   \
-	"<w:comments " SPACES "><w:comment w:id='0'><w:p/>"        \
+#define COMMENTS                                            \
+	"<w:comments " SPACES "><w:comment w:id='0'><w:p/>" \
 	"</w:comment></w:comments>"
 
 /* What differs from a faultless file; NULL where nothing does. */
 struct file {
-	const char *body; /* all of w:body but its w:sectPr */
+	const char *body;     /* all of w:body but its w:sectPr */
 	const char *document; /* or the whole part */
 	const char *header;
 	const char *settings;
@@ -144,8 +145,8 @@ silent(struct bench *bench, const char *body)
 static inline void
 verify_report(struct bench *bench, struct file file, bool tags)
 {
-	docx_verify_report(&bench->arena, &bench->source,
-			   docx_of(bench, &file), tags, &bench->faults);
+	docx_verify_report(&bench->arena, &bench->source, docx_of(bench, &file),
+			   tags, &bench->faults);
 }
 
 static inline void

@@ -7,26 +7,29 @@
 #include "opc/package.h"
 #include "opc/write.h"
 
-#define ENTRY(name, bytes) { STR_INIT(name), STR_INIT(bytes), NULL }
+#define ENTRY(name, bytes)                            \
+	{                                             \
+		STR_INIT(name), STR_INIT(bytes), NULL \
+	}
 
-#define TYPES_HEAD                                                             \
-	"<Types xmlns='http://schemas.openxmlformats.org/package/2006/"        \
-	"content-types'><Default Extension='rels' ContentType='application/"   \
-	"vnd.openxmlformats-package.relationships+xml'/><Default "             \
+#define TYPES_HEAD                                                           \
+	"<Types xmlns='http://schemas.openxmlformats.org/package/2006/"      \
+	"content-types'><Default Extension='rels' ContentType='application/" \
+	"vnd.openxmlformats-package.relationships+xml'/><Default "           \
 	"Extension='xml' ContentType='application/xml'/>"
-#define RELS_HEAD                                                        \
-	"<Relationships xmlns='http://schemas.openxmlformats.org/"       \
+#define RELS_HEAD                                                  \
+	"<Relationships xmlns='http://schemas.openxmlformats.org/" \
 	"package/2006/relationships'>"
 #define OFFICE \
 	"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 #define WORDML "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
-#define TYPES                                                       \
-	TYPES_HEAD "<Override PartName='/word/document.xml' "       \
+#define TYPES                                                 \
+	TYPES_HEAD "<Override PartName='/word/document.xml' " \
 		   "ContentType='" WORDML "document.main+xml'/>"
-#define ROOT_RELS                                                      \
-	RELS_HEAD "<Relationship Id='r1' Type='" OFFICE                \
-		  "officeDocument' Target='word/document.xml'/>"       \
+#define ROOT_RELS                                                \
+	RELS_HEAD "<Relationship Id='r1' Type='" OFFICE          \
+		  "officeDocument' Target='word/document.xml'/>" \
 		  "</Relationships>"
 
 static inline struct str

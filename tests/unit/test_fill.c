@@ -171,9 +171,9 @@ without_tags_nothing_is_changed(void **state)
 	struct file file = { .body = P("x") };
 	struct str report = fill_file(bench, file, NULL, "");
 
-	assert_true(str_eq(part_of(bench, report, "word/document.xml"),
-			   part_of(bench, docx_of(bench, &file),
-				   "word/document.xml")));
+	assert_true(str_eq(
+		part_of(bench, report, "word/document.xml"),
+		part_of(bench, docx_of(bench, &file), "word/document.xml")));
 }
 
 int

@@ -67,12 +67,11 @@ FILLS(bookmarks_stay_unique,
       "noi_nhan = A\nnoi_nhan = B",
       "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" RUN(
 	      "A") "<w:bookmarkEnd w:id=\"1\"/></w:p>" P("B"))
-FILLS(
-	bookmark_with_one_end_in_a_block_goes,
-	"<w:p><w:bookmarkStart w:id='1' w:name='a'/>" RUN("x") "</w:p>" P(
-		"{{#ten}}") "<w:p>" RUN("y") "<w:bookmarkEnd "
-					     "w:id='1'/></w:p>" P("{{/ten}}"),
-	"", P("x"))
+FILLS(bookmark_with_one_end_in_a_block_goes,
+      "<w:p><w:bookmarkStart w:id='1' w:name='a'/>" RUN("x") "</w:p>" P(
+	      "{{#ten}}") "<w:p>" RUN("y") "<w:bookmarkEnd "
+					   "w:id='1'/></w:p>" P("{{/ten}}"),
+      "", P("x"))
 FILLS(control_in_a_line_is_never_empty,
       "<w:p>" RUN("a") CONTROL(RUN("{{#ten}}x{{/ten}}")) "</w:p>", "",
       "<w:p>" RUN("a") CONTROL("<w:r/>") "</w:p>")

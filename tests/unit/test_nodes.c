@@ -81,8 +81,8 @@ walk_gives(struct bench *bench, const char *skipped, const char *names)
 	for (const xmlNode *node = root; node;) {
 		bool skip = str_eq(xml_name(node), str_of(skipped));
 
-		buf_put(&seen, node->type == XML_ELEMENT_NODE ? xml_name(node) :
-								STR("."));
+		buf_put(&seen, node->type == XML_ELEMENT_NODE ? xml_name(node)
+							      : STR("."));
 		node = xml_walk(node, root, skip);
 	}
 	assert_text(buf_str(&seen), names);

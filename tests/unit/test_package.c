@@ -39,8 +39,8 @@ static void
 a_part_is_found_whatever_its_case(void **state)
 {
 	struct package package = opened(*state);
-	const struct part *part = package_find(&package,
-					       STR("/WORD/Document.XML"));
+	const struct part *part =
+		package_find(&package, STR("/WORD/Document.XML"));
 
 	assert_non_null(part);
 	assert_text(part->name, "word/document.xml");
@@ -121,8 +121,8 @@ read_with_size(struct bench *bench, int delta)
 	*size = (unsigned char)(*size + delta);
 	assert_true(package_open(&package, &bench->arena, &bench->source, bytes,
 				 &bench->faults));
-	assert_null(package_read(&package, &package.parts[2], &bench->faults)
-			    .data);
+	assert_null(
+		package_read(&package, &package.parts[2], &bench->faults).data);
 	assert_true(has_fault(bench, MSG_PART_DAMAGED));
 	package_close(&package);
 }
@@ -149,8 +149,8 @@ a_wrong_checksum_is_damage(void **state)
 	central_header(bytes, 2)[16] ^= 1;
 	assert_true(package_open(&package, &bench->arena, &bench->source, bytes,
 				 &bench->faults));
-	assert_null(package_read(&package, &package.parts[2], &bench->faults)
-			    .data);
+	assert_null(
+		package_read(&package, &package.parts[2], &bench->faults).data);
 	package_close(&package);
 }
 

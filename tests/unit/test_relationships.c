@@ -89,11 +89,10 @@ static void
 strict_types_are_of_the_same_kind(void **state)
 {
 	struct relationships all = read_rels(
-		*state,
-		STR(RELS_HEAD "<Relationship Id='r1' Type='http://"
-			      "purl.oclc.org/ooxml/officeDocument/"
-			      "relationships/header' Target='h.xml'/>"
-			      "</Relationships>"));
+		*state, STR(RELS_HEAD "<Relationship Id='r1' Type='http://"
+				      "purl.oclc.org/ooxml/officeDocument/"
+				      "relationships/header' Target='h.xml'/>"
+				      "</Relationships>"));
 
 	assert_ptr_equal(relationships_of_kind(&all, STR("header")), all.list);
 	assert_null(relationships_of_kind(&all, STR("footer")));

@@ -78,10 +78,10 @@ an_extension_in_two_cases_is_found(void **state)
 static void
 a_part_typed_twice_is_found(void **state)
 {
-	finds_in(*state,
-		 (struct file){ .types = OVERRIDE("header1.xml",
-						  "header+xml") },
-		 MSG_VERIFY_TYPE_TWICE);
+	finds_in(
+		*state,
+		(struct file){ .types = OVERRIDE("header1.xml", "header+xml") },
+		MSG_VERIFY_TYPE_TWICE);
 }
 
 static void

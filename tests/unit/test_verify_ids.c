@@ -1,9 +1,9 @@
 /* test_verify_ids.c - promises about fields, ids and check boxes. */
 #include "docx.h"
 
-#define BOX(state, glyph)                                                 \
-	PARAGRAPH("<w:sdt><w:sdtPr><w14:checkbox><w14:checked "           \
-		  "w14:val='" state "'/></w14:checkbox></w:sdtPr>"        \
+#define BOX(state, glyph)                                          \
+	PARAGRAPH("<w:sdt><w:sdtPr><w14:checkbox><w14:checked "    \
+		  "w14:val='" state "'/></w14:checkbox></w:sdtPr>" \
 		  "<w:sdtContent>" TEXT(glyph) "</w:sdtContent></w:sdt>")
 
 /* --- fields -------------------------------------------------------------- */
@@ -24,17 +24,15 @@ a_field_without_begin_is_found(void **state)
 static void
 a_field_may_span_paragraphs_and_hold_others(void **state)
 {
-	silent(*state, PARAGRAPH(CHAR("begin") CHAR("begin") CHAR("end")
-					 CHAR("separate"))
-			       PARAGRAPH(CHAR("end")));
+	silent(*state, PARAGRAPH(CHAR("begin") CHAR("begin") CHAR("end") CHAR(
+			       "separate")) PARAGRAPH(CHAR("end")));
 }
 
 static void
 a_field_ends_in_the_story_where_it_began(void **state)
 {
-	verify_file(*state,
-		    (struct file){ .body = PARAGRAPH(CHAR("begin")),
-				   .header = PARAGRAPH(CHAR("end")) });
+	verify_file(*state, (struct file){ .body = PARAGRAPH(CHAR("begin")),
+					   .header = PARAGRAPH(CHAR("end")) });
 	assert_true(has_fault(*state, MSG_VERIFY_FIELD_OPEN));
 	assert_true(has_fault(*state, MSG_VERIFY_FIELD_STRAY));
 }
@@ -44,13 +42,14 @@ a_field_around_a_text_box_is_whole(void **state)
 {
 	silent(*state,
 	       PARAGRAPH(CHAR("begin") "<w:r>" BRANCHES(
-		       "<w:txbxContent>" PARAGRAPH(CHAR("begin") CHAR("end"))
-		       "</w:txbxContent>") "</w:r>" CHAR("end")));
+		       "<w:txbxContent>" PARAGRAPH(CHAR("begin") CHAR(
+			       "end")) "</w:txbxContent>") "</w:r>" CHAR("en"
+									 "d")));
 }
 
 /* --- ids ----------------------------------------------------------------- */
 
-#define BOOKMARK(id) \
+#define BOOKMARK(id)                                  \
 	"<w:bookmarkStart w:id='" id "' w:name='a'/>" \
 	"<w:bookmarkEnd w:id='" id "'/>"
 

@@ -125,8 +125,9 @@ a_row_between_paragraphs_is_found(void **state)
 static void
 controls_in_controls_keep_their_level(void **state)
 {
-	silent(*state, TABLE(CONTROL(CONTROL("<w:tr>" CONTROL(CONTROL(
-		"<w:tc>" CONTROL(CONTROL("<w:p/>")) "</w:tc>")) "</w:tr>"))));
+	silent(*state,
+	       TABLE(CONTROL(CONTROL("<w:tr>" CONTROL(CONTROL("<w:tc>" CONTROL(
+		       CONTROL("<w:p/>")) "</w:tc>")) "</w:tr>"))));
 }
 
 /* --- text ---------------------------------------------------------------- */
@@ -172,8 +173,7 @@ what_looks_like_a_tag_may_be_an_answer(void **state)
 {
 	struct bench *bench = *state;
 
-	verify_report(bench,
-		      (struct file){ .body = PARAGRAPH(TEXT("{{a}}")) },
+	verify_report(bench, (struct file){ .body = PARAGRAPH(TEXT("{{a}}")) },
 		      false);
 	assert_int_equal(bench->faults.count, 0);
 }

@@ -31,7 +31,9 @@ static struct str
 three(struct bench *bench)
 {
 	const struct entry entries[] = {
-		ENTRY("[Content_Types].xml", TYPES "</Types>"), two[0], two[1],
+		ENTRY("[Content_Types].xml", TYPES "</Types>"),
+		two[0],
+		two[1],
 	};
 
 	return zip_of(bench, entries, COUNT_OF(entries));

@@ -148,10 +148,9 @@ quotes_in_comments_are_no_attributes(void **state)
 {
 	struct bench *bench = *state;
 
-	xmlFreeDoc(parsed(
-		bench, arena_concat(&bench->arena, STR("<a><!-- "),
-				    repeated(bench, STR("'' "), 5000),
-				    STR("--></a>"))));
+	xmlFreeDoc(parsed(bench, arena_concat(&bench->arena, STR("<a><!-- "),
+					      repeated(bench, STR("'' "), 5000),
+					      STR("--></a>"))));
 }
 
 static void
