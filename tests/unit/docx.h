@@ -16,10 +16,8 @@
 	"office/word/2010/wordml' mc:Ignorable='w14'"
 #define OVERRIDE(name, type) \
 	"<Override PartName='/word/" name "' ContentType='" WORDML type "'/>"
-#define RELATE(id, kind, target)                                               \
-	"<Relationship Id='" id "' Target='" target "' Type='" OFFICE kind "'" \
-									   "/" \
-									   ">"
+#define RELATE(id, kind, target) \
+	"<Relationship Id='" id "' Target='" target "' Type='" OFFICE kind "'/>"
 #define PARAGRAPH(inside) "<w:p>" inside "</w:p>"
 #define TEXT(text) "<w:r><w:t>" text "</w:t></w:r>"
 #define CHAR(type) "<w:r><w:fldChar w:fldCharType='" type "'/></w:r>"
