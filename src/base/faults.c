@@ -56,19 +56,38 @@ struct ranked {
 	size_t order;
 };
 
+static size_t
+place_order(const struct ranked *ranked)
+{
+	const struct source *source = ranked->fault.spot.source;
+
+	return source && source->place ? source->place->order : 0;
+}
+
 static int
 compare(const void *a, const void *b)
 {
 	const struct ranked *x = a, *y = b;
 	const char *p = x->fault.spot.at.data, *q = y->fault.spot.at.data;
+	size_t i = place_order(x), j = place_order(y);
 
 	if (x->source != y->source)
 		return x->source < y->source ? -1 : 1;
+	if (i != j)
+		return i < j ? -1 : 1;
 	if (!p != !q)
 		return p ? -1 : 1;
 	if (p != q)
 		return p < q ? -1 : 1;
 	return x->order < y->order ? -1 : 1;
+}
+
+/* Whether A and B are one file: the excerpts of a Word file are. */
+static bool
+same_file(const struct source *a, const struct source *b)
+{
+	return a == b || (a && b && a->place && b->place &&
+			  str_eq(a->name, b->name));
 }
 
 /* Sources keep the order in which they were first spoken of. */
@@ -77,10 +96,10 @@ source_rank(const struct ranked *ranked, size_t i)
 {
 	const struct source *source = ranked[i].fault.spot.source;
 
-	if (i > 0 && ranked[i - 1].fault.spot.source == source)
+	if (i > 0 && same_file(ranked[i - 1].fault.spot.source, source))
 		return ranked[i - 1].source;
 	for (size_t j = 0; j < i; j++)
-		if (ranked[j].fault.spot.source == source)
+		if (same_file(ranked[j].fault.spot.source, source))
 			return ranked[j].source;
 	return i;
 }

@@ -6,8 +6,10 @@
 #include "base/messages.h"
 #include "base/str.h"
 
-/* Where in a Word file a text stands; numbers from 1, 0 for "not in one". */
+/* Where in a Word file a text stands; numbers from 1, 0 for "not in one".
+ * ORDER sorts the places of a file. */
 struct place {
+	size_t order;
 	struct str part;
 	size_t paragraph;
 	size_t table, row, cell;

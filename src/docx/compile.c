@@ -19,7 +19,7 @@ struct compiler {
 	struct faults *faults;
 };
 
-static bool
+static void
 stage_find(struct compiler *compiler)
 {
 	for (size_t i = 0; i < compiler->trees.count; i++) {
@@ -29,12 +29,11 @@ stage_find(struct compiler *compiler)
 			   compiler->faults);
 		blocks_pair(tree, compiler->faults);
 	}
-	return compiler->faults->errors == 0;
 }
 
 /* Without a form there is one after this.  What the tags mean is looked up
  * though some blocks may be wrong, so that all faults are told at once. */
-static bool
+static void
 stage_resolve(struct compiler *compiler)
 {
 	struct compiled *compiled = compiler->compiled;
@@ -42,7 +41,7 @@ stage_resolve(struct compiler *compiler)
 
 	if (!compiled->form) {
 		if (compiler->faults->errors)
-			return false;
+			return;
 		compiled->form = derive_form(compiler->arena, trees->list,
 					     trees->count, compiler->faults);
 		compiled->owns_form = true;
@@ -50,12 +49,11 @@ stage_resolve(struct compiler *compiler)
 	for (size_t i = 0; i < trees->count; i++)
 		resolve_slots(compiler->arena, compiled->form, &trees->list[i],
 			      compiler->faults);
-	return compiler->faults->errors == 0;
 }
 
 /* Blocks over rows take in what stands before their tags, so what the slots
  * mean is looked up again. */
-static bool
+static void
 stage_place(struct compiler *compiler)
 {
 	for (size_t i = 0; i < compiler->trees.count; i++) {
@@ -71,7 +69,6 @@ stage_place(struct compiler *compiler)
 			      compiler->faults);
 		nest_ranges(compiler->arena, tree);
 	}
-	return compiler->faults->errors == 0;
 }
 
 static bool
@@ -106,16 +103,16 @@ stage_emit(struct compiler *compiler)
 	}
 }
 
+/* What is wrong with one stage keeps no other from being checked. */
 static bool
 compile(struct compiler *compiler)
 {
-	bool is_found, is_resolved;
-
 	if (compiler->faults->errors)
 		return false;
-	is_found = stage_find(compiler);
-	is_resolved = stage_resolve(compiler);
-	if (!is_found || !is_resolved || !stage_place(compiler))
+	stage_find(compiler);
+	stage_resolve(compiler);
+	stage_place(compiler);
+	if (compiler->faults->errors)
 		return false;
 	stage_emit(compiler);
 	return compiler->faults->errors == 0;

@@ -1,9 +1,14 @@
 /* place.c - paragraphs, tables, rows, cells, headings. */
 #include "docx/place.h"
 
+#include <stddef.h>
+
 #include "docx/words.h"
 #include "opc/package.h"
 #include "opc/xml.h"
+
+/* Each costs a walk over the part, and no more faults are ever shown. */
+enum { PLACES = 200 };
 
 /* The number of NODE among the elements of its name below its parent. */
 static size_t
@@ -81,7 +86,7 @@ place_of(struct arena *arena, const struct excerpt *excerpt)
 	const xmlNode *root = xmlDocGetRootElement(excerpt->tree->document);
 	const xmlNode *story = excerpt->story;
 	const xmlNode *cell;
-	struct place place = { .part = excerpt->tree->part->name };
+	struct place place = excerpt->place;
 
 	if (!excerpt->tree->is_story || !story)
 		return place;
@@ -100,23 +105,36 @@ place_of(struct arena *arena, const struct excerpt *excerpt)
 	return place;
 }
 
+/* The excerpt that SOURCE is of; no other source has a place. */
+static struct excerpt *
+excerpt_of(const struct source *source)
+{
+	if (!source || !source->place)
+		return NULL;
+	return (struct excerpt *)((char *)source -
+				  offsetof(struct excerpt, source));
+}
+
 void
 place_faults(const struct tree *trees, size_t ntrees,
 	     const struct faults *faults)
 {
+	size_t order = 0, placed = 0;
+
 	for (size_t i = 0; i < faults->count; i++) {
-		const struct source *source = faults->list[i].spot.source;
+		struct excerpt *excerpt =
+			excerpt_of(faults->list[i].spot.source);
 
-		for (size_t t = 0; t < ntrees; t++)
-			for (size_t e = 0; e < trees[t].excerpts.count; e++) {
-				struct excerpt *excerpt =
-					trees[t].excerpts.list[e];
+		if (excerpt)
+			excerpt->is_blamed = true;
+	}
+	for (size_t t = 0; t < ntrees; t++)
+		for (size_t e = 0; e < trees[t].excerpts.count; e++) {
+			struct excerpt *excerpt = trees[t].excerpts.list[e];
 
-				if (source != &excerpt->source || source->place)
-					continue;
+			if (excerpt->is_blamed && placed++ < PLACES)
 				excerpt->place =
 					place_of(faults->arena, excerpt);
-				excerpt->source.place = &excerpt->place;
-			}
-	}
+			excerpt->place.order = ++order;
+		}
 }

@@ -1,6 +1,7 @@
 /* slot.c - markers: processing instructions that only we can make. */
 #include "docx/slot.h"
 
+#include "opc/package.h"
 #include "opc/xml.h"
 
 struct spot
@@ -42,6 +43,8 @@ excerpt_new(struct arena *arena, struct tree *tree, const struct source *source,
 
 	excerpt->source.name = source->name;
 	excerpt->source.text = text;
+	excerpt->source.place = &excerpt->place;
+	excerpt->place.part = tree->part->name;
 	excerpt->story = story;
 	excerpt->tree = tree;
 	*arena_push(arena, all->list, all->count, all->cap) = excerpt;

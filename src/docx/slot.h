@@ -10,12 +10,14 @@
 
 /* The text of one paragraph, all its runs joined, as a source of its own for
  * faults to point into.  STORY is its w:p, or in a part without paragraphs the
- * element that holds the text.  PLACE is only worked out for a fault. */
+ * element that holds the text.  PLACE is only worked out when
+ * the excerpt IS_BLAMED for a fault; until then it names the part. */
 struct excerpt {
 	struct source source;
 	struct place place;
 	xmlNode *story;
 	struct tree *tree;
+	bool is_blamed;
 };
 
 /* Which value a slot means.  LEVEL counts blocks from the outside, 0 is the
