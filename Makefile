@@ -13,7 +13,10 @@ WARN  = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wvla
 FLAGS := -std=c11 -D_DEFAULT_SOURCE -DVERSION='"$(VERSION)"' -Isrc $(WARN) \
 	$(shell $(PKG_CONFIG) --cflags $(PKGS))
-LIBS  := $(shell $(PKG_CONFIG) --libs $(PKGS)) \
+# libutf8proc is a table; loaded as a library it costs a twentieth of a report.
+UTF8PROC := $(filter /%,$(shell $(CC) -print-file-name=libutf8proc.a))
+LIBS  := $(patsubst -lutf8proc,$(or $(UTF8PROC),-lutf8proc),\
+	$(shell $(PKG_CONFIG) --libs $(PKGS))) \
 	$(if $(filter Darwin,$(shell uname)),-liconv)
 
 CORE_C    := $(filter-out src/main.c,$(sort $(shell find src -name '*.c')))

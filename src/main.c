@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/files.h"
+#include "base/heap.h"
 #include "cli/cli.h"
 #include "cli/help.h"
 #include "cli/language.h"
@@ -56,6 +57,7 @@ main(int argc, char **argv)
 	struct cli cli = { .arena = &arena };
 	struct faults faults = { .arena = &arena };
 
+	heap_prepare();
 	files_prepare();
 	options_read(&arena, argc, argv, &cli.options, &faults);
 	choose_language(&cli);

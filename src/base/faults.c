@@ -86,8 +86,8 @@ compare(const void *a, const void *b)
 static bool
 same_file(const struct source *a, const struct source *b)
 {
-	return a == b || (a && b && a->place && b->place &&
-			  str_eq(a->name, b->name));
+	return a == b ||
+	       (a && b && a->place && b->place && str_eq(a->name, b->name));
 }
 
 /* Sources keep the order in which they were first spoken of. */

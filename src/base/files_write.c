@@ -257,6 +257,8 @@ files_prepare(void)
 		    before.sa_handler != SIG_IGN)
 			sigaction(ends[i], &action, NULL);
 	}
+	/* libzip asks for the local time of every entry, though none is used. */
+	setenv("TZ", "UTC0", 1);
 	signal(SIGXFSZ, SIG_IGN);
 	signal(SIGPIPE, SIG_IGN);
 }
