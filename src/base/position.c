@@ -11,17 +11,26 @@ line_start(struct str text, size_t at)
 	return at;
 }
 
+/* How many C are in TEXT. */
+static size_t
+count(struct str text, char c)
+{
+	size_t n = 0, at;
+
+	for (; (at = str_index(text, c)) < text.len; n++)
+		text = str_from(text, at + 1);
+	return n;
+}
+
+/* LF, CR and CR LF each end a line. */
 static size_t
 count_lines(struct str before)
 {
-	size_t lines = 1;
+	size_t lines = 1 + count(before, '\n'), at;
 
-	for (size_t i = 0; i < before.len; i++) {
-		char next = i + 1 < before.len ? before.data[i + 1] : '\0';
-
-		lines += before.data[i] == '\n' ||
-			 (before.data[i] == '\r' && next != '\n');
-	}
+	for (; (at = str_index(before, '\r')) < before.len;
+	     before = str_from(before, at + 1))
+		lines += at + 1 == before.len || before.data[at + 1] != '\n';
 	return lines;
 }
 

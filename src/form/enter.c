@@ -116,22 +116,32 @@ warn_quoted(const struct checker *checker, const struct answer *answer)
 		      answer_spot(checker->answers, answer), answer->key);
 }
 
+/* The first item of VALUE with the choice of item I, maybe itself. */
+static size_t
+first_like(const struct value *value, size_t i)
+{
+	size_t first = 0;
+
+	while (value->items[first].choice != value->items[i].choice)
+		first++;
+	return first;
+}
+
 static void
 check_twice(const struct checker *checker, const struct field *field,
 	    const struct value *value, size_t from)
 {
-	for (size_t i = from; i < value->nitems; i++)
-		for (size_t j = 0; j < i; j++)
-			if (value->items[i].choice &&
-			    value->items[i].choice == value->items[j].choice)
-				fault(checker->faults, MSG_CHOSEN_TWICE,
-				      value->items[i].at, field->key,
-				      field->label,
-				      value->items[i].choice->label,
-				      arena_number(
-					      checker->arena,
-					      position_line(
-						      value->items[j].at)));
+	for (size_t i = from; i < value->nitems; i++) {
+		const struct item *item = &value->items[i];
+		size_t first = item->choice ? first_like(value, i) : i;
+
+		if (first < i)
+			fault(checker->faults, MSG_CHOSEN_TWICE, item->at,
+			      field->key, field->label, item->choice->label,
+			      arena_number(
+				      checker->arena,
+				      position_line(value->items[first].at)));
+	}
 }
 
 static void
