@@ -77,6 +77,21 @@ add_parts(const struct reader *line, struct str typed,
 	return good;
 }
 
+/* Each paragraph is an item, so that rules see the first and the last. */
+static bool
+add_lines(const struct reader *whole, const struct answer *answer,
+	  const struct items *items)
+{
+	struct reader reader = *whole;
+	bool good = true;
+
+	for (size_t i = 0; i < answer->nlines; i++) {
+		reader.spot.at = answer->lines[i].at;
+		good &= add_item(&reader, answer->lines[i].text, items);
+	}
+	return good;
+}
+
 bool
 read_items(struct arena *arena, const struct field *field,
 	   const struct source *source, const struct answer *answer,
@@ -89,6 +104,8 @@ read_items(struct arena *arena, const struct field *field,
 	struct items items = { list, count, cap };
 	bool good = true;
 
+	if (field->type == TYPE_PARAGRAPHS)
+		return add_lines(&reader, answer, &items);
 	if (reader_is_text(&reader))
 		return add_item(&reader, answer_text(arena, answer), &items);
 	if (answer->nlines > 1 && field->type != TYPE_CHOICES) {

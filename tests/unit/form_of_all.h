@@ -8,6 +8,7 @@
 	"[so]\ntype = integer\nrequired = no\n[ngay]\ntype = date\n"        \
 	"[trang]\ntype = url\n[thu]\ntype = email\n[dat]\ntype = yes-no\n"  \
 	"[muc]\ntype = choice\nchoice = tot : Tốt\nchoice = kem : Kém\n" \
+	"[cuoi]\nvalue = ghi_chu[last()]\n"                                 \
 	"[noi_nhan]\ntype = list\n[can_bo]\ntype = records\n"               \
 	"[can_bo.ho_ten]\nblank =\n[can_bo.chuc]\nblank =\n"                \
 	"[can_bo.lop]\ntype = list\n"

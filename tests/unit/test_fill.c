@@ -53,6 +53,7 @@ FILLS(paragraphs_in_a_line_are_broken, P("Ý: {{ghi_chu}}"),
       "ghi_chu = một\n  hai",
       "<w:p><w:r><w:t xml:space=\"preserve\">Ý: </w:t><w:t>một</w:t><w:br/>"
       "<w:t>hai</w:t></w:r></w:p>")
+FILLS(rules_see_each_paragraph, P("{{cuoi}}"), "ghi_chu = một\n  hai", P("hai"))
 FILLS(double_blanks_are_kept, P("{{ten}}"), "ten = a  b",
       "<w:p><w:r><w:t xml:space=\"preserve\">a  b</w:t></w:r></w:p>")
 FILLS(tab_is_an_element, P("{{ten}}"), "ten = a\tb",
@@ -199,6 +200,7 @@ main(void)
 		T(row_that_came_out_empty_goes),
 		T(paragraphs_make_paragraphs),
 		T(paragraphs_in_a_line_are_broken),
+		T(rules_see_each_paragraph),
 		T(double_blanks_are_kept),
 		T(tab_is_an_element),
 		T(filters_chain),
