@@ -66,8 +66,13 @@ on_terminal() {
 	script -qec "$1" /dev/null </dev/null
 }
 
-@test "colour_is_for_terminals" {
+needs_terminal() {
 	needs script
+	on_terminal true || skip "no terminal can be made here"
+}
+
+@test "colour_is_for_terminals" {
+	needs_terminal
 	example sai >a.txt
 	run baocao check a.txt
 	[[ $output != *$'\033'* ]]
@@ -76,7 +81,7 @@ on_terminal() {
 }
 
 @test "no_color_means_no_colour" {
-	needs script
+	needs_terminal
 	example sai >a.txt
 	NO_COLOR=1 TERM=xterm run on_terminal "$BAOCAO check a.txt"
 	[[ $output != *$'\033'* ]]
@@ -85,7 +90,7 @@ on_terminal() {
 }
 
 @test "a_report_is_not_shown_on_a_terminal" {
-	needs script
+	needs_terminal
 	example >a.txt
 	run on_terminal "$BAOCAO -o - a.txt; echo status \$?"
 	says "[output-terminal]"
