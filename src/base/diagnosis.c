@@ -4,6 +4,7 @@
 #include "base/diagnosis_json.h"
 #include "base/excerpt.h"
 #include "base/position.h"
+#include "base/text.h"
 
 static struct str
 word(enum language language, struct str vi, struct str en)
@@ -20,6 +21,20 @@ is_placeholder(struct str text)
 		(text.data[1] >= '0' && text.data[1] < '0' + FAULT_ARGS));
 }
 
+/* A whole answer or expression may be an argument; its place shows the rest. */
+static void
+put_argument(struct buf *out, struct str argument)
+{
+	enum { LONGEST = 400 };
+	struct str rest = argument;
+
+	while (rest.len && argument.len - rest.len < LONGEST)
+		text_next(&rest);
+	excerpt_put_seen(out, str_slice(argument, 0, argument.len - rest.len));
+	if (rest.len)
+		buf_put(out, STR("…"));
+}
+
 void
 diagnosis_text(struct buf *out, struct str text, const struct fault *fault)
 {
@@ -31,9 +46,9 @@ diagnosis_text(struct buf *out, struct str text, const struct fault *fault)
 		if (is_placeholder(text)) {
 			char name = text.data[1];
 
-			excerpt_put_seen(out,
-					 name == 'k' ? fault->key
-						     : fault->args[name - '0']);
+			put_argument(out, name == 'k'
+						  ? fault->key
+						  : fault->args[name - '0']);
 			text = str_from(text, 3);
 		} else if (text.len) {
 			buf_char(out, '{');

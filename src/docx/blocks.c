@@ -29,8 +29,11 @@ find_open(struct slot *open, const struct slot *closing)
 /* Whether CLOSING is of a block that another one's end has cut off, which has
  * been said. */
 static bool
-was_crossed(const struct tree *tree, const struct slot *closing)
+was_crossed(const struct tree *tree, const struct slot *closing,
+	    const struct faults *faults)
 {
+	if (faults->errors >= FAULTS_KEPT)
+		return false;
 	for (size_t i = 0; i < closing->index; i++)
 		if (tree->slots.list[i]->partner == tree->slots.list[i] &&
 		    same_path(&tree->slots.list[i]->tag, &closing->tag))
@@ -46,7 +49,7 @@ close_block(const struct tree *tree, struct slot *open, struct slot *closing,
 	struct slot *opening = find_open(open, closing);
 
 	if (!opening) {
-		if (!was_crossed(tree, closing))
+		if (!was_crossed(tree, closing, faults))
 			fault(faults, MSG_BLOCK_UNOPENED, slot_spot(closing),
 			      closing->tag.at);
 		return open;
@@ -76,8 +79,16 @@ blocks_pair(struct tree *tree, struct faults *faults)
 			continue;
 		}
 		slot->block = open;
-		if (slot_opens(slot))
-			open = slot;
+		if (!slot_opens(slot))
+			continue;
+		slot->level = open ? open->level + 1 : 0;
+		if (slot->level == BLOCKS_DEPTH) {
+			fault(faults, MSG_BLOCK_DEEP, slot_spot(slot),
+			      slot->tag.at,
+			      arena_number(faults->arena, BLOCKS_DEPTH));
+			return;
+		}
+		open = slot;
 	}
 	for (; open; open = open->block)
 		if (!open->partner)

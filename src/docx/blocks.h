@@ -4,8 +4,11 @@
 
 #include "docx/slot.h"
 
+/* How deep blocks may stand in blocks; a report runs them one in another. */
+enum { BLOCKS_DEPTH = 100 };
+
 /* Pair the block tags of TREE and tell every slot which block it stands in.
- * A tag that opens or closes nothing is a fault. */
+ * A tag that opens or closes nothing, or too deep, is a fault. */
 void blocks_pair(struct tree *, struct faults *);
 
 /* Move the markers of each pair to where the block begins and ends: both in

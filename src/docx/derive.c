@@ -108,7 +108,8 @@ require(struct wish *wish, struct str test)
 		buf_put(&wish->required, STR("yes"));
 		return;
 	}
-	if (str_eq(buf_str(&wish->required), STR("yes")))
+	if (str_eq(buf_str(&wish->required), STR("yes")) ||
+	    str_find(buf_str(&wish->required), test) < wish->required.len)
 		return;
 	if (wish->required.len)
 		buf_put(&wish->required, STR(" or "));

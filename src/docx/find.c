@@ -76,12 +76,21 @@ find_in(const struct finder *finder, xmlNode *story)
 
 /* --- runs ------------------------------------------------------------------- */
 
+/* The properties of RUN come before all else (17.3.2.28), or are not there. */
+static xmlNode *
+properties_of(const xmlNode *run)
+{
+	xmlNode *first = xml_first(run);
+
+	return first && xml_is(first, SPACE_W, "rPr") ? first : NULL;
+}
+
 /* A run with the properties of RUN and nothing else. */
 static xmlNode *
 like_run(struct arena *arena, xmlNode *run)
 {
 	xmlNode *copy = xmlNewDocNode(run->doc, run->ns, run->name, NULL);
-	xmlNode *properties = xml_child(run, SPACE_W, "rPr");
+	xmlNode *properties = properties_of(run);
 
 	if (!copy)
 		arena_fail(arena);
@@ -184,6 +193,7 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	if (tree->is_story)
 		boxes_find(arena, tree, source);
 	gather(&finder);
-	for (size_t i = 0; i < tree->slots.count && tree->is_story; i++)
+	/* The last first: what is behind a marker moves to a run of its own. */
+	for (size_t i = tree->slots.count; i-- > 0 && tree->is_story;)
 		settle(arena, tree->slots.list[i]);
 }

@@ -85,6 +85,7 @@ joined_read(struct arena *arena, xmlNode *story, bool is_paragraph)
 			add(arena, &joined, &text, node,
 			    str_of((const char *)node->content), true);
 	joined.text = buf_str(&text);
+	joined.uncut = joined.count;
 	return joined;
 }
 
@@ -115,7 +116,10 @@ void
 joined_cut(struct arena *arena, struct joined *joined, size_t from, size_t to,
 	   size_t at, xmlNode *marker)
 {
-	for (size_t i = joined->count; i-- > 0;) {
+	while (joined->uncut &&
+	       joined->stretches[joined->uncut - 1].start >= to)
+		joined->uncut--;
+	for (size_t i = joined->uncut; i-- > 0;) {
 		struct stretch *stretch = &joined->stretches[i];
 
 		if (stretch->end <= from)

@@ -16,10 +16,12 @@ struct stretch {
 	bool is_text;
 };
 
+/* UNCUT stretches, from the first on, may still be cut. */
 struct joined {
 	struct str text;
 	struct stretch *stretches;
 	size_t count, cap;
+	size_t uncut;
 };
 
 /* The text of the paragraph STORY, without paragraphs within it (text boxes)

@@ -1,6 +1,8 @@
 /* Blocks of a template: what they cover, and when they run. */
 #include "fill.h"
 
+#include "base/buf.h"
+
 #define PEOPLE "[can_bo]\nho_ten = An\nchuc = HT\n[can_bo]\nho_ten = Bình\n"
 
 FILLS(runs_between_tags_run_if_true, P("a{{#ten}}b{{/ten}}c"), "ten = x",
@@ -137,6 +139,22 @@ REFUSES(unclosed_tag_is_refused, P("{{ten"), MSG_TAG_UNCLOSED)
 REFUSES(three_braces_are_refused, P("{{{ten}}}"), MSG_TAG_MARKUP)
 
 static void
+too_many_blocks_in_blocks_are_refused(void **state)
+{
+	struct bench *bench = *state;
+	struct buf body = { .arena = &bench->arena };
+
+	buf_put(&body, STR("<w:p><w:r><w:t>"));
+	for (int i = 0; i < 101; i++)
+		buf_put(&body, STR("{{#ten}}"));
+	buf_put(&body, STR("</w:t></w:r></w:p>"));
+	buf_char(&body, '\0');
+	assert_null(
+		compile_file(bench, (struct file){ .body = body.data }, FORM));
+	assert_true(has_fault(bench, MSG_BLOCK_DEEP));
+}
+
+static void
 fault_tells_where_it_is(void **state)
 {
 	struct bench *bench = *state;
@@ -202,6 +220,7 @@ main(void)
 		T(overlapping_rows_are_refused),
 		T(unclosed_tag_is_refused),
 		T(three_braces_are_refused),
+		T(too_many_blocks_in_blocks_are_refused),
 		T(fault_tells_where_it_is),
 	};
 
