@@ -85,6 +85,16 @@ open_beside(const char *path)
 	return fd;
 }
 
+/* As PATH is there already, its permissions are what people want. */
+static void
+keep_mode(int fd, const char *path)
+{
+	struct stat old;
+
+	if (stat(path, &old) == 0 && S_ISREG(old.st_mode))
+		(void)fchmod(fd, old.st_mode & 07777);
+}
+
 static bool
 fill_and_close(int fd, struct str bytes)
 {
@@ -169,6 +179,8 @@ write_beside(const char *path, struct str bytes, bool replace)
 {
 	int fd = open_beside(path), why;
 
+	if (fd >= 0 && replace)
+		keep_mode(fd, path);
 	if (fd >= 0 && fill_and_close(fd, bytes) &&
 	    put_in_place(path, replace)) {
 		unfinished = 0;

@@ -234,6 +234,23 @@ drop_paragraph(xmlNode *paragraph)
 
 /* --- all of them ------------------------------------------------------------ */
 
+/* Whether PARAGRAPH, whose tag has gone to the row, is left with nothing and
+ * not alone in its cell. */
+static bool
+is_spare(const xmlNode *paragraph)
+{
+	bool has_other = false;
+
+	for (const xmlNode *node = xml_first(paragraph->parent); node;
+	     node = xml_next(node))
+		has_other |= node != paragraph && xml_is(node, SPACE_W, "p");
+	for (const xmlNode *node = paragraph; node;
+	     node = xml_walk(node, paragraph, false))
+		if (slot_of(node) || words_is_visible(node))
+			return false;
+	return has_other;
+}
+
 struct placing {
 	struct tree *tree;
 	struct faults *faults;
@@ -281,7 +298,8 @@ blocks_place(struct arena *arena, struct tree *tree, struct faults *faults)
 		if (slot->tag.kind == TAG_CLOSE)
 			span = &placing.spans[slot->partner->index];
 		move(slot, span);
-		if (span->scope != SCOPE_BLOCKS)
+		if (span->scope == SCOPE_ROWS ? !is_spare(paragraph)
+					      : span->scope != SCOPE_BLOCKS)
 			continue;
 		slot->excerpt->story = NULL;
 		if (!nemptied || emptied[nemptied - 1] != paragraph)

@@ -63,6 +63,8 @@ stage_place(struct compiler *compiler)
 		if (compiler->faults->errors)
 			continue;
 		nest_slots(tree, compiler->faults);
+		if (!compiler->faults->errors)
+			nest_fields(tree, compiler->faults);
 		if (compiler->faults->errors)
 			continue;
 		resolve_slots(compiler->arena, compiler->compiled->form, tree,

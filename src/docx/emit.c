@@ -3,6 +3,7 @@
 
 #include "docx/boxes.h"
 #include "docx/emitter.h"
+#include "docx/nest.h"
 #include "docx/serialize.h"
 #include "docx/survey.h"
 #include "docx/words.h"
@@ -130,9 +131,11 @@ static bool
 is_only_once(const xmlNode *node)
 {
 	static const char *const names[] = {
-		"bookmarkStart",   "bookmarkEnd",      "commentRangeStart",
-		"commentRangeEnd", "commentReference", "permStart",
-		"permEnd",
+		"bookmarkStart",    "bookmarkEnd",	  "commentRangeStart",
+		"commentRangeEnd",  "commentReference",	  "permStart",
+		"permEnd",	    "moveFromRangeStart", "moveFromRangeEnd",
+		"moveToRangeStart", "moveToRangeEnd",	  "footnoteReference",
+		"endnoteReference",
 	};
 
 	if (xml_is(node, SPACE_W, "id"))
@@ -183,6 +186,8 @@ emit_control(struct emitter *emitter, const xmlNode *sdt)
 
 	if (slot && slot->ref.field)
 		emit_box(emitter, slot);
+	else if (xml_is(sdt->parent, SPACE_W, "tbl") && nest_has_slot(sdt))
+		emit_losing(emitter, sdt);
 	else
 		emit_whole(emitter, sdt);
 }

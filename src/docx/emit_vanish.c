@@ -31,6 +31,30 @@ alone_in(const xmlNode *paragraph)
 	return alone;
 }
 
+/* The properties of PARAGRAPH for one that follows it: without a page break
+ * before, and without revisions, whose ids are the first one's. */
+static void
+put_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph)
+{
+	static const char *const names[] = { "pageBreakBefore", "pPrChange" };
+	xmlNode *properties = xml_child(paragraph, SPACE_W, "pPr"), *copy,
+		*rest;
+
+	if (!properties)
+		return;
+	copy = words_copy(arena, properties, properties->parent);
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		rest = xml_child(copy, SPACE_W, names[i]);
+		if (rest)
+			words_drop(rest);
+	}
+	rest = xml_child(copy, SPACE_W, "rPr");
+	while (rest && xml_child(rest, SPACE_W, "ins"))
+		words_drop(xml_child(rest, SPACE_W, "ins"));
+	serialize_node(out, copy);
+	xmlFreeNode(copy);
+}
+
 static void
 put_child(struct buf *out, const xmlNode *node, const char *name)
 {
@@ -53,12 +77,24 @@ between(struct arena *arena, const xmlNode *paragraph, const struct slot *slot)
 	buf_char(&out, '<');
 	serialize_name(&out, paragraph, "p");
 	buf_char(&out, '>');
-	put_child(&out, paragraph, "pPr");
+	put_properties(arena, &out, paragraph);
 	buf_char(&out, '<');
 	serialize_name(&out, run, "r");
 	buf_char(&out, '>');
 	put_child(&out, run, "rPr");
 	return buf_str(&out);
+}
+
+/* Two tables that touch become one for Word. */
+static bool
+is_between_tables(const xmlNode *paragraph)
+{
+	const xmlNode *before = paragraph->prev, *after = xml_next(paragraph);
+
+	while (before && before->type != XML_ELEMENT_NODE)
+		before = before->prev;
+	return before && after && xml_is(before, SPACE_W, "tbl") &&
+	       xml_is(after, SPACE_W, "tbl");
 }
 
 void
@@ -67,7 +103,7 @@ emit_paragraph(struct emitter *emitter, const xmlNode *paragraph)
 	const struct slot *outer = emitter->alone;
 	size_t optional;
 
-	if (!nest_vanishes(paragraph)) {
+	if (!nest_vanishes(paragraph) || is_between_tables(paragraph)) {
 		emit_whole(emitter, paragraph);
 		return;
 	}
@@ -105,30 +141,7 @@ emit_row(struct emitter *emitter, const xmlNode *row)
 	emitter_end(emitter, optional);
 }
 
-/* Whether no row of TABLE is sure to stay. */
-static bool
-may_lose_all(const xmlNode *table)
-{
-	size_t depth = 0;
-
-	for (const xmlNode *node = table->children; node; node = node->next) {
-		const struct slot *slot = slot_of(node);
-
-		if (slot && slot_opens(slot))
-			depth++;
-		else if (slot && slot->tag.kind == TAG_CLOSE)
-			depth--;
-		else if (depth == 0 && xml_is(node, SPACE_W, "tr") &&
-			 !nest_vanishes(node))
-			return false;
-		else if (depth == 0 && xml_is(node, SPACE_W, "sdt") &&
-			 !nest_has_slot(node))
-			return false;
-	}
-	return nest_has_slot(table);
-}
-
-static void
+void
 emit_losing(struct emitter *emitter, const xmlNode *node)
 {
 	bool outer = emitter->in_optional_table;
@@ -145,7 +158,7 @@ emit_table(struct emitter *emitter, const xmlNode *table)
 {
 	bool outer = emitter->in_optional_table;
 
-	if (may_lose_all(table)) {
+	if (nest_loses_rows(table)) {
 		emit_losing(emitter, table);
 		return;
 	}
@@ -229,6 +242,20 @@ emit_kept(struct emitter *emitter, const xmlNode *container, enum op_kind kind,
 	serialize_close(&emitter->bytes, container);
 }
 
+/* Whether the last paragraph of CONTAINER may be one that goes. */
+static bool
+may_lose_last(const xmlNode *container)
+{
+	const xmlNode *last = xml_last(container);
+
+	for (const xmlNode *node = container->children; node; node = node->next)
+		if (slot_of(node))
+			return true;
+	if (last && xml_is(last, SPACE_W, "tbl"))
+		return nest_loses_rows(last);
+	return last && xml_is(last, SPACE_W, "p") && nest_vanishes(last);
+}
+
 void
 emit_container(struct emitter *emitter, const xmlNode *container)
 {
@@ -238,6 +265,10 @@ emit_container(struct emitter *emitter, const xmlNode *container)
 	}
 	switch (content_of(container)) {
 	case CONTENT_BLOCKS:
+		if (!may_lose_last(container)) {
+			emit_whole(emitter, container);
+			break;
+		}
 		emit_kept(emitter, container, OP_KEEP,
 			  spare_paragraph(emitter->arena, container));
 		break;

@@ -47,6 +47,9 @@ void emit_row(struct emitter *, const xmlNode *);
 void emit_table(struct emitter *, const xmlNode *);
 void emit_container(struct emitter *, const xmlNode *);
 
+/* NODE, which goes when no row is left in it. */
+void emit_losing(struct emitter *, const xmlNode *);
+
 /* Markers, and the elements that are slots themselves. */
 void emit_slot(struct emitter *, const struct slot *);
 void emit_box(struct emitter *, const struct slot *);

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "docx/blocks.h"
 #include "docx/boxes.h"
 #include "docx/words.h"
 #include "opc/xml.h"
@@ -47,6 +48,55 @@ nest_slots(struct tree *tree, struct faults *faults)
 	}
 }
 
+/* What of complex fields (17.16.18) is open at a point of the document. */
+struct open_fields {
+	size_t depth;
+	size_t lowest; /* since the innermost block began */
+};
+
+static void
+pass_field(const xmlNode *node, struct open_fields *fields)
+{
+	struct str type = xml_attribute(node, SPACE_W, "fldCharType");
+
+	if (str_eq(type, STR("begin")))
+		fields->depth++;
+	else if (str_eq(type, STR("end")) && fields->depth)
+		fields->depth--;
+	/* "separate" belongs to a field that began outside of the block. */
+	if (str_eq(type, STR("separate")) && fields->depth <= fields->lowest)
+		fields->lowest = 0;
+	else if (fields->depth < fields->lowest)
+		fields->lowest = fields->depth;
+}
+
+void
+nest_fields(struct tree *tree, struct faults *faults)
+{
+	xmlNode *root = xmlDocGetRootElement(tree->document);
+	struct open_fields fields = { 0, 0 }, kept[BLOCKS_DEPTH + 1];
+	size_t depth = 0;
+
+	for (xmlNode *node = root; node; node = xml_walk(node, root, false)) {
+		struct slot *slot = slot_of(node);
+
+		if (xml_is(node, SPACE_W, "fldChar"))
+			pass_field(node, &fields);
+		if (slot && slot_opens(slot)) {
+			kept[depth++] = fields;
+			fields.lowest = fields.depth;
+		} else if (slot && is_end(slot)) {
+			size_t before = kept[--depth].depth;
+
+			if (fields.depth != before || fields.lowest < before)
+				fault(faults, MSG_BLOCK_FIELD,
+				      slot_spot(slot->partner), slot->tag.at);
+			if (kept[depth].lowest < fields.lowest)
+				fields.lowest = kept[depth].lowest;
+		}
+	}
+}
+
 bool
 nest_has_slot(const xmlNode *node)
 {
@@ -79,6 +129,28 @@ nest_vanishes(const xmlNode *node)
 	return has_slot;
 }
 
+bool
+nest_loses_rows(const xmlNode *table)
+{
+	size_t depth = 0;
+
+	for (const xmlNode *node = table->children; node; node = node->next) {
+		const struct slot *slot = slot_of(node);
+
+		if (slot && slot_opens(slot))
+			depth++;
+		else if (slot && slot->tag.kind == TAG_CLOSE)
+			depth--;
+		else if (depth == 0 && xml_is(node, SPACE_W, "tr") &&
+			 !nest_vanishes(node))
+			return false;
+		else if (depth == 0 && xml_is(node, SPACE_W, "sdt") &&
+			 !nest_has_slot(node))
+			return false;
+	}
+	return nest_has_slot(table);
+}
+
 /* --- ranges ------------------------------------------------------------------- */
 
 /* Elements in pairs that share a w:id (17.13.6.2, 17.13.4.4, 17.13.7.2). */
@@ -88,6 +160,8 @@ static const struct {
 	{ "bookmarkStart", "bookmarkEnd" },
 	{ "commentRangeStart", "commentRangeEnd" },
 	{ "permStart", "permEnd" },
+	{ "moveFromRangeStart", "moveFromRangeEnd" },
+	{ "moveToRangeStart", "moveToRangeEnd" },
 };
 
 enum { NRANGES = sizeof ranges / sizeof *ranges };
@@ -99,20 +173,38 @@ struct end {
 	const xmlNode *vanishing;
 };
 
+/* PARAGRAPH is the last that was asked about, and what the answer was. */
 struct ends {
 	struct end *list;
 	size_t count, cap;
+	const xmlNode *paragraph;
+	const xmlNode *answer;
 };
 
 static const xmlNode *
-vanishing_around(const xmlNode *node)
+find_vanishing(const xmlNode *node, const xmlNode *paragraph)
 {
-	const xmlNode *paragraph = words_around(node, "p");
 	const xmlNode *row = words_around(node, "tr");
+	const xmlNode *table = words_around(node, "tbl");
 
 	if (paragraph && nest_vanishes(paragraph))
 		return paragraph;
-	return row && nest_vanishes(row) ? row : NULL;
+	if (row && nest_vanishes(row))
+		return row;
+	return table && nest_loses_rows(table) ? table : NULL;
+}
+
+static const xmlNode *
+vanishing_around(struct ends *ends, const xmlNode *node)
+{
+	const xmlNode *paragraph = words_around(node, "p");
+
+	if (!paragraph)
+		return find_vanishing(node, NULL);
+	if (paragraph != ends->paragraph)
+		ends->answer = find_vanishing(node, paragraph);
+	ends->paragraph = paragraph;
+	return ends->answer;
 }
 
 static void
@@ -131,7 +223,7 @@ gather(struct arena *arena, const struct tree *tree, const char *start,
 			*arena_push(arena, ends->list, ends->count, ends->cap) =
 				(struct end){
 					xml_attribute(node, SPACE_W, "id"),
-					node, open, vanishing_around(node)
+					node, open, vanishing_around(ends, node)
 				};
 	}
 }

@@ -8,6 +8,9 @@
  * markers.  Blocks that overlap are a fault. */
 void nest_slots(struct tree *, struct faults *);
 
+/* A block that covers a part of a field is a fault. */
+void nest_fields(struct tree *, struct faults *);
+
 /* Drop the bookmarks, ranges of comments and permissions of TREE of which only
  * one end may vanish: an end alone is a fault for Word. */
 void nest_ranges(struct arena *, struct tree *);
@@ -15,6 +18,9 @@ void nest_ranges(struct arena *, struct tree *);
 /* Whether NODE, a paragraph or a row, may come out empty and then goes: it
  * holds tags, and outside of blocks nothing that is seen. */
 bool nest_vanishes(const xmlNode *node);
+
+/* Whether no row of TABLE is sure to stay. */
+bool nest_loses_rows(const xmlNode *table);
 
 /* Whether a slot stands in NODE. */
 bool nest_has_slot(const xmlNode *node);

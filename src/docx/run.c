@@ -1,6 +1,8 @@
 /* run.c - one function for each kind of step. */
 #include "docx/run.h"
 
+#include <string.h>
+
 #include "docx/machine.h"
 
 static void run(struct machine *, size_t from, size_t to);
@@ -90,8 +92,11 @@ static void
 run_keep(struct machine *machine, const struct op *op)
 {
 	const struct str *end = &machine->program->words.paragraph_end;
+	struct str written = buf_str(machine->out);
 
-	if (!str_ends(buf_str(machine->out), *end))
+	while (written.len && strchr(" \t\n", written.data[written.len - 1]))
+		written.len--;
+	if (!str_ends(written, *end))
 		buf_put(machine->out, machine_bytes(machine, op));
 }
 

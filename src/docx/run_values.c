@@ -133,11 +133,9 @@ static struct str
 target_of(const struct machine *machine, const struct slot *slot,
 	  const struct item *item)
 {
-	struct str url = url_encoded(machine->arena, item->text);
-
 	if (slot->ref.field->type == TYPE_EMAIL)
-		return arena_concat(machine->arena, STR("mailto:"), url);
-	return url;
+		return email_encoded(machine->arena, item->text);
+	return url_encoded(machine->arena, item->text);
 }
 
 void

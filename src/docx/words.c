@@ -112,6 +112,9 @@ words_is_visible(const xmlNode *node)
 		"footnoteReference",
 		"sdt",
 		"endnoteReference",
+		"footnoteRef",
+		"endnoteRef",
+		"annotationRef",
 		"noBreakHyphen",
 	};
 	enum space space;

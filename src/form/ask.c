@@ -102,7 +102,7 @@ static bool
 is_asked(const struct checker *checker, const struct record *record,
 	 const struct field *field)
 {
-	if (!field->when || !checker_is_sound(checker, field->when, record))
+	if (!field->when)
 		return true;
 	return checker_holds(checker, field->when, record, NULL, field);
 }
@@ -138,6 +138,13 @@ static void
 ask(const struct checker *checker, const struct record *record,
     const struct field *field, struct value *value)
 {
+	if (field->when && !checker_is_sound(checker, field->when, record)) {
+		/* Whether it is asked shows when the other answer is right. */
+		if (value->state == UNANSWERED)
+			value->state = WRONG;
+		show_items(checker, record, field, value);
+		return;
+	}
 	if (!is_asked(checker, record, field)) {
 		leave_out(checker, field, value);
 		return;

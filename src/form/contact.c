@@ -113,16 +113,20 @@ starts_with_scheme(struct str url, struct str *rest)
 bool
 url_is_good(struct str typed)
 {
-	struct str rest, host;
+	struct str rest, host, fragment = typed;
 	size_t end = 0;
+	bool has_port;
 
-	if (!starts_with_scheme(typed, &rest) || !is_url_text(rest))
+	str_cut(&fragment, '#');
+	if (!starts_with_scheme(typed, &rest) || !is_url_text(rest) ||
+	    str_index(fragment, '#') < fragment.len)
 		return false;
 	while (end < rest.len && !strchr("/?#", rest.data[end]))
 		end++;
 	rest = str_slice(rest, 0, end);
+	has_port = str_index(rest, ':') < rest.len;
 	host = str_cut(&rest, ':');
-	return is_domain(host, false) && (rest.len == 0 || is_port(rest));
+	return is_domain(host, false) && (!has_port || is_port(rest));
 }
 
 static bool
@@ -138,23 +142,46 @@ is_escape(struct str s)
 	return s.len >= 3 && is_hex(s.data[1]) && is_hex(s.data[2]);
 }
 
+static void
+put_escaped(struct buf *out, unsigned char c)
+{
+	static const char digits[] = "0123456789ABCDEF";
+
+	buf_char(out, '%');
+	buf_char(out, digits[c >> 4]);
+	buf_char(out, digits[c & 15]);
+}
+
 struct str
 url_encoded(struct arena *arena, struct str url)
 {
-	static const char digits[] = "0123456789ABCDEF";
 	struct buf out = { .arena = arena };
 
 	for (size_t i = 0; i < url.len; i++) {
-		unsigned char c = (unsigned char)url.data[i];
+		char c = url.data[i];
 
-		if (c < 0x80 && c != '[' && c != ']' &&
-		    !(c == '%' && !is_escape(str_from(url, i)))) {
-			buf_char(&out, (char)c);
-			continue;
-		}
-		buf_char(&out, '%');
-		buf_char(&out, digits[c >> 4]);
-		buf_char(&out, digits[c & 15]);
+		if ((unsigned char)c >= 0x80 || c == '[' || c == ']' ||
+		    (c == '%' && !is_escape(str_from(url, i))))
+			put_escaped(&out, (unsigned char)c);
+		else
+			buf_char(&out, c);
+	}
+	return buf_str(&out);
+}
+
+struct str
+email_encoded(struct arena *arena, struct str email)
+{
+	struct buf out = { .arena = arena };
+
+	buf_put(&out, STR("mailto:"));
+	for (size_t i = 0; i < email.len; i++) {
+		char c = email.data[i];
+
+		if (strchr("{}|#?%^`/&=\"<>\\", c))
+			put_escaped(&out, (unsigned char)c);
+		else
+			buf_char(&out, c);
 	}
 	return buf_str(&out);
 }

@@ -15,4 +15,7 @@ bool url_is_good(struct str typed);
 /* URL with what RFC 3986 does not allow as it is percent-encoded. */
 struct str url_encoded(struct arena *, struct str url);
 
+/* "mailto:" and EMAIL as RFC 6068 wants it. */
+struct str email_encoded(struct arena *, struct str email);
+
 #endif

@@ -24,6 +24,9 @@ is_odd_name(struct str name)
 	if (name.len == 0 || text_invalid(name) < name.len ||
 	    str_index(name, '\\') < name.len)
 		return true;
+	for (size_t i = 0; i < name.len; i++)
+		if ((unsigned char)name.data[i] < 0x20)
+			return true;
 	while (rest.len)
 		if (is_odd_step(str_cut(&rest, '/')))
 			return true;

@@ -148,6 +148,8 @@ new_context(struct watch *watch)
 	context->sax->internalSubset = refuse_doctype;
 	context->sax->startDocument = start_document;
 	context->sax->startElementNs = start_element;
+	context->sax->comment = NULL;
+	context->sax->processingInstruction = NULL;
 	context->sax->serror = note_error;
 	return context;
 }

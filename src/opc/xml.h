@@ -9,7 +9,7 @@
 
 /* The tree of BYTES, the part PART of SOURCE; the caller frees it with
  * xmlFreeDoc.  Text is kept as it stands, blank text too; CDATA sections are
- * text.  XML that is not well-formed, has a DOCTYPE, is in another encoding
+ * text, comments and processing instructions are left out.  XML that is not well-formed, has a DOCTYPE, is in another encoding
  * than UTF-8, UTF-16 or one byte per Latin letter, or exceeds LIMIT_DEPTH or
  * LIMIT_ATTRIBUTES is one fault and gives NULL.  Several threads may call it
  * at once, each with its own ARENA and FAULTS. */

@@ -54,6 +54,20 @@ FILLS(paragraphs_in_a_line_are_broken, P("Ý: {{ghi_chu}}"),
       "<w:p><w:r><w:t xml:space=\"preserve\">Ý: </w:t><w:t>một</w:t><w:br/>"
       "<w:t>hai</w:t></w:r></w:p>")
 FILLS(rules_see_each_paragraph, P("{{cuoi}}"), "ghi_chu = một\n  hai", P("hai"))
+FILLS(comment_in_a_text_is_no_border,
+      "<w:p><w:r><w:t>a<!--c-->{{ten}}<!--d-->b</w:t></w:r></w:p>", "ten = x",
+      "<w:p><w:r><w:t>a</w:t><w:t>x</w:t><w:t>b</w:t></w:r></w:p>")
+FILLS(blanks_between_elements_are_no_paragraph,
+      TBL(TR(TC(P("x{{ten}}") "\n  "))), "ten = a",
+      TBL(TR(TC("<w:p><w:r><w:t>x</w:t><w:t>a</w:t></w:r></w:p>\n  "))))
+FILLS(paragraph_between_tables_stays,
+      TBL(TR(TC(P("a")))) P("{{ten | or \"\"}}") TBL(TR(TC(P("b")))), "",
+      TBL(TR(TC(P("a")))) "<w:p><w:r></w:r></w:p>" TBL(TR(TC(P("b")))))
+FILLS(page_break_is_not_repeated,
+      "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>" RUN("{{ghi_chu}}") "</w:p>",
+      "ghi_chu = a\n  b",
+      "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>" RUN(
+	      "a") "</w:p><w:p><w:pPr/>" RUN("b") "</w:p>")
 FILLS(double_blanks_are_kept, P("{{ten}}"), "ten = a  b",
       "<w:p><w:r><w:t xml:space=\"preserve\">a  b</w:t></w:r></w:p>")
 FILLS(tab_is_an_element, P("{{ten}}"), "ten = a\tb",
@@ -109,6 +123,42 @@ link_is_a_hyperlink(void **state)
 
 FILLS(link_without_an_answer_is_text, P("{{trang | link | or \"–\"}}"), "",
       P("–"))
+
+static void
+address_is_encoded_in_a_link(void **state)
+{
+	struct bench *bench = *state;
+	struct str report =
+		fill_file(bench, (struct file){ .body = P("{{thu | link}}") },
+			  FORM, "thu = a{b|c#d@b.vn");
+	struct str rels =
+		part_of(bench, report, "word/_rels/document.xml.rels");
+
+	assert_true(str_find(rels, STR("\"mailto:a%7Bb%7Cc%23d@b.vn\"")) <
+		    rels.len);
+}
+
+static void
+template_of_word_is_refused(void **state)
+{
+	struct bench *bench = *state;
+	struct str docx = docx_of(bench, &(struct file){ .body = P("x") });
+	struct entry entries[] = {
+		ENTRY("[Content_Types].xml",
+		      TYPES_HEAD "<Override PartName='/word/document.xml' "
+				 "ContentType='application/vnd.openxmlformats-"
+				 "officedocument.wordprocessingml.template."
+				 "main+xml'/></Types>"),
+		ENTRY("_rels/.rels", ROOT_RELS),
+		{ STR("word/document.xml"),
+		  part_of(bench, docx, "word/document.xml"), NULL },
+	};
+
+	assert_null(compile_template(&bench->arena, &bench->source,
+				     zip_of(bench, entries, COUNT_OF(entries)),
+				     NULL, &bench->faults));
+	assert_true(has_fault(bench, MSG_NOT_DOCX));
+}
 
 static void
 header_is_filled(void **state)
@@ -201,6 +251,12 @@ main(void)
 		T(paragraphs_make_paragraphs),
 		T(paragraphs_in_a_line_are_broken),
 		T(rules_see_each_paragraph),
+		T(comment_in_a_text_is_no_border),
+		T(blanks_between_elements_are_no_paragraph),
+		T(paragraph_between_tables_stays),
+		T(page_break_is_not_repeated),
+		T(address_is_encoded_in_a_link),
+		T(template_of_word_is_refused),
 		T(double_blanks_are_kept),
 		T(tab_is_an_element),
 		T(filters_chain),

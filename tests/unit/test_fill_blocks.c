@@ -74,6 +74,20 @@ FILLS(bookmark_with_one_end_in_a_block_goes,
 	      "{{#ten}}") "<w:p>" RUN("y") "<w:bookmarkEnd "
 					   "w:id='1'/></w:p>" P("{{/ten}}"),
       "", P("x"))
+FILLS(row_tags_leave_no_paragraph,
+      TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}")))),
+      "noi_nhan = A\nnoi_nhan = B", TBL(TR(TC(P("A") P("B")))))
+FILLS(tag_paragraph_of_a_row_goes,
+      TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}")) TC(P("z{{/noi_nhan}}")))),
+      "noi_nhan = A\nnoi_nhan = B",
+      TBL(TR(TC(P("A")) TC(P("z"))) TR(TC(P("B")) TC(P("z")))))
+FILLS(control_around_rows_goes_with_them,
+      TBL(TR(TC(P("x"))) CONTROL(TR(TC(P("{{#noi_nhan}}{{.}}{{/noi_nhan}}"))))),
+      "", TBL(TR(TC(P("x")))))
+FILLS(bookmark_of_a_table_that_goes_goes,
+      TBL("<w:bookmarkStart w:id='1' w:name='a'/>" TR(TC(P(
+	      "{{#noi_nhan}}{{.}}{{/noi_nhan}}")))) "<w:p>" RUN("z") "<w:bookmarkEnd w:id='1'/></w:p>",
+      "", P("z"))
 FILLS(control_in_a_line_is_never_empty,
       "<w:p>" RUN("a") CONTROL(RUN("{{#ten}}x{{/ten}}")) "</w:p>", "",
       "<w:p>" RUN("a") CONTROL("<w:r/>") "</w:p>")
@@ -135,6 +149,10 @@ REFUSES(overlapping_rows_are_refused,
 	TBL(TR(TC(P("{{#ten}}a"))) TR(TC(P("b{{/ten}}{{#so}}")))
 		    TR(TC(P("c{{/so}}")))),
 	MSG_BLOCK_SCOPE)
+REFUSES(block_over_a_part_of_a_field_is_refused,
+	"<w:p>" CHAR("begin") RUN("{{#ten}}") CHAR("separate") CHAR("end")
+		RUN("{{/ten}}") "</w:p>",
+	MSG_BLOCK_FIELD)
 REFUSES(unclosed_tag_is_refused, P("{{ten"), MSG_TAG_UNCLOSED)
 REFUSES(three_braces_are_refused, P("{{{ten}}}"), MSG_TAG_MARKUP)
 
@@ -199,6 +217,11 @@ main(void)
 		T(paragraph_ids_stay_unique),
 		T(bookmarks_stay_unique),
 		T(bookmark_with_one_end_in_a_block_goes),
+		T(row_tags_leave_no_paragraph),
+		T(tag_paragraph_of_a_row_goes),
+		T(control_around_rows_goes_with_them),
+		T(bookmark_of_a_table_that_goes_goes),
+		T(block_over_a_part_of_a_field_is_refused),
 		T(control_in_a_line_is_never_empty),
 		T(control_around_paragraphs_is_never_empty),
 		T(without_a_form_a_block_may_be_records),
