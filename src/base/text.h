@@ -16,6 +16,11 @@ size_t text_invalid(struct str);
  * where it is NFC already. */
 struct str text_nfc(struct arena *, struct str text);
 
+/* Whether more than TEXT_MARKS marks stand on one letter, as no language has
+ * (UAX #15, stream-safe text); normalising that takes quadratic time. */
+enum { TEXT_MARKS = 30 };
+bool text_is_stacked(struct str text);
+
 /* What a key or a choice is compared by: lower case, marks and invisible
  * characters dropped, đ and ð as d, each run of anything but letters and digits
  * one '_', none outside. */

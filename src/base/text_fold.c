@@ -51,6 +51,27 @@ compose(struct arena *arena, struct str text)
 	return result;
 }
 
+bool
+text_is_stacked(struct str text)
+{
+	size_t marks = 0;
+
+	while (text.len) {
+		if ((unsigned char)text.data[0] < 0xCC) {
+			text = str_from(text, 1);
+			marks = 0;
+			continue;
+		}
+		if (utf8proc_get_property(text_next(&text))->combining_class)
+			marks++;
+		else
+			marks = 0;
+		if (marks > TEXT_MARKS)
+			return true;
+	}
+	return false;
+}
+
 struct str
 text_nfc(struct arena *arena, struct str text)
 {

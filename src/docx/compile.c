@@ -9,6 +9,7 @@
 #include "docx/place.h"
 #include "docx/rels.h"
 #include "docx/resolve.h"
+#include "docx/stray.h"
 #include "docx/trees.h"
 
 struct compiler {
@@ -26,6 +27,8 @@ stage_find(struct compiler *compiler)
 		struct tree *tree = &compiler->trees.list[i];
 
 		find_slots(compiler->arena, tree, compiler->source,
+			   compiler->faults);
+		stray_tags(compiler->arena, tree, compiler->source,
 			   compiler->faults);
 		blocks_pair(tree, compiler->faults);
 	}

@@ -1,6 +1,8 @@
 /* test_answers.c - lines into sections, answers and paragraphs. */
 #include "bench.h"
 
+#include "base/buf.h"
+
 #include "answers/answers.h"
 
 #define ZWSP "\xE2\x80\x8B"
@@ -272,6 +274,20 @@ paragraphs_are_joined_by_newlines(void **state)
 	assert_text(answer_text(&bench->arena, &given[1]), "");
 }
 
+static void
+marks_without_end_are_refused(void **state)
+{
+	struct bench *bench = *state;
+	struct buf text = { .arena = &bench->arena };
+
+	buf_put(&text, STR("x = e"));
+	for (int i = 0; i < 1000; i++)
+		buf_put(&text, STR("\xCC\x81\xCC\xA3"));
+	bench->source.text = buf_str(&text);
+	answers_parse(&bench->arena, &bench->source, &bench->faults);
+	assert_true(has_fault(bench, MSG_STACKED));
+}
+
 int
 main(void)
 {
@@ -292,6 +308,7 @@ main(void)
 		BENCH_TEST(old_font_encodings_are_refused_in_values),
 		BENCH_TEST(an_answer_stands_where_its_value_does),
 		BENCH_TEST(paragraphs_are_joined_by_newlines),
+		BENCH_TEST(marks_without_end_are_refused),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
