@@ -47,6 +47,8 @@ stage_resolve(struct compiler *compiler)
 			return;
 		compiled->form = derive_form(compiler->arena, trees->list,
 					     trees->count, compiler->faults);
+		if (!compiled->form)
+			return;
 		compiled->owns_form = true;
 	}
 	for (size_t i = 0; i < trees->count; i++)

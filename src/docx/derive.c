@@ -202,6 +202,22 @@ write_form(const struct wishes *wishes)
 	return buf_str(&text);
 }
 
+/* A key is the name of an element, which begins with a letter. */
+static void
+check_keys(const struct tree *tree, struct faults *faults)
+{
+	for (size_t i = 0; i < tree->slots.count; i++) {
+		const struct slot *slot = tree->slots.list[i];
+
+		if (slot->is_box || slot->tag.kind == TAG_CLOSE)
+			continue;
+		for (size_t j = 0; j < slot->tag.depth; j++)
+			if (slot->tag.path[j].data[0] <= '9')
+				fault(faults, MSG_TAG_KEY, slot_spot(slot),
+				      slot->tag.at, slot->tag.at);
+	}
+}
+
 struct form *
 derive_form(struct arena *arena, const struct tree *trees, size_t ntrees,
 	    struct faults *faults)
@@ -209,6 +225,10 @@ derive_form(struct arena *arena, const struct tree *trees, size_t ntrees,
 	struct wishes wishes = { .arena = arena };
 	struct source *source = arena_new(arena, struct source, 1);
 
+	for (size_t i = 0; i < ntrees; i++)
+		check_keys(&trees[i], faults);
+	if (faults->errors)
+		return NULL;
 	for (size_t i = 0; i < ntrees; i++)
 		wish_all(&wishes, &trees[i]);
 	if (ntrees)

@@ -7,7 +7,8 @@
 /* A form with a question for every tag of TREES: a value is a required text,
  * of a number, date or address where its filters say so; a block may be left
  * out, given several times, or be a section of records, whose fields the
- * values within it then are.  form_free releases it. */
+ * values within it then are.  A tag that cannot be a key
+ * is a fault and gives NULL.  form_free releases the form. */
 struct form *derive_form(struct arena *, const struct tree *trees,
 			 size_t ntrees, struct faults *);
 

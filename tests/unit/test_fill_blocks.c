@@ -123,6 +123,12 @@ without_a_form_a_block_sees_the_report(void **state)
 		   "nguoi = có\nten = A", P("A"));
 }
 
+static void
+without_a_form_a_key_begins_with_a_letter(void **state)
+{
+	refuses_with(*state, NULL, P("{{2025}}"), MSG_TAG_KEY);
+}
+
 /* --- faults --------------------------------------------------------------------- */
 
 REFUSES(unknown_key_is_refused, P("{{khong_co_dau}}"), MSG_TAG_UNKNOWN)
@@ -236,6 +242,7 @@ main(void)
 		T(without_a_form_a_block_may_be_a_list),
 		T(without_a_form_a_block_may_be_left_out),
 		T(without_a_form_a_block_sees_the_report),
+		T(without_a_form_a_key_begins_with_a_letter),
 		T(unknown_key_is_refused),
 		T(unknown_key_names_the_nearest),
 		T(unknown_choice_is_refused),
