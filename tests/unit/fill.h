@@ -21,6 +21,7 @@ compile_file(struct bench *bench, struct file file, const char *form_text)
 {
 	struct source *source = arena_new(&bench->arena, struct source, 1);
 	struct form *form = NULL;
+	struct compiled *compiled;
 
 	source->name = STR("test.form");
 	if (form_text) {
@@ -31,8 +32,12 @@ compile_file(struct bench *bench, struct file file, const char *form_text)
 			&bench->faults);
 		assert_int_equal(bench->faults.errors, 0);
 	}
-	return compile_template(&bench->arena, &bench->source,
-				docx_of(bench, &file), form, &bench->faults);
+	compiled =
+		compile_template(&bench->arena, &bench->source,
+				 docx_of(bench, &file), form, &bench->faults);
+	if (!compiled && form)
+		form_free(form);
+	return compiled;
 }
 
 static inline struct record *
