@@ -40,9 +40,18 @@ emitter_flush(struct emitter *emitter)
 size_t
 emitter_op(struct emitter *emitter, enum op_kind kind, const struct slot *slot)
 {
+	struct program *program = emitter->program;
+
 	emitter_flush(emitter);
-	push(emitter, kind)->slot = slot;
-	return emitter->program->nops - 1;
+	push(emitter, kind);
+	if (slot) {
+		program->ops[program->nops - 1].use = program->nuses;
+		*arena_push(emitter->arena, program->uses, program->nuses,
+			    program->uses_cap) =
+			(struct use){ slot->ref, slot->level, slot->tag.filters,
+				      slot->tag.nfilters };
+	}
+	return program->nops - 1;
 }
 
 void

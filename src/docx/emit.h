@@ -3,6 +3,7 @@
 #define DOCX_EMIT_H
 
 #include "docx/program.h"
+#include "docx/slot.h"
 
 /* The program of TREE, whose slots are resolved and in their places.  Its rels
  * are left empty. */

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "docx/program.h"
+#include "docx/slot.h"
 
 /* BYTES from COPIED on are not yet in an op.  LOOPS counts the blocks around
  * that may run more than once.  ALONE is the value that has its paragraph for
@@ -26,7 +27,7 @@ struct emitter {
 /* The static bytes so far become a copy. */
 void emitter_flush(struct emitter *);
 
-/* A step, after what was static before it; its index. */
+/* A step about SLOT or NULL, after what was static before it; its index. */
 size_t emitter_op(struct emitter *, enum op_kind, const struct slot *);
 
 /* The step at INDEX ends here. */

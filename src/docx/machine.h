@@ -28,6 +28,9 @@ struct machine {
 
 struct str machine_bytes(const struct machine *, const struct op *);
 
+/* The answer that the step is about. */
+const struct use *machine_use(const struct machine *, const struct op *);
+
 /* The value that REF means now, NULL where the item at hand has no such field;
  * *FIELD is the field that it is of. */
 const struct value *machine_value(const struct machine *, const struct ref *,

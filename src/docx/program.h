@@ -2,7 +2,8 @@
 #ifndef DOCX_PROGRAM_H
 #define DOCX_PROGRAM_H
 
-#include "docx/slot.h"
+#include "docx/use.h"
+#include "opc/package.h"
 
 /* What a step does.  Those with an END run the steps up to it, or not; END
  * always points forward, so every program ends. */
@@ -24,14 +25,15 @@ enum op_kind {
 };
 
 /* BYTES are FROM and LEN of the program's.  BETWEEN, where it has a length, is
- * what goes between two paragraphs of a value. */
+ * what goes between two paragraphs of a value.  USE is one of the
+ * program's, where the step has to do with an answer. */
 struct op {
 	enum op_kind kind;
 	bool visible;
 	size_t end;
 	size_t from, len;
 	size_t between, between_len;
-	const struct slot *slot;
+	size_t use;
 };
 
 /* What a program writes around values, in the part's own prefix. */
@@ -56,6 +58,8 @@ struct program {
 	const struct part *part;
 	struct op *ops;
 	size_t nops, cap;
+	struct use *uses;
+	size_t nuses, uses_cap;
 	struct str bytes;
 	struct words words;
 	size_t depth;	 /* of blocks in blocks */

@@ -3,6 +3,7 @@
 #define DOCX_RELS_H
 
 #include "docx/program.h"
+#include "docx/slot.h"
 #include "opc/package.h"
 
 /* The .rels part of TREE's part, ready to be added to; that it cannot be read

@@ -36,7 +36,8 @@ static void
 run_items(struct machine *machine, size_t at, const struct value *value)
 {
 	const struct op *op = &machine->program->ops[at];
-	struct frame *frame = &machine->frames[op->slot->level + 1];
+	struct frame *frame =
+		&machine->frames[machine_use(machine, op)->level + 1];
 	size_t count = value->nrecords + value->nitems;
 
 	for (size_t i = 0; i < count; i++) {
@@ -56,7 +57,8 @@ static void
 run_block(struct machine *machine, size_t at)
 {
 	const struct op *op = &machine->program->ops[at];
-	const struct ref *ref = &op->slot->ref;
+	const struct use *use = machine_use(machine, op);
+	const struct ref *ref = &use->ref;
 	const struct field *field;
 	const struct value *value = machine->frames[ref->level].value;
 
@@ -68,7 +70,7 @@ run_block(struct machine *machine, size_t at)
 		run_items(machine, at, value);
 		return;
 	}
-	machine->frames[op->slot->level + 1] = (struct frame){ .value = value };
+	machine->frames[use->level + 1] = (struct frame){ .value = value };
 	run(machine, at + 1, op->end);
 }
 
@@ -144,7 +146,7 @@ step_unless(struct machine *machine, size_t at)
 {
 	const struct op *op = &machine->program->ops[at];
 
-	if (!is_true(machine, &op->slot->ref))
+	if (!is_true(machine, &machine_use(machine, op)->ref))
 		run(machine, at + 1, op->end);
 	return op->end;
 }

@@ -10,6 +10,12 @@ machine_bytes(const struct machine *machine, const struct op *op)
 	return str_slice(machine->program->bytes, op->from, op->from + op->len);
 }
 
+const struct use *
+machine_use(const struct machine *machine, const struct op *op)
+{
+	return &machine->program->uses[op->use];
+}
+
 const struct value *
 machine_value(const struct machine *machine, const struct ref *ref,
 	      const struct field **field)
@@ -31,25 +37,24 @@ machine_value(const struct machine *machine, const struct ref *ref,
 static const struct value nothing = { .state = UNANSWERED };
 
 static struct str
-text_of(const struct machine *machine, const struct slot *slot)
+text_of(const struct machine *machine, const struct use *use)
 {
-	const struct ref *ref = &slot->ref;
-	const struct tag *tag = &slot->tag;
+	const struct ref *ref = &use->ref;
 	const struct frame *frame = &machine->frames[ref->level];
 	const struct field *field = ref->field;
 	const struct value *value = frame->value;
 
 	if (ref->is_item && frame->item)
 		return print_item(machine->arena, field, frame->item,
-				  tag->filters, tag->nfilters);
+				  use->filters, use->nfilters);
 	if (!ref->is_item)
 		value = machine_value(machine, ref, &field);
 	if (!value)
 		value = &nothing;
 	if (ref->choice)
 		return print_box(value_has_choice(value, ref->choice));
-	return print_value(machine->arena, field, value, tag->filters,
-			   tag->nfilters);
+	return print_value(machine->arena, field, value, use->filters,
+			   use->nfilters);
 }
 
 static void
@@ -83,7 +88,7 @@ put_line(struct machine *machine, struct str line)
 void
 run_value(struct machine *machine, const struct op *op)
 {
-	struct str text = text_of(machine, op->slot);
+	struct str text = text_of(machine, machine_use(machine, op));
 	struct str gap = machine->program->words.line_break;
 
 	if (op->between_len)
@@ -104,7 +109,7 @@ run_value(struct machine *machine, const struct op *op)
 void
 run_plain(struct machine *machine, const struct op *op)
 {
-	struct str text = text_of(machine, op->slot);
+	struct str text = text_of(machine, machine_use(machine, op));
 
 	machine->seen += text.len > 0;
 	buf_xml(machine->out, text);
@@ -112,11 +117,11 @@ run_plain(struct machine *machine, const struct op *op)
 
 /* --- links ---------------------------------------------------------------------- */
 
-/* The one item of the slot's value, or NULL where there is no link. */
+/* The one item of the use's value, or NULL where there is no link. */
 static const struct item *
-link_item(const struct machine *machine, const struct slot *slot)
+link_item(const struct machine *machine, const struct use *use)
 {
-	const struct ref *ref = &slot->ref;
+	const struct ref *ref = &use->ref;
 	const struct frame *frame = &machine->frames[ref->level];
 	const struct field *field;
 	const struct value *value = frame->value;
@@ -130,10 +135,10 @@ link_item(const struct machine *machine, const struct slot *slot)
 }
 
 static struct str
-target_of(const struct machine *machine, const struct slot *slot,
+target_of(const struct machine *machine, const struct use *use,
 	  const struct item *item)
 {
-	if (slot->ref.field->type == TYPE_EMAIL)
+	if (use->ref.field->type == TYPE_EMAIL)
 		return email_encoded(machine->arena, item->text);
 	return url_encoded(machine->arena, item->text);
 }
@@ -141,12 +146,13 @@ target_of(const struct machine *machine, const struct slot *slot,
 void
 run_link(struct machine *machine, const struct op *op)
 {
-	const struct item *item = link_item(machine, op->slot);
+	const struct item *item = link_item(machine, machine_use(machine, op));
 	size_t id;
 
 	if (!item)
 		return;
-	id = links_add(machine->links, target_of(machine, op->slot, item));
+	id = links_add(machine->links,
+		       target_of(machine, machine_use(machine, op), item));
 	buf_put(machine->out, machine_bytes(machine, op));
 	buf_put(machine->out, STR("rId"));
 	buf_number(machine->out, machine->program->rels.first + id, 1);
@@ -156,6 +162,6 @@ run_link(struct machine *machine, const struct op *op)
 void
 run_link_end(struct machine *machine, const struct op *op)
 {
-	if (link_item(machine, op->slot))
+	if (link_item(machine, machine_use(machine, op)))
 		buf_put(machine->out, machine_bytes(machine, op));
 }

@@ -5,7 +5,7 @@
 #include <libxml/tree.h>
 
 #include "base/faults.h"
-#include "form/form.h"
+#include "docx/use.h"
 #include "form/tag.h"
 
 /* The text of one paragraph, all its runs joined, as a source of its own for
@@ -18,17 +18,6 @@ struct excerpt {
 	xmlNode *story;
 	struct tree *tree;
 	bool is_blamed;
-};
-
-/* Which value a slot means.  LEVEL counts blocks from the outside, 0 is the
- * whole report.  IS_ITEM: the item at hand of that block.  OTHER is where to
- * look when the block at LEVEL has no records (only without a form). */
-struct ref {
-	size_t level;
-	const struct field *field;
-	const struct choice *choice;
-	bool is_item;
-	const struct field *other;
 };
 
 /* MARKER stands in the tree where the slot is, INDEX in the part's slots.  Of a

@@ -3,6 +3,7 @@
 #define DOCX_SURVEY_H
 
 #include "docx/program.h"
+#include "docx/slot.h"
 
 /* A program of TREE without steps: the words that it writes in the part's
  * prefix, the depth of its blocks, ids that are free. */

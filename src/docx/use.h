@@ -1,0 +1,27 @@
+/* use.h - which answer a step of a program prints or asks about. */
+#ifndef DOCX_USE_H
+#define DOCX_USE_H
+
+#include "form/form.h"
+#include "form/tag.h"
+
+/* Which value a tag means.  LEVEL counts blocks from the outside, 0 is the
+ * whole report.  IS_ITEM: the item at hand of that block.  OTHER is where to
+ * look when the block at LEVEL has no records (only without a form). */
+struct ref {
+	size_t level;
+	const struct field *field;
+	const struct choice *choice;
+	bool is_item;
+	const struct field *other;
+};
+
+/* LEVEL counts the blocks around the use, which its REF may look beyond. */
+struct use {
+	struct ref ref;
+	size_t level;
+	const struct filter *filters;
+	size_t nfilters;
+};
+
+#endif
