@@ -27,7 +27,8 @@ TEMPLATES := $(subst -,_,$(notdir $(wildcard template/*)))
 object    = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 CORE      = $(BUILD)/libcore.a
 CORE_O    = $(call object,$(CORE_C)) $(TEMPLATES:%=$(BUILD)/obj/template_%.o)
-EMBED_O   = $(call object,tools/embed.c $(filter src/base/% src/opc/%,$(CORE_C)))
+EMBED_O   = $(call object,tools/embed.c tools/embed_image.c \
+	$(filter-out src/cli/%,$(CORE_C)))
 UNITS     = $(UNIT_C:%.c=$(BUILD)/%)
 FUZZERS   = $(FUZZ_C:%.c=$(BUILD)/%)
 REPLAYS   = $(FUZZ_C:tests/fuzz/fuzz_%.c=$(BUILD)/tests/fuzz/replay_%)

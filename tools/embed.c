@@ -1,8 +1,9 @@
 /* embed.c - a folder with the parts of a Word file into C: embed IDENT DIR.
  *
- * On standard output: template_IDENT_docx[], the package, and where DIR has a
- * file "form", template_IDENT_form[], each with its _len.  A "-" of IDENT is
- * "_" there.  The XML is written without its indentation and comments. */
+ * On standard output: template_IDENT_docx[], the package, template_IDENT_form[],
+ * its file "form", each with its _len, and template_IDENT_image, the one
+ * compiled for the other.  A "-" of IDENT is "_" there.  The XML is written
+ * without its indentation and comments. */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,10 +13,13 @@
 
 #include "base/buf.h"
 #include "base/diagnosis.h"
+#include "base/encoding.h"
 #include "base/files.h"
 #include "opc/limits.h"
 #include "opc/write.h"
 #include "opc/xml.h"
+
+#include "embed_image.h"
 
 struct folder {
 	struct arena *arena;
@@ -222,16 +226,40 @@ package(struct folder *folder)
 static void
 print_array(const char *ident, const char *kind, struct str bytes)
 {
-	enum { PER_LINE = 16 };
-
 	printf("\nextern const unsigned char template_%s_%s[];\n", ident, kind);
 	printf("extern const size_t template_%s_%s_len;\n", ident, kind);
-	printf("const unsigned char template_%s_%s[] = {", ident, kind);
-	for (size_t i = 0; i < bytes.len; i++)
-		printf("%s%d,", i % PER_LINE ? "" : "\n\t",
-		       (unsigned char)bytes.data[i]);
-	printf("\n};\nconst size_t template_%s_%s_len = %zu;\n", ident, kind,
+	printf("const size_t template_%s_%s_len = %zu;\n", ident, kind,
 	       bytes.len);
+	printf("const unsigned char template_%s_%s[] = {", ident, kind);
+	print_bytes(bytes);
+}
+
+static void
+print_compiled(struct folder *folder, const char *ident, struct str docx,
+	       struct str text)
+{
+	struct source source = { folder->path, docx, NULL };
+	struct source form_source = { arena_concat(folder->arena, folder->path,
+						   STR("/form")),
+				      text, NULL };
+	struct form *form = NULL;
+	struct compiled *compiled = NULL;
+	struct image image;
+
+	if (encoding_decode(folder->arena, &form_source, NULL, folder->faults))
+		form = form_read(folder->arena,
+				 answers_parse(folder->arena, &form_source,
+					       folder->faults),
+				 folder->faults);
+	if (folder->faults->errors == 0)
+		compiled = compile_template(folder->arena, &source, docx, form,
+					    folder->faults);
+	if (!compiled)
+		fail(folder->faults);
+	image = image_of(folder->arena, compiled);
+	print_image(ident, &image);
+	compiled_free(compiled);
+	form_free(form);
 }
 
 static const char *
@@ -251,6 +279,7 @@ main(int argc, char **argv)
 	struct arena arena = { NULL, no_memory };
 	struct faults faults = { .arena = &arena };
 	struct folder folder = { .arena = &arena, .faults = &faults };
+	struct str docx, form;
 	const char *ident;
 
 	if (argc != 3) {
@@ -259,11 +288,13 @@ main(int argc, char **argv)
 	}
 	ident = identifier(&arena, argv[1]);
 	folder.path = str_of(argv[2]);
+	docx = package(&folder);
+	form = contents(&folder, STR("form"));
 	printf("/* Made by tools/embed.c; do not edit. */\n"
-	       "#include <stddef.h>\n");
-	print_array(ident, "docx", package(&folder));
-	if (files_exists(arena_concat(&arena, folder.path, STR("/form")).data))
-		print_array(ident, "form", contents(&folder, STR("form")));
+	       "#include \"docx/image.h\"\n");
+	print_array(ident, "docx", docx);
+	print_array(ident, "form", form);
+	print_compiled(&folder, ident, docx, form);
 	arena_free(&arena);
 	if (fflush(stdout) == EOF || ferror(stdout)) {
 		perror("embed");

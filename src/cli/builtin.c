@@ -4,12 +4,23 @@
 #include "base/buf.h"
 #include "base/text.h"
 
-extern const unsigned char template_hoc_ba_so_docx[];
-extern const size_t template_hoc_ba_so_docx_len;
-extern const unsigned char template_hoc_ba_so_form[];
-extern const size_t template_hoc_ba_so_form_len;
-extern const unsigned char template_hoc_ba_so_mau_docx[];
-extern const size_t template_hoc_ba_so_mau_docx_len;
+/* Of template/IDENT, with "_" for "-". */
+#define TEMPLATE(ident)                                       \
+	extern const unsigned char template_##ident##_docx[]; \
+	extern const size_t template_##ident##_docx_len;      \
+	extern const unsigned char template_##ident##_form[]; \
+	extern const size_t template_##ident##_form_len;      \
+	extern const struct image template_##ident##_image
+#define ENTRY(name, ident)                                                     \
+	{                                                                      \
+		STR_INIT(name), template_##ident##_docx,                       \
+			&template_##ident##_docx_len, template_##ident##_form, \
+			&template_##ident##_form_len,                          \
+			&template_##ident##_image                              \
+	}
+
+TEMPLATE(hoc_ba_so);
+TEMPLATE(hoc_ba_so_mau);
 
 /* The first is the usual one. */
 static const struct {
@@ -18,13 +29,10 @@ static const struct {
 	const size_t *docx_len;
 	const unsigned char *form;
 	const size_t *form_len;
+	const struct image *image;
 } table[] = {
-	{ STR_INIT("hoc-ba-so"), template_hoc_ba_so_docx,
-	  &template_hoc_ba_so_docx_len, template_hoc_ba_so_form,
-	  &template_hoc_ba_so_form_len },
-	{ STR_INIT("hoc-ba-so-mau"), template_hoc_ba_so_mau_docx,
-	  &template_hoc_ba_so_mau_docx_len, template_hoc_ba_so_form,
-	  &template_hoc_ba_so_form_len },
+	ENTRY("hoc-ba-so", hoc_ba_so),
+	ENTRY("hoc-ba-so-mau", hoc_ba_so_mau),
 };
 
 enum { COUNT = sizeof table / sizeof *table };
@@ -44,6 +52,7 @@ builtin_find(struct str name, struct builtin *found)
 		found->name = table[i].name;
 		found->docx = bytes(table[i].docx, *table[i].docx_len);
 		found->form = bytes(table[i].form, *table[i].form_len);
+		found->image = table[i].image;
 		return true;
 	}
 	return false;

@@ -2,12 +2,14 @@
 #ifndef CLI_BUILTIN_H
 #define CLI_BUILTIN_H
 
-#include "base/arena.h"
+#include "docx/image.h"
 
-/* DOCX and FORM are the bytes of the two files. */
+/* DOCX and FORM are the bytes of the two files, IMAGE the one compiled for the
+ * other. */
 struct builtin {
 	struct str name;
 	struct str docx, form;
+	const struct image *image;
 };
 
 /* Set BUILTIN to the template NAME; false where there is none. */

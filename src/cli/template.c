@@ -35,6 +35,7 @@ take_builtin(const struct loader *loader, const struct builtin *builtin)
 	loaded->form.name =
 		arena_concat(loader->arena, builtin->name, STR(".form"));
 	loaded->form.text = builtin->form;
+	loaded->image = builtin->image;
 }
 
 /* NAME.form of NAME.docx, if there is such a file; else NULL. */
@@ -99,6 +100,22 @@ read_form(const struct loader *loader)
 		loader->faults);
 }
 
+/* A template that is built in was compiled for its own form. */
+static void
+compile(const struct loader *loader)
+{
+	struct loaded *loaded = loader->loaded;
+
+	if (loaded->image && !loaded->form_path)
+		loaded->compiled = image_load(loader->arena, loaded->image,
+					      &loaded->docx, loaded->docx.text,
+					      loaded->own_form, loader->faults);
+	else
+		loaded->compiled = compile_template(
+			loader->arena, &loaded->docx, loaded->docx.text,
+			loaded->own_form, loader->faults);
+}
+
 static void
 load(const struct loader *loader, const struct cli *cli)
 {
@@ -114,9 +131,7 @@ load(const struct loader *loader, const struct cli *cli)
 		return;
 	read_form(loader);
 	if (loader->faults->errors == 0)
-		loaded->compiled = compile_template(
-			loader->arena, &loaded->docx, loaded->docx.text,
-			loaded->own_form, loader->faults);
+		compile(loader);
 }
 
 bool

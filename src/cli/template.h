@@ -3,14 +3,16 @@
 #define CLI_TEMPLATE_H
 
 #include "cli/cli.h"
-#include "docx/compile.h"
+#include "docx/image.h"
 
 /* DOCX and FORM are what people call the two files, for messages; the paths
  * are NULL where they are not files.  FORM's text is empty where there is no
- * form.  OWN_FORM is what form_free must release, if set. */
+ * form.  IMAGE is set where both are built in.  OWN_FORM is what form_free must
+ * release, if set. */
 struct loaded {
 	struct source docx, form;
 	const char *docx_path, *form_path;
+	const struct image *image;
 	struct form *own_form;
 	struct compiled *compiled;
 };

@@ -171,9 +171,9 @@ open_zip(struct package *package, struct str bytes, struct faults *faults)
 }
 
 bool
-package_open(struct package *package, struct arena *arena,
-	     const struct source *source, struct str bytes,
-	     struct faults *faults)
+package_open_zip(struct package *package, struct arena *arena,
+		 const struct source *source, struct str bytes,
+		 struct faults *faults)
 {
 	size_t errors = faults->errors;
 
@@ -183,7 +183,21 @@ package_open(struct package *package, struct arena *arena,
 	if (package->zip)
 		read_directory(package, bytes.len, faults);
 	if (faults->errors == errors)
-		types_resolve(package, faults);
+		return true;
+	package_close(package);
+	return false;
+}
+
+bool
+package_open(struct package *package, struct arena *arena,
+	     const struct source *source, struct str bytes,
+	     struct faults *faults)
+{
+	size_t errors = faults->errors;
+
+	if (!package_open_zip(package, arena, source, bytes, faults))
+		return false;
+	types_resolve(package, faults);
 	if (faults->errors == errors)
 		return true;
 	package_close(package);

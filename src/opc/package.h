@@ -42,6 +42,10 @@ struct package {
  * package is closed then. */
 bool package_open(struct package *, struct arena *, const struct source *,
 		  struct str bytes, struct faults *);
+
+/* As package_open, but the content types are not looked at, and empty. */
+bool package_open_zip(struct package *, struct arena *, const struct source *,
+		      struct str bytes, struct faults *);
 void package_close(struct package *);
 
 /* The bytes of PART, unpacked when first asked for, followed by a NUL that

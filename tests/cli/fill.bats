@@ -26,6 +26,17 @@ load helper
 	run -1 cmp -s a.docx b.docx
 }
 
+@test "built_in_templates_are_as_if_compiled_now" {
+	example >a.txt
+	for template in hoc-ba-so hoc-ba-so-mau; do
+		baocao -t $template -o image.docx a.txt
+		baocao -t $template --form "$ROOT/template/hoc-ba-so/form" \
+			-o compiled.docx a.txt
+		cmp image.docx compiled.docx
+		rm image.docx compiled.docx
+	done
+}
+
 @test "nothing_but_the_report_goes_to_standard_output" {
 	example >a.txt
 	baocao -o - a.txt >out.docx 2>err.txt

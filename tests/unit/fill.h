@@ -5,7 +5,7 @@
 #include "docx.h"
 #include "form_of_all.h"
 
-#include "docx/compile.h"
+#include "docx/image.h"
 #include "docx/render.h"
 #include "form/check.h"
 
@@ -73,6 +73,25 @@ part_of(struct bench *bench, struct str docx, const char *name)
 	return bytes;
 }
 
+/* The template's image gives the same REPORT. */
+static inline void
+image_renders(struct bench *bench, struct str docx,
+	      const struct compiled *compiled, const struct record *record,
+	      struct str report)
+{
+	struct image image = image_of(&bench->arena, compiled);
+	struct compiled *loaded =
+		image_load(&bench->arena, &image, &bench->source, docx,
+			   compiled->form, &bench->faults);
+	struct str again;
+
+	assert_non_null(loaded);
+	again = render_report(&bench->arena, loaded, record, WRITE_EARLIEST,
+			      &bench->faults);
+	assert_true(str_eq(again, report));
+	compiled_free(loaded);
+}
+
 /* The report; it keeps all promises. */
 static inline struct str
 fill_file(struct bench *bench, struct file file, const char *form_text,
@@ -90,6 +109,7 @@ fill_file(struct bench *bench, struct file file, const char *form_text,
 	docx_verify_report(&bench->arena, &bench->source, report, false,
 			   &bench->faults);
 	assert_int_equal(bench->faults.errors, 0);
+	image_renders(bench, docx_of(bench, &file), compiled, record, report);
 	if (form_text)
 		form_free(compiled->form);
 	compiled_free(compiled);

@@ -1,0 +1,49 @@
+/* image.h - a compiled template as constant data, so that a report from one
+ * that is built in need not wait for its XML to be parsed.  tools/embed.c
+ * writes it as C. */
+#ifndef DOCX_IMAGE_H
+#define DOCX_IMAGE_H
+
+#include "docx/compile.h"
+#include "docx/program.h"
+
+/* Where a field stands in its form: the LIST-th of all, or the FIELD-th of its
+ * records.  Both count from 1; 0 is none. */
+struct seat {
+	size_t list, field;
+};
+
+/* A use, with places in place of pointers.  CHOICE counts from 1. */
+struct image_use {
+	size_t level, ref_level;
+	bool is_item;
+	struct seat field, other;
+	size_t choice;
+	const struct filter *filters;
+	size_t nfilters;
+};
+
+/* PROGRAM is whole but for its part, its uses and the part that its
+ * relationships replace (an empty name: none). */
+struct image_program {
+	struct program program;
+	struct str part, carried;
+	const struct image_use *uses;
+};
+
+struct image {
+	const struct image_program *programs;
+	size_t nprograms;
+};
+
+/* COMPILED, which must outlive it, without pointers into its form and
+ * package. */
+struct image image_of(struct arena *, const struct compiled *);
+
+/* The template BYTES compiled for FORM, as compile_template gives it; IMAGE was
+ * made of the same two.  Only BYTES that are no package are a fault. */
+struct compiled *image_load(struct arena *, const struct image *,
+			    const struct source *, struct str bytes,
+			    struct form *, struct faults *);
+
+#endif

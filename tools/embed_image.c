@@ -1,0 +1,146 @@
+/* embed_image.c - every array of a program as a static array of C. */
+#include "embed_image.h"
+
+#include <stdio.h>
+
+void
+print_bytes(struct str bytes)
+{
+	enum { PER_LINE = 16 };
+
+	for (size_t i = 0; i < bytes.len; i++)
+		printf("%s%d,", i % PER_LINE ? "" : "\n\t",
+		       (unsigned char)bytes.data[i]);
+	printf("\n};\n");
+}
+
+/* A struct str; what C would not take in a literal is written in octal. */
+static void
+print_str(struct str text)
+{
+	printf("{ \"");
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+
+		if (c < ' ' || c > '~' || c == '"' || c == '\\' || c == '?')
+			printf("\\%03o", c);
+		else
+			putchar(c);
+	}
+	printf("\", %zu }", text.len);
+}
+
+static void
+print_member(const char *name, struct str text)
+{
+	printf("\t.%s = ", name);
+	print_str(text);
+	printf(",\n");
+}
+
+static void
+print_ops(const struct program *program, size_t at)
+{
+	printf("\nstatic struct op ops_%zu[] = {\n", at);
+	for (size_t i = 0; i < program->nops; i++) {
+		const struct op *op = &program->ops[i];
+
+		printf("\t{ (enum op_kind)%d, %d, %zu, %zu, %zu, %zu, %zu, "
+		       "%zu },\n",
+		       (int)op->kind, op->visible, op->end, op->from, op->len,
+		       op->between, op->between_len, op->use);
+	}
+	printf("};\n");
+}
+
+/* An array of C has at least one element. */
+static void
+print_filters(const struct image_use *use, size_t at, size_t index)
+{
+	printf("static const struct filter filters_%zu_%zu[] = {\n", at, index);
+	for (size_t i = 0; i < use->nfilters; i++) {
+		printf("\t{ (enum filter_kind)%d, ", (int)use->filters[i].kind);
+		print_str(use->filters[i].text);
+		printf(" },\n");
+	}
+	printf("\t{ (enum filter_kind)0, { \"\", 0 } }\n};\n");
+}
+
+static void
+print_uses(const struct image_program *from, size_t at)
+{
+	for (size_t i = 0; i < from->program.nuses; i++)
+		print_filters(&from->uses[i], at, i);
+	printf("static const struct image_use uses_%zu[] = {\n", at);
+	for (size_t i = 0; i < from->program.nuses; i++) {
+		const struct image_use *use = &from->uses[i];
+
+		printf("\t{ %zu, %zu, %d, { %zu, %zu }, { %zu, %zu }, %zu, "
+		       "filters_%zu_%zu, %zu },\n",
+		       use->level, use->ref_level, use->is_item,
+		       use->field.list, use->field.field, use->other.list,
+		       use->other.field, use->choice, at, i, use->nfilters);
+	}
+	printf("};\n");
+}
+
+static void
+print_words(const struct words *words)
+{
+	print_member("words.text", words->text);
+	print_member("words.text_preserved", words->text_preserved);
+	print_member("words.text_end", words->text_end);
+	print_member("words.tab", words->tab);
+	print_member("words.line_break", words->line_break);
+	print_member("words.paragraph_end", words->paragraph_end);
+}
+
+static void
+print_rels(const struct rels *rels)
+{
+	print_member("rels.name", rels->name);
+	print_member("rels.head", rels->head);
+	print_member("rels.tail", rels->tail);
+	print_member("rels.start", rels->start);
+	print_member("rels.type", rels->type);
+	printf("\t.rels.first = %zu,\n", rels->first);
+}
+
+static void
+print_program(const struct image_program *from, size_t at)
+{
+	const struct program *program = &from->program;
+
+	printf("\t{ {\n\t.ops = ops_%zu, .nops = %zu, .nuses = %zu,\n", at,
+	       program->nops, program->nuses);
+	printf("\t.bytes = { (const char *)bytes_%zu, %zu },\n", at,
+	       program->bytes.len);
+	printf("\t.depth = %zu, .first_id = %zu, .has_links = %d,\n",
+	       program->depth, program->first_id, program->has_links);
+	print_words(&program->words);
+	print_rels(&program->rels);
+	printf("\t}, ");
+	print_str(from->part);
+	printf(", ");
+	print_str(from->carried);
+	printf(", uses_%zu },\n", at);
+}
+
+void
+print_image(const char *ident, const struct image *image)
+{
+	for (size_t i = 0; i < image->nprograms; i++) {
+		const struct image_program *from = &image->programs[i];
+
+		print_ops(&from->program, i);
+		print_uses(from, i);
+		printf("static const unsigned char bytes_%zu[] = {", i);
+		print_bytes(from->program.bytes);
+	}
+	printf("static const struct image_program programs[] = {\n");
+	for (size_t i = 0; i < image->nprograms; i++)
+		print_program(&image->programs[i], i);
+	printf("};\n\nextern const struct image template_%s_image;\n"
+	       "const struct image template_%s_image = { programs, %zu };\n",
+	       ident, ident, image->nprograms);
+}
