@@ -27,7 +27,7 @@ TEMPLATES := $(subst -,_,$(notdir $(wildcard template/*)))
 object    = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 CORE      = $(BUILD)/libcore.a
 CORE_O    = $(call object,$(CORE_C)) $(TEMPLATES:%=$(BUILD)/obj/template_%.o)
-EMBED_O   = $(call object,tools/embed.c tools/embed_image.c \
+EMBED_O   = $(call object,$(sort $(wildcard tools/*.c)) \
 	$(filter-out src/cli/%,$(CORE_C)))
 UNITS     = $(UNIT_C:%.c=$(BUILD)/%)
 FUZZERS   = $(FUZZ_C:%.c=$(BUILD)/%)

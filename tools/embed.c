@@ -20,6 +20,7 @@
 #include "opc/xml.h"
 
 #include "embed_image.h"
+#include "embed_strip.h"
 
 struct folder {
 	struct arena *arena;
@@ -47,48 +48,7 @@ fail(const struct faults *faults)
 	exit(STATUS_TEMPLATE);
 }
 
-/* --- XML ----------------------------------------------------------------- */
-
-/* Elements of WordprocessingML whose blanks are text. */
-static bool
-holds_text(const xmlNode *node)
-{
-	static const char *const names[] = { "t", "delText", "instrText",
-					     "delInstrText" };
-
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (xml_is(node, SPACE_W, names[i]))
-			return true;
-	return false;
-}
-
-/* Blanks are indentation in WordprocessingML outside its text, elsewhere only
- * beside elements. */
-static bool
-is_indentation(xmlNode *node)
-{
-	const xmlNode *parent = node->parent;
-
-	if (!xmlIsBlankNode(node) || xmlNodeGetSpacePreserve(node) == 1)
-		return false;
-	if (xml_space(parent) == SPACE_W)
-		return !holds_text(parent);
-	return xml_first(parent) != NULL;
-}
-
-static void
-strip(xmlNode *root)
-{
-	xmlNode *next;
-
-	for (xmlNode *node = root; node; node = next) {
-		next = xml_walk(node, root, false);
-		if (node->type == XML_COMMENT_NODE || is_indentation(node)) {
-			xmlUnlinkNode(node);
-			xmlFreeNode(node);
-		}
-	}
-}
+/* --- the folder ---------------------------------------------------------- */
 
 static struct str
 stripped(struct folder *folder, struct str name, struct str bytes)
@@ -101,7 +61,7 @@ stripped(struct folder *folder, struct str name, struct str bytes)
 
 	if (!tree)
 		fail(folder->faults);
-	strip((xmlNode *)tree);
+	embed_strip((xmlNode *)tree);
 	xmlDocDumpMemoryEnc(tree, &text, &len, "UTF-8");
 	if (!text)
 		no_memory();
@@ -111,8 +71,6 @@ stripped(struct folder *folder, struct str name, struct str bytes)
 	xmlFreeDoc(tree);
 	return bytes;
 }
-
-/* --- the folder ---------------------------------------------------------- */
 
 static struct str
 contents(struct folder *folder, struct str name)
