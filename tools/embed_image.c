@@ -53,7 +53,7 @@ print_ops(const struct program *program, size_t at)
 	printf("};\n");
 }
 
-/* An array of C has at least one element. */
+/* An array of C has at least one element, here and below. */
 static void
 print_filters(const struct image_use *use, size_t at, size_t index)
 {
@@ -76,12 +76,13 @@ print_uses(const struct image_program *from, size_t at)
 		const struct image_use *use = &from->uses[i];
 
 		printf("\t{ %zu, %zu, %d, { %zu, %zu }, { %zu, %zu }, %zu, "
-		       "filters_%zu_%zu, %zu },\n",
+		       "(enum quoting)%d, filters_%zu_%zu, %zu },\n",
 		       use->level, use->ref_level, use->is_item,
 		       use->field.list, use->field.field, use->other.list,
-		       use->other.field, use->choice, at, i, use->nfilters);
+		       use->other.field, use->choice, (int)use->quoting, at, i,
+		       use->nfilters);
 	}
-	printf("};\n");
+	printf("\t{ 0 }\n};\n");
 }
 
 static void
@@ -98,9 +99,6 @@ print_words(const struct words *words)
 static void
 print_rels(const struct rels *rels)
 {
-	print_member("rels.name", rels->name);
-	print_member("rels.head", rels->head);
-	print_member("rels.tail", rels->tail);
 	print_member("rels.start", rels->start);
 	print_member("rels.type", rels->type);
 	printf("\t.rels.first = %zu,\n", rels->first);
@@ -117,13 +115,11 @@ print_program(const struct image_program *from, size_t at)
 	       program->bytes.len);
 	printf("\t.depth = %zu, .first_id = %zu, .has_links = %d,\n",
 	       program->depth, program->first_id, program->has_links);
+	printf("\t.owner = %zu,\n", program->owner);
+	print_member("name", program->name);
 	print_words(&program->words);
 	print_rels(&program->rels);
-	printf("\t}, ");
-	print_str(from->part);
-	printf(", ");
-	print_str(from->carried);
-	printf(", uses_%zu },\n", at);
+	printf("\t}, uses_%zu },\n", at);
 }
 
 void

@@ -9,7 +9,6 @@
 #include "docx/place.h"
 #include "docx/rels.h"
 #include "docx/resolve.h"
-#include "docx/stray.h"
 #include "docx/trees.h"
 
 struct compiler {
@@ -27,8 +26,6 @@ stage_find(struct compiler *compiler)
 		struct tree *tree = &compiler->trees.list[i];
 
 		find_slots(compiler->arena, tree, compiler->source,
-			   compiler->faults);
-		stray_tags(compiler->arena, tree, compiler->source,
 			   compiler->faults);
 		blocks_pair(tree, compiler->faults);
 	}
@@ -88,25 +85,63 @@ is_changed(const struct tree *tree)
 	return false;
 }
 
+/* Whether links are added to the relationships RELS, which their part does. */
+static bool
+has_links(const struct trees *trees, const struct tree *rels)
+{
+	for (size_t i = 0; i < trees->count; i++)
+		if (trees->list[i].part == rels->owner)
+			return tree_has_links(&trees->list[i]);
+	return false;
+}
+
+static struct program *
+add_program(struct compiler *compiler, const struct tree *tree, bool has_links)
+{
+	struct compiled *compiled = compiler->compiled;
+	struct program *program = &compiled->programs[compiled->nprograms++];
+
+	*program = emit_program(compiler->arena, tree, has_links);
+	return program;
+}
+
+/* The relationships of TREE's part, which PROGRAM has links for. */
+static void
+add_rels(struct compiler *compiler, struct program *program,
+	 const struct tree *tree)
+{
+	size_t owner = (size_t)(program - compiler->compiled->programs) + 1;
+	const struct tree *known = trees_rels(&compiler->trees, tree->part);
+	struct tree fresh = { .document = NULL };
+	struct program *rels;
+
+	if (!known && !rels_read(compiler->arena, compiler->compiled->package,
+				 tree->part, &fresh, compiler->faults))
+		return;
+	program->rels = rels_of(compiler->arena, known ? known : &fresh, tree);
+	rels = add_program(compiler, known ? known : &fresh, true);
+	rels->rels = program->rels;
+	rels->owner = owner;
+	xmlFreeDoc(fresh.document);
+}
+
 static void
 stage_emit(struct compiler *compiler)
 {
-	struct compiled *compiled = compiler->compiled;
+	const struct trees *trees = &compiler->trees;
 
-	compiled->programs = arena_new(compiler->arena, struct program,
-				       compiler->trees.count);
-	for (size_t i = 0; i < compiler->trees.count; i++) {
-		const struct tree *tree = &compiler->trees.list[i];
+	compiler->compiled->programs =
+		arena_new(compiler->arena, struct program, trees->count * 2);
+	for (size_t i = 0; i < trees->count; i++) {
+		const struct tree *tree = &trees->list[i];
 		struct program *program;
 
-		if (!is_changed(tree))
+		if (!is_changed(tree) ||
+		    (tree->owner && has_links(trees, tree)))
 			continue;
-		program = &compiled->programs[compiled->nprograms++];
-		*program = emit_program(compiler->arena, tree);
+		program = add_program(compiler, tree, false);
 		if (program->has_links)
-			program->rels =
-				rels_prepare(compiler->arena, compiled->package,
-					     tree, compiler->faults);
+			add_rels(compiler, program, tree);
 	}
 }
 

@@ -232,7 +232,7 @@ derive_form(struct arena *arena, const struct tree *trees, size_t ntrees,
 	for (size_t i = 0; i < ntrees; i++)
 		wish_all(&wishes, &trees[i]);
 	if (ntrees)
-		source->name = trees[0].part->name;
+		source->name = trees[0].name;
 	source->text = write_form(&wishes);
 	return form_derive(arena, answers_parse(arena, source, faults), faults);
 }

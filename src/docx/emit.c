@@ -1,6 +1,7 @@
 /* emit.c - the walk over a tree: most of it is copied. */
 #include "docx/emit.h"
 
+#include "docx/attributes.h"
 #include "docx/boxes.h"
 #include "docx/emitter.h"
 #include "docx/nest.h"
@@ -48,8 +49,8 @@ emitter_op(struct emitter *emitter, enum op_kind kind, const struct slot *slot)
 		program->ops[program->nops - 1].use = program->nuses;
 		*arena_push(emitter->arena, program->uses, program->nuses,
 			    program->uses_cap) =
-			(struct use){ slot->ref, slot->level, slot->tag.filters,
-				      slot->tag.nfilters };
+			(struct use){ slot->ref, slot->level, slot->quoting,
+				      slot->tag.filters, slot->tag.nfilters };
 	}
 	return program->nops - 1;
 }
@@ -74,64 +75,19 @@ emitter_bytes(struct emitter *emitter, size_t index, struct str bytes)
 
 /* --- elements ------------------------------------------------------------------- */
 
-/* An id that Word wants to be unique, of a paragraph ([MS-DOCX] 2.2.4). */
-static bool
-is_paragraph_id(const xmlAttr *attribute)
-{
-	struct str name = str_of((const char *)attribute->name);
-
-	return xml_space((const xmlNode *)attribute) == SPACE_W14 &&
-	       (str_eq(name, STR("paraId")) || str_eq(name, STR("textId")));
-}
-
-static void
-emit_first_attribute(struct emitter *emitter, const xmlAttr *attribute)
-{
-	size_t first = emitter_op(emitter, OP_FIRST, NULL);
-
-	serialize_attribute(&emitter->bytes, attribute);
-	emitter_end(emitter, first);
-}
-
-/* The id of a drawing's properties (20.4.2.5). */
-static void
-emit_id(struct emitter *emitter, const xmlAttr *attribute)
-{
-	size_t id;
-
-	buf_put(&emitter->bytes, STR(" id=\""));
-	id = emitter_op(emitter, OP_ID, NULL);
-	emitter_bytes(emitter, id, xml_value(attribute));
-	buf_char(&emitter->bytes, '"');
-}
-
-static void
-emit_open(struct emitter *emitter, const xmlNode *node)
-{
-	serialize_start(&emitter->bytes, node);
-	for (const xmlAttr *a = node->properties; a; a = a->next) {
-		if (emitter->loops && is_paragraph_id(a))
-			emit_first_attribute(emitter, a);
-		else if (emitter->loops && xml_is(node, SPACE_WP, "docPr") &&
-			 str_eq(str_of((const char *)a->name), STR("id")))
-			emit_id(emitter, a);
-		else
-			serialize_attribute(&emitter->bytes, a);
-	}
-	if (!node->children && !xml_is(node, SPACE_W, "p"))
-		buf_char(&emitter->bytes, '/');
-	buf_char(&emitter->bytes, '>');
-}
-
 void
 emit_whole(struct emitter *emitter, const xmlNode *node)
 {
-	emit_open(emitter, node);
+	const xmlNode *first = attributes_skip(node);
+
+	emit_start(emitter, node);
 	if (words_is_visible(node) && !xml_is(node, SPACE_W, "sdt"))
 		emitter->visible = true;
-	for (const xmlNode *child = node->children; child; child = child->next)
+	for (const xmlNode *child = first; child; child = child->next)
 		emit_node(emitter, child);
-	if (node->children || xml_is(node, SPACE_W, "p"))
+	if (emit_takes_links(emitter, node))
+		emitter_op(emitter, OP_LINKS, NULL);
+	if (emit_has_end(emitter, node))
 		serialize_close(&emitter->bytes, node);
 }
 
@@ -244,7 +200,7 @@ emit_node(struct emitter *emitter, const xmlNode *node)
 {
 	if (node->type == XML_ELEMENT_NODE)
 		emit_element(emitter, node);
-	else if (slot_of(node))
+	else if (slot_of(node) && !slot_of(node)->in_attribute)
 		emit_slot(emitter, slot_of(node));
 	else
 		serialize_node(&emitter->bytes, node);
@@ -253,12 +209,13 @@ emit_node(struct emitter *emitter, const xmlNode *node)
 /* --- the whole part ------------------------------------------------------------- */
 
 struct program
-emit_program(struct arena *arena, const struct tree *tree)
+emit_program(struct arena *arena, const struct tree *tree, bool has_links)
 {
 	struct program program = survey_part(arena, tree);
 	struct emitter emitter = { .arena = arena,
 				   .tree = tree,
 				   .program = &program,
+				   .has_links = has_links,
 				   .bytes = { .arena = arena } };
 
 	serialize_declaration(&emitter.bytes);

@@ -5,8 +5,9 @@
 #include "docx/program.h"
 #include "docx/slot.h"
 
-/* The program of TREE, whose slots are resolved and in their places.  Its rels
- * are left empty. */
-struct program emit_program(struct arena *, const struct tree *);
+/* The program of TREE, whose slots are resolved and in their places; with
+ * HAS_LINKS, relationships are added to it.  Its rels are left empty. */
+struct program emit_program(struct arena *, const struct tree *,
+			    bool has_links);
 
 #endif

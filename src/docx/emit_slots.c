@@ -32,9 +32,9 @@ may_repeat(const struct ref *ref)
 static void
 emit_value(struct emitter *emitter, const struct slot *slot)
 {
-	bool is_story = emitter->tree->is_story;
+	bool has_texts = slot->quoting == QUOTE_TEXTS;
 	size_t value =
-		emitter_op(emitter, is_story ? OP_VALUE : OP_PLAIN, slot);
+		emitter_op(emitter, has_texts ? OP_VALUE : OP_PLAIN, slot);
 
 	if (slot == emitter->alone) {
 		struct op *op = &emitter->program->ops[value];

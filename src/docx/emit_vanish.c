@@ -25,7 +25,8 @@ alone_in(const xmlNode *paragraph)
 		if (slot)
 			alone = slot;
 	}
-	if (!alone || tag_has(&alone->tag, FILTER_LINK) ||
+	if (!alone || alone->quoting != QUOTE_TEXTS ||
+	    tag_has(&alone->tag, FILTER_LINK) ||
 	    alone->marker->parent->parent != paragraph)
 		return NULL;
 	return alone;

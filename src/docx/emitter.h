@@ -22,6 +22,7 @@ struct emitter {
 	const struct slot *alone;
 	struct str between;
 	bool in_optional_table;
+	bool has_links;
 };
 
 /* The static bytes so far become a copy. */
@@ -41,6 +42,13 @@ void emit_node(struct emitter *, const xmlNode *);
 
 /* The start tag, the children and the end tag of NODE, as it stands. */
 void emit_whole(struct emitter *, const xmlNode *);
+
+/* The start tag of NODE, which is all of it where it has no end tag. */
+void emit_start(struct emitter *, const xmlNode *);
+bool emit_has_end(const struct emitter *, const xmlNode *);
+
+/* Whether new relationships come before the end tag of NODE. */
+bool emit_takes_links(const struct emitter *, const xmlNode *);
 
 /* Elements that may vanish, or that must hold something. */
 void emit_paragraph(struct emitter *, const xmlNode *);

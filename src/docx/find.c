@@ -1,7 +1,9 @@
 /* find.c - from text to markers. */
 #include "docx/find.h"
 
+#include "docx/attributes.h"
 #include "docx/boxes.h"
+#include "docx/codes.h"
 #include "docx/joined.h"
 #include "docx/words.h"
 #include "opc/xml.h"
@@ -20,11 +22,12 @@ struct finder {
 
 static struct slot *
 read_slot(const struct finder *finder, struct excerpt *excerpt,
-	  struct str inside)
+	  struct str inside, enum quoting quoting)
 {
 	struct slot *slot = arena_new(finder->arena, struct slot, 1);
 
 	slot->excerpt = excerpt;
+	slot->quoting = quoting;
 	if (!tag_read(finder->arena, &excerpt->source, inside, &slot->tag,
 		      finder->faults))
 		return NULL;
@@ -32,11 +35,12 @@ read_slot(const struct finder *finder, struct excerpt *excerpt,
 	return slot;
 }
 
+/* STORY is a paragraph, or an element whose own text is looked at. */
 static void
-find_in(const struct finder *finder, xmlNode *story)
+find_in(const struct finder *finder, xmlNode *story, enum quoting quoting)
 {
 	struct joined joined =
-		joined_read(finder->arena, story, finder->tree->is_story);
+		joined_read(finder->arena, story, quoting == QUOTE_TEXTS);
 	struct str rest = joined.text, before, inside;
 	struct found *found = NULL;
 	size_t count = 0, cap = 0;
@@ -57,7 +61,7 @@ find_in(const struct finder *finder, xmlNode *story)
 			continue;
 		}
 		one = arena_push(finder->arena, found, count, cap);
-		one->slot = read_slot(finder, excerpt, inside);
+		one->slot = read_slot(finder, excerpt, inside, quoting);
 		one->from =
 			(size_t)(before.data - joined.text.data) + before.len;
 		one->to = joined.text.len - rest.len;
@@ -156,6 +160,8 @@ isolate(struct arena *arena, xmlNode *marker)
 static void
 settle(struct arena *arena, const struct slot *slot)
 {
+	if (slot->in_attribute)
+		return;
 	if (slot->tag.kind != TAG_VALUE)
 		lift(arena, slot->marker);
 	else if (tag_has(&slot->tag, FILTER_LINK))
@@ -186,10 +192,19 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	struct finder finder = { arena, tree, source, faults };
 	xmlNode *root = xmlDocGetRootElement(tree->document);
 
-	for (xmlNode *node = root; node; node = xml_walk(node, root, false))
-		if (tree->is_story ? xml_is(node, SPACE_W, "p")
-				   : node->type == XML_ELEMENT_NODE)
-			find_in(&finder, node);
+	if (tree->is_story)
+		codes_join(arena, root);
+	for (xmlNode *node = root; node; node = xml_walk(node, root, false)) {
+		if (node->type != XML_ELEMENT_NODE)
+			continue;
+		attributes_find(arena, tree, source, node, faults);
+		if (!tree->is_story)
+			find_in(&finder, node, QUOTE_DATA);
+		else if (xml_is(node, SPACE_W, "p"))
+			find_in(&finder, node, QUOTE_TEXTS);
+		else if (xml_is(node, SPACE_W, "instrText"))
+			find_in(&finder, node, QUOTE_CODE);
+	}
 	if (tree->is_story)
 		boxes_find(arena, tree, source);
 	gather(&finder);

@@ -43,6 +43,7 @@ image_use_of(const struct form *form, const struct use *use)
 						 ref->field->choices) +
 						1
 				      : 0,
+		.quoting = use->quoting,
 		.filters = use->filters,
 		.nfilters = use->nfilters,
 	};
@@ -54,14 +55,11 @@ image_program_of(struct arena *arena, const struct form *form,
 {
 	struct image_use *uses =
 		arena_new(arena, struct image_use, program->nuses);
-	const struct part *carried = program->rels.carried;
 
 	for (size_t i = 0; i < program->nuses; i++)
 		uses[i] = image_use_of(form, &program->uses[i]);
 	return (struct image_program){
 		.program = *program,
-		.part = program->part->name,
-		.carried = carried ? carried->name : STR(""),
 		.uses = uses,
 	};
 }
@@ -104,6 +102,7 @@ use_of(const struct form *form, const struct image_use *from)
 			 .is_item = from->is_item,
 			 .other = field_at(form, from->other) },
 		.level = from->level,
+		.quoting = from->quoting,
 		.filters = from->filters,
 		.nfilters = from->nfilters,
 	};
@@ -115,10 +114,7 @@ program_of(struct arena *arena, const struct compiled *compiled,
 {
 	struct program program = from->program;
 
-	program.part = package_find(compiled->package, from->part);
-	if (from->carried.len)
-		program.rels.carried =
-			package_find(compiled->package, from->carried);
+	program.part = package_find(compiled->package, program.name);
 	program.uses = arena_new(arena, struct use, program.nuses);
 	for (size_t i = 0; i < program.nuses; i++)
 		program.uses[i] = use_of(compiled->form, &from->uses[i]);

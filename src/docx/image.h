@@ -19,15 +19,14 @@ struct image_use {
 	bool is_item;
 	struct seat field, other;
 	size_t choice;
+	enum quoting quoting;
 	const struct filter *filters;
 	size_t nfilters;
 };
 
-/* PROGRAM is whole but for its part, its uses and the part that its
- * relationships replace (an empty name: none). */
+/* PROGRAM is whole but for its part and its uses. */
 struct image_program {
 	struct program program;
-	struct str part, carried;
 	const struct image_use *uses;
 };
 

@@ -1,4 +1,4 @@
-/* links.c - a hash table, and the end of a .rels part. */
+/* links.c - a hash table, and what it becomes in a .rels part. */
 #include "docx/links.h"
 
 /* FNV-1a. */
@@ -49,23 +49,17 @@ links_add(struct links *links, struct str url)
 	return *at - 1;
 }
 
-struct str
-links_write(struct arena *arena, const struct links *links,
-	    const struct rels *rels)
+void
+links_put(struct buf *out, const struct links *links, const struct rels *rels)
 {
-	struct buf out = { .arena = arena };
-
-	buf_put(&out, rels->head);
 	for (size_t i = 0; i < links->count; i++) {
-		buf_put(&out, rels->start);
-		buf_put(&out, STR(" Id=\"rId"));
-		buf_number(&out, rels->first + i, 1);
-		buf_put(&out, STR("\" Type=\""));
-		buf_put(&out, rels->type);
-		buf_put(&out, STR("\" Target=\""));
-		buf_xml_attribute(&out, links->urls[i]);
-		buf_put(&out, STR("\" TargetMode=\"External\"/>"));
+		buf_put(out, rels->start);
+		buf_put(out, STR(" Id=\"rId"));
+		buf_number(out, rels->first + i, 1);
+		buf_put(out, STR("\" Type=\""));
+		buf_put(out, rels->type);
+		buf_put(out, STR("\" Target=\""));
+		buf_xml_attribute(out, links->urls[i]);
+		buf_put(out, STR("\" TargetMode=\"External\"/>"));
 	}
-	buf_put(&out, rels->tail);
-	return buf_str(&out);
 }

@@ -18,8 +18,7 @@ struct links {
 /* The index of URL, the same for the same. */
 size_t links_add(struct links *, struct str url);
 
-/* The bytes of the part's relationships with those of LINKS added. */
-struct str links_write(struct arena *, const struct links *,
-		       const struct rels *);
+/* A w:Relationship (part 2, 9.3.2.2) for each of LINKS. */
+void links_put(struct buf *, const struct links *, const struct rels *);
 
 #endif

@@ -41,5 +41,6 @@ void run_value(struct machine *, const struct op *);
 void run_plain(struct machine *, const struct op *);
 void run_link(struct machine *, const struct op *);
 void run_link_end(struct machine *, const struct op *);
+void run_links(struct machine *, const struct op *);
 
 #endif

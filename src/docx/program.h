@@ -10,7 +10,7 @@
 enum op_kind {
 	OP_COPY,	   /* the bytes; VISIBLE of them can be seen */
 	OP_VALUE,	   /* the value, in w:t elements */
-	OP_PLAIN,	   /* the value, as character data */
+	OP_PLAIN,	   /* the value, without elements */
 	OP_BLOCK,	   /* once per item, or once if true */
 	OP_UNLESS,	   /* once if not true */
 	OP_OPTIONAL,	   /* and undone if nothing was seen */
@@ -21,7 +21,8 @@ enum op_kind {
 	OP_KEEP,     /* the bytes, unless a paragraph ends here */
 	OP_KEEP_RUN, /* the bytes, if nothing follows the start tag */
 	OP_LINK,     /* the bytes and a relationship id, if there is a value */
-	OP_LINK_END  /* the bytes, if there is a value */
+	OP_LINK_END, /* the bytes, if there is a value */
+	OP_LINKS     /* the relationships that OP_LINK asked for */
 };
 
 /* BYTES are FROM and LEN of the program's.  BETWEEN, where it has a length, is
@@ -43,19 +44,21 @@ struct words {
 	struct str paragraph_end;
 };
 
-/* Relationships to be added to the part: its .rels part up to the end tag of
- * the root, that tag, and "<Relationship" in its prefix.  CARRIED is the part
- * that it replaces, if any. */
+/* Relationships that a part gets: START is "<Relationship" in the prefix of its
+ * .rels part. */
 struct rels {
-	struct str name;
-	struct str head, tail, start;
+	struct str start;
 	struct str type; /* of hyperlinks */
 	size_t first;	 /* rIdFIRST is free, and those after it */
-	const struct part *carried;
 };
 
+/* NAME is the part's; PART is NULL where the template has no such part, which
+ * is then written if it holds links.  OWNER is one more than the index of the
+ * program whose links OP_LINKS writes, which comes before, or 0. */
 struct program {
+	struct str name;
 	const struct part *part;
+	size_t owner;
 	struct op *ops;
 	size_t nops, cap;
 	struct use *uses;

@@ -1,4 +1,4 @@
-/* rels.c - a .rels part, up to where it ends. */
+/* rels.c - the tree of a .rels part, and what may be added to it. */
 #include "docx/rels.h"
 
 #include <string.h>
@@ -47,48 +47,38 @@ first_free(const xmlNode *root)
 	return free;
 }
 
-static void
-prepare_from(struct arena *arena, xmlDoc *document, struct rels *rels)
+bool
+rels_read(struct arena *arena, struct package *package,
+	  const struct part *owner, struct tree *tree, struct faults *faults)
 {
-	const xmlNode *root = xmlDocGetRootElement(document);
-	struct buf head = { .arena = arena }, tail = { .arena = arena };
-	struct buf start = { .arena = arena };
-
-	serialize_declaration(&head);
-	serialize_open(&head, root);
-	for (const xmlNode *node = xml_first(root); node; node = xml_next(node))
-		serialize_node(&head, node);
-	serialize_close(&tail, root);
-	buf_char(&start, '<');
-	serialize_name(&start, root, "Relationship");
-	rels->head = buf_str(&head);
-	rels->tail = buf_str(&tail);
-	rels->start = buf_str(&start);
-	rels->first = first_free(root);
-}
-
-struct rels
-rels_prepare(struct arena *arena, struct package *package,
-	     const struct tree *tree, struct faults *faults)
-{
-	struct rels rels = {
-		.name = relationships_part(arena, tree->part->name),
-		.type = hyperlink_type(tree),
-	};
 	struct str bytes = STR("<Relationships xmlns=\"http://schemas."
 			       "openxmlformats.org/package/2006/"
 			       "relationships\"/>");
-	xmlDoc *document;
 
-	rels.carried = package_find(package, rels.name);
-	if (rels.carried)
-		bytes = package_read(package, rels.carried, faults);
-	if (!bytes.data)
-		return rels;
-	document = xml_parse(arena, bytes, package->source, rels.name, faults);
-	if (!document)
-		return rels;
-	prepare_from(arena, document, &rels);
-	xmlFreeDoc(document);
-	return rels;
+	*tree = (struct tree){
+		.name = relationships_part(arena, owner->name),
+		.owner = owner,
+	};
+	tree->part = package_find(package, tree->name);
+	if (tree->part)
+		bytes = package_read(package, tree->part, faults);
+	if (bytes.data)
+		tree->document = xml_parse(arena, bytes, package->source,
+					   tree->name, faults);
+	return tree->document;
+}
+
+struct rels
+rels_of(struct arena *arena, const struct tree *tree, const struct tree *owner)
+{
+	const xmlNode *root = xmlDocGetRootElement(tree->document);
+	struct buf start = { .arena = arena };
+
+	buf_char(&start, '<');
+	serialize_name(&start, root, "Relationship");
+	return (struct rels){
+		.start = buf_str(&start),
+		.type = hyperlink_type(owner),
+		.first = first_free(root),
+	};
 }

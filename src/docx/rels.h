@@ -1,4 +1,4 @@
-/* rels.h - the relationships of a part that will get hyperlinks. */
+/* rels.h - the relationships of a part, as one more part of the template. */
 #ifndef DOCX_RELS_H
 #define DOCX_RELS_H
 
@@ -6,9 +6,13 @@
 #include "docx/slot.h"
 #include "opc/package.h"
 
-/* The .rels part of TREE's part, ready to be added to; that it cannot be read
- * is a fault. */
-struct rels rels_prepare(struct arena *, struct package *, const struct tree *,
-			 struct faults *);
+/* Set TREE to the .rels part of OWNER, or to an empty one where it has none; a
+ * fault gives false.  Its document is the caller's to free. */
+bool rels_read(struct arena *, struct package *, const struct part *owner,
+	       struct tree *, struct faults *);
+
+/* How relationships are added to TREE for links in OWNER. */
+struct rels rels_of(struct arena *, const struct tree *,
+		    const struct tree *owner);
 
 #endif

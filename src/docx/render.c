@@ -4,32 +4,32 @@
 #include "docx/run.h"
 #include "opc/write.h"
 
+/* PARTS are the bytes of the programs, LINKS what each asked for. */
 struct renderer {
 	struct arena *arena;
 	const struct compiled *compiled;
 	const struct record *record;
+	struct str *parts;
+	struct links *links;
 	struct entry *entries;
 	size_t count;
 };
 
-static const struct program *
-program_of(const struct compiled *compiled, const struct part *part)
+static void
+run_all(struct renderer *renderer)
 {
-	for (size_t i = 0; i < compiled->nprograms; i++)
-		if (compiled->programs[i].part == part)
-			return &compiled->programs[i];
-	return NULL;
-}
+	const struct compiled *compiled = renderer->compiled;
 
-/* Relationships that are written anew, with their part. */
-static bool
-is_replaced(const struct compiled *compiled, const struct part *part)
-{
-	for (size_t i = 0; i < compiled->nprograms; i++)
-		if (compiled->programs[i].has_links &&
-		    compiled->programs[i].rels.carried == part)
-			return true;
-	return false;
+	for (size_t i = 0; i < compiled->nprograms; i++) {
+		const struct program *program = &compiled->programs[i];
+		size_t owner = program->owner ? program->owner - 1 : i;
+		struct buf bytes = { .arena = renderer->arena };
+
+		renderer->links[i].arena = renderer->arena;
+		run_program(renderer->arena, program, renderer->record,
+			    &renderer->links[owner], &bytes);
+		renderer->parts[i] = buf_str(&bytes);
+	}
 }
 
 static struct entry *
@@ -41,28 +41,31 @@ add(struct renderer *renderer, struct str name)
 	return entry;
 }
 
+/* Relationships of program OWNER that the template does not have. */
 static void
-add_run(struct renderer *renderer, const struct program *program)
+add_rels(struct renderer *renderer, size_t owner)
 {
-	struct links links = { .arena = renderer->arena };
-	struct buf bytes = { .arena = renderer->arena };
+	const struct compiled *compiled = renderer->compiled;
 
-	run_program(renderer->arena, program, renderer->record, &links, &bytes);
-	add(renderer, program->part->name)->bytes = buf_str(&bytes);
-	if (links.count || program->rels.carried)
-		add(renderer, program->rels.name)->bytes =
-			links_write(renderer->arena, &links, &program->rels);
+	for (size_t i = owner + 1; i < compiled->nprograms; i++)
+		if (compiled->programs[i].owner == owner + 1 &&
+		    !compiled->programs[i].part && renderer->links[owner].count)
+			add(renderer, compiled->programs[i].name)->bytes =
+				renderer->parts[i];
 }
 
 static void
 add_part(struct renderer *renderer, const struct part *part)
 {
-	const struct program *program = program_of(renderer->compiled, part);
+	const struct compiled *compiled = renderer->compiled;
 
-	if (program)
-		add_run(renderer, program);
-	else if (!is_replaced(renderer->compiled, part))
-		add(renderer, part->name)->carried = part;
+	for (size_t i = 0; i < compiled->nprograms; i++)
+		if (compiled->programs[i].part == part) {
+			add(renderer, part->name)->bytes = renderer->parts[i];
+			add_rels(renderer, i);
+			return;
+		}
+	add(renderer, part->name)->carried = part;
 }
 
 struct str
@@ -77,10 +80,13 @@ render_report(struct arena *arena, const struct compiled *compiled,
 		.arena = arena,
 		.compiled = compiled,
 		.record = record,
+		.parts = arena_new(arena, struct str, compiled->nprograms),
+		.links = arena_new(arena, struct links, compiled->nprograms),
 		.entries = arena_new(arena, struct entry,
 				     package->count + compiled->nprograms),
 	};
 
+	run_all(&renderer);
 	add_part(&renderer, types);
 	for (size_t i = 0; i < package->count; i++)
 		if (&package->parts[i] != types)

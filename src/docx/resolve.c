@@ -201,7 +201,7 @@ check_value(const struct resolver *resolver, const struct ref *ref)
 		refuse(resolver, MSG_TAG_RECORDS, ref->field->key, STR(""),
 		       STR(""));
 	if (tag_has(&slot->tag, FILTER_LINK) &&
-	    (!slot->excerpt->tree->is_story ||
+	    (slot->quoting != QUOTE_TEXTS ||
 	     words_around(slot->marker, "hyperlink") ||
 	     words_around(slot->marker, "ins")))
 		refuse(resolver, MSG_TAG_LINK, slot->tag.at, STR(""), STR(""));

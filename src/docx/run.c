@@ -196,6 +196,7 @@ STEP(keep)
 STEP(keep_run)
 STEP(link)
 STEP(link_end)
+STEP(links)
 
 static void
 run(struct machine *machine, size_t from, size_t to)
@@ -215,6 +216,7 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_KEEP_RUN] = step_keep_run,
 		[OP_LINK] = step_link,
 		[OP_LINK_END] = step_link_end,
+		[OP_LINKS] = step_links,
 	};
 
 	while (from < to)

@@ -106,13 +106,46 @@ run_value(struct machine *machine, const struct op *op)
 	}
 }
 
+/* What a field's argument in quotes takes for itself (17.16.3.1). */
+static struct str
+code_quoted(struct arena *arena, struct str text)
+{
+	struct buf out = { .arena = arena };
+
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.data[i] == '"' || text.data[i] == '\\')
+			buf_char(&out, '\\');
+		buf_char(&out, text.data[i]);
+	}
+	return buf_str(&out);
+}
+
+static struct str
+quoted(struct arena *arena, struct str text, enum quoting quoting)
+{
+	switch (quoting) {
+	case QUOTE_TARGET:
+		return url_encoded(arena, text);
+	case QUOTE_COMPONENT:
+		return url_component(arena, text);
+	case QUOTE_CODE:
+		return code_quoted(arena, text);
+	case QUOTE_TEXTS:
+	case QUOTE_DATA:
+		break;
+	}
+	return text;
+}
+
 void
 run_plain(struct machine *machine, const struct op *op)
 {
-	struct str text = text_of(machine, machine_use(machine, op));
+	const struct use *use = machine_use(machine, op);
+	struct str text = text_of(machine, use);
 
 	machine->seen += text.len > 0;
-	buf_xml(machine->out, text);
+	buf_xml_attribute(machine->out,
+			  quoted(machine->arena, text, use->quoting));
 }
 
 /* --- links ---------------------------------------------------------------------- */
@@ -157,6 +190,13 @@ run_link(struct machine *machine, const struct op *op)
 	buf_put(machine->out, STR("rId"));
 	buf_number(machine->out, machine->program->rels.first + id, 1);
 	buf_put(machine->out, STR("\">"));
+}
+
+void
+run_links(struct machine *machine, const struct op *op)
+{
+	(void)op;
+	links_put(machine->out, machine->links, &machine->program->rels);
 }
 
 void

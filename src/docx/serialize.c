@@ -51,12 +51,18 @@ serialize_start(struct buf *out, const xmlNode *node)
 }
 
 void
-serialize_attribute(struct buf *out, const xmlAttr *attribute)
+serialize_attribute_start(struct buf *out, const xmlAttr *attribute)
 {
 	buf_char(out, ' ');
 	put_qualified(out, attribute->ns,
 		      str_of((const char *)attribute->name));
 	buf_put(out, STR("=\""));
+}
+
+void
+serialize_attribute(struct buf *out, const xmlAttr *attribute)
+{
+	serialize_attribute_start(out, attribute);
 	buf_xml_attribute(out, xml_value(attribute));
 	buf_char(out, '"');
 }

@@ -13,6 +13,9 @@ void serialize_declaration(struct buf *);
 void serialize_start(struct buf *, const xmlNode *);
 void serialize_attribute(struct buf *, const xmlAttr *);
 
+/* The same up to where its value begins. */
+void serialize_attribute_start(struct buf *, const xmlAttr *);
+
 /* The whole start tag, the end tag.  An element without children has both, but
  * for serialize_node, which writes "<w:b/>" (never a paragraph). */
 void serialize_open(struct buf *, const xmlNode *);

@@ -34,6 +34,19 @@ slot_opens(const struct slot *slot)
 	return slot->tag.kind == TAG_BLOCK || slot->tag.kind == TAG_UNLESS;
 }
 
+bool
+tree_has_links(const struct tree *tree)
+{
+	for (size_t i = 0; i < tree->slots.count; i++) {
+		const struct slot *slot = tree->slots.list[i];
+
+		if (slot->tag.kind == TAG_VALUE &&
+		    tag_has(&slot->tag, FILTER_LINK))
+			return true;
+	}
+	return false;
+}
+
 struct excerpt *
 excerpt_new(struct arena *arena, struct tree *tree, const struct source *source,
 	    xmlNode *story, struct str text)
@@ -44,7 +57,7 @@ excerpt_new(struct arena *arena, struct tree *tree, const struct source *source,
 	excerpt->source.name = source->name;
 	excerpt->source.text = text;
 	excerpt->source.place = &excerpt->place;
-	excerpt->place.part = tree->part->name;
+	excerpt->place.part = tree->name;
 	excerpt->story = story;
 	excerpt->tree = tree;
 	*arena_push(arena, all->list, all->count, all->cap) = excerpt;

@@ -20,7 +20,9 @@ struct excerpt {
 	bool is_blamed;
 };
 
-/* MARKER stands in the tree where the slot is, INDEX in the part's slots.  Of a
+/* MARKER stands in the tree where the slot is, INDEX in the part's slots.  That
+ * of a slot IN_ATTRIBUTE is one of the first children of the element, and the
+ * attribute has SLOT_HERE in its place.  Of a
  * block PARTNER is the other tag; BLOCK is the opening slot of the innermost
  * block around this one, and LEVEL counts the blocks around it.  IS_BOX: not a
  * tag, but a check box whose w:tag names a choice. */
@@ -33,8 +35,13 @@ struct slot {
 	struct slot *block;
 	size_t level;
 	bool is_box;
+	bool in_attribute;
+	enum quoting quoting;
 	struct ref ref;
 };
+
+/* No character of XML 1.0 (2.2). */
+enum { SLOT_HERE = 1 };
 
 struct slots {
 	struct slot **list;
@@ -47,9 +54,12 @@ struct excerpts {
 };
 
 /* One part of the template, as a tree.  IS_STORY: it holds paragraphs;
- * otherwise it is plain XML with texts, such as the core properties. */
+ * otherwise it is plain XML with texts, such as the core properties.  OWNER is
+ * the part whose relationships these are, if they are. */
 struct tree {
+	struct str name;
 	const struct part *part;
+	const struct part *owner;
 	xmlDoc *document;
 	bool is_story;
 	struct slots slots;
@@ -66,6 +76,9 @@ xmlNode *slot_marker(struct arena *, xmlDoc *, struct slot *);
 
 /* Whether SLOT is a tag that begins a block. */
 bool slot_opens(const struct slot *);
+
+/* Whether a value of TREE becomes a hyperlink. */
+bool tree_has_links(const struct tree *);
 
 /* A new excerpt of TREE: TEXT, which stands in STORY of the template SOURCE. */
 struct excerpt *excerpt_new(struct arena *, struct tree *,

@@ -38,10 +38,8 @@ survey_slots(struct program *program, const struct tree *tree)
 
 		if (slot->level + 1 > program->depth)
 			program->depth = slot->level + 1;
-		if (slot->tag.kind == TAG_VALUE &&
-		    tag_has(&slot->tag, FILTER_LINK))
-			program->has_links = true;
 	}
+	program->has_links = tree_has_links(tree);
 }
 
 /* One more than the largest docPr id of NODE's tree, as far as numbers go. */
@@ -72,6 +70,7 @@ survey_part(struct arena *arena, const struct tree *tree)
 {
 	xmlNode *root = xmlDocGetRootElement(tree->document);
 	struct program program = {
+		.name = tree->name,
 		.part = tree->part,
 		.words = words_of(arena, root),
 		.first_id = first_free_id(root),

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "docx/rels.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
@@ -28,7 +29,27 @@ may_have_slots(struct str bytes)
 		return true;
 	return memchr(bytes.data, '{', bytes.len) ||
 	       str_find(bytes, STR("&#")) < bytes.len ||
+	       str_find(bytes, STR("%7B%7B")) < bytes.len ||
+	       str_find(bytes, STR("%7b%7b")) < bytes.len ||
 	       str_find(bytes, STR("checkbox")) < bytes.len;
+}
+
+/* Relationships of OWNER, if a target may hold a tag. */
+static void
+read_rels(const struct reader *reader, const struct part *owner)
+{
+	struct str name = relationships_part(reader->arena, owner->name);
+	const struct part *part = package_find(reader->package, name);
+	struct trees *trees = reader->trees;
+	struct tree tree;
+
+	if (part &&
+	    may_have_slots(
+		    package_read(reader->package, part, reader->faults)) &&
+	    rels_read(reader->arena, reader->package, owner, &tree,
+		      reader->faults))
+		*arena_push(reader->arena, trees->list, trees->count,
+			    trees->cap) = tree;
 }
 
 static void
@@ -49,9 +70,12 @@ read_part(const struct reader *reader, const struct part *part, bool is_story)
 	if (!document)
 		return;
 	tree = arena_push(reader->arena, trees->list, trees->count, trees->cap);
+	tree->name = part->name;
 	tree->part = part;
 	tree->document = document;
 	tree->is_story = is_story;
+	if (is_story)
+		read_rels(reader, part);
 }
 
 static void
@@ -112,7 +136,17 @@ trees_read(struct arena *arena, struct package *package, struct faults *faults)
 	for (size_t i = 0; i < sizeof stories / sizeof *stories; i++)
 		read_related(&reader, &related, stories[i], true);
 	read_related(&reader, &root, STR("core-properties"), false);
+	read_related(&reader, &root, STR("custom-properties"), false);
 	return trees;
+}
+
+const struct tree *
+trees_rels(const struct trees *trees, const struct part *owner)
+{
+	for (size_t i = 0; i < trees->count; i++)
+		if (trees->list[i].owner == owner)
+			return &trees->list[i];
+	return NULL;
 }
 
 void

@@ -10,10 +10,14 @@ struct trees {
 	size_t count, cap;
 };
 
-/* The trees of the main document, its headers, footers and notes, and of the
- * core properties, as far as they may hold a tag or a check box.  trees_free
+/* The trees of the main document, its headers, footers, notes and comments, of
+ * the relationships of each, and of the core and custom properties, as far as
+ * they may hold a tag or a check box.  trees_free
  * releases them, also after faults. */
 struct trees trees_read(struct arena *, struct package *, struct faults *);
 void trees_free(struct trees *);
+
+/* The tree of the relationships of OWNER, or NULL. */
+const struct tree *trees_rels(const struct trees *, const struct part *owner);
 
 #endif

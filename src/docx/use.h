@@ -16,10 +16,20 @@ struct ref {
 	const struct field *other;
 };
 
+/* How a value is written where it stands. */
+enum quoting {
+	QUOTE_TEXTS,	 /* in w:t elements of its own */
+	QUOTE_DATA,	 /* as character data or in an attribute */
+	QUOTE_TARGET,	 /* as a whole URI, in an attribute */
+	QUOTE_COMPONENT, /* as a piece of one */
+	QUOTE_CODE	 /* as an argument of a field (17.16.2) */
+};
+
 /* LEVEL counts the blocks around the use, which its REF may look beyond. */
 struct use {
 	struct ref ref;
 	size_t level;
+	enum quoting quoting;
 	const struct filter *filters;
 	size_t nfilters;
 };

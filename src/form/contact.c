@@ -170,6 +170,23 @@ url_encoded(struct arena *arena, struct str url)
 }
 
 struct str
+url_component(struct arena *arena, struct str text)
+{
+	struct buf out = { .arena = arena };
+
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.data[i];
+
+		if ((unsigned char)c <= ' ' || (unsigned char)c >= 0x7F ||
+		    strchr("%&=+#?;<>\"\\^`{|}[]", c))
+			put_escaped(&out, (unsigned char)c);
+		else
+			buf_char(&out, c);
+	}
+	return buf_str(&out);
+}
+
+struct str
 email_encoded(struct arena *arena, struct str email)
 {
 	struct buf out = { .arena = arena };

@@ -15,6 +15,10 @@ bool url_is_good(struct str typed);
 /* URL with what RFC 3986 does not allow as it is percent-encoded. */
 struct str url_encoded(struct arena *, struct str url);
 
+/* TEXT as a piece of a URL's path or query: what would divide the URL is
+ * percent-encoded, but for slashes. */
+struct str url_component(struct arena *, struct str text);
+
 /* "mailto:" and EMAIL as RFC 6068 wants it. */
 struct str email_encoded(struct arena *, struct str email);
 

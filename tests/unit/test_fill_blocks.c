@@ -159,14 +159,6 @@ REFUSES(block_over_a_part_of_a_field_is_refused,
 	"<w:p>" CHAR("begin") RUN("{{#ten}}") CHAR("separate") CHAR("end")
 		RUN("{{/ten}}") "</w:p>",
 	MSG_BLOCK_FIELD)
-REFUSES(tag_in_a_field_code_is_refused,
-	"<w:p>" CHAR("begin") "<w:r><w:instrText>HYPERLINK {{trang}}"
-			      "</w:instrText></w:r>" CHAR("end") "</w:p>",
-	MSG_TAG_ELSEWHERE)
-REFUSES(tag_in_a_description_is_refused,
-	"<w:p><w:r><w:drawing><wp:inline><wp:docPr id='1' name='a' "
-	"descr='{{ten}}'/></wp:inline></w:drawing></w:r></w:p>",
-	MSG_TAG_ELSEWHERE)
 REFUSES(unclosed_tag_is_refused, P("{{ten"), MSG_TAG_UNCLOSED)
 REFUSES(three_braces_are_refused, P("{{{ten}}}"), MSG_TAG_MARKUP)
 
@@ -256,8 +248,6 @@ main(void)
 		T(crossed_blocks_are_refused),
 		T(block_from_text_to_text_is_refused),
 		T(overlapping_rows_are_refused),
-		T(tag_in_a_field_code_is_refused),
-		T(tag_in_a_description_is_refused),
 		T(unclosed_tag_is_refused),
 		T(three_braces_are_refused),
 		T(too_many_blocks_in_blocks_are_refused),

@@ -1,0 +1,17 @@
+/* attributes.h - tags in attributes: alternative texts, targets of links, codes
+ * of simple fields. */
+#ifndef DOCX_ATTRIBUTES_H
+#define DOCX_ATTRIBUTES_H
+
+#include "docx/slot.h"
+
+/* Take the tags out of NODE's attributes; SLOT_HERE is in their places, and
+ * their markers are the first children of NODE. */
+void attributes_find(struct arena *, struct tree *, const struct source *,
+		     xmlNode *node, struct faults *);
+
+/* The children of NODE that are markers of its attributes come first: the first
+ * child that is not one of them, or NULL. */
+xmlNode *attributes_skip(const xmlNode *node);
+
+#endif
