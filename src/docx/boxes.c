@@ -1,4 +1,4 @@
-/* boxes.c - which boxes are ours, and how they look ticked. */
+/* boxes.c - state, glyph and font. */
 #include "docx/boxes.h"
 
 #include <stdlib.h>
@@ -12,55 +12,12 @@ properties_of(const xmlNode *sdt)
 	return xml_child(sdt, SPACE_W, "sdtPr");
 }
 
-static xmlNode *
-checkbox_of(const xmlNode *sdt)
+xmlNode *
+box_of(const xmlNode *sdt)
 {
 	xmlNode *properties = properties_of(sdt);
 
 	return properties ? xml_child(properties, SPACE_W14, "checkbox") : NULL;
-}
-
-static struct str
-tag_of(const xmlNode *sdt)
-{
-	xmlNode *tag = xml_child(properties_of(sdt), SPACE_W, "tag");
-
-	return tag ? xml_attribute(tag, SPACE_W, "val") : STR("");
-}
-
-static void
-mark(struct arena *arena, struct tree *tree, const struct source *source,
-     xmlNode *sdt)
-{
-	struct slot *slot = arena_new(arena, struct slot, 1);
-	struct faults unheard = { .arena = arena };
-	struct str text = arena_dup(arena, tag_of(sdt));
-
-	if (!tag_read(arena, source, text, &slot->tag, &unheard) ||
-	    slot->tag.kind != TAG_VALUE || slot->tag.nfilters)
-		return;
-	slot->is_box = true;
-	slot->excerpt = excerpt_new(arena, tree, source, sdt, text);
-	slot->marker = slot_marker(arena, tree->document, slot);
-	xmlAddPrevSibling(sdt->children, slot->marker);
-}
-
-void
-boxes_find(struct arena *arena, struct tree *tree, const struct source *source)
-{
-	xmlNode *root = xmlDocGetRootElement(tree->document);
-
-	for (xmlNode *node = root; node; node = xml_walk(node, root, false))
-		if (xml_is(node, SPACE_W, "sdt") && checkbox_of(node))
-			mark(arena, tree, source, node);
-}
-
-struct slot *
-box_slot(const xmlNode *sdt)
-{
-	struct slot *slot = sdt->children ? slot_of(sdt->children) : NULL;
-
-	return slot && slot->is_box ? slot : NULL;
 }
 
 /* --- the two states --------------------------------------------------------- */
@@ -143,7 +100,7 @@ set_checked(struct arena *arena, xmlNode *box, const char *value)
 void
 box_set(struct arena *arena, xmlNode *sdt, bool is_ticked)
 {
-	xmlNode *box = checkbox_of(sdt);
+	xmlNode *box = box_of(sdt);
 	xmlNode *content = xml_child(sdt, SPACE_W, "sdtContent");
 	const xmlNode *state = xml_child(
 		box, SPACE_W14, is_ticked ? "checkedState" : "uncheckedState");

@@ -2,14 +2,12 @@
 #ifndef DOCX_BOXES_H
 #define DOCX_BOXES_H
 
-#include "docx/slot.h"
+#include <libxml/tree.h>
 
-/* Put a marker into every check box of TREE whose w:tag reads like KEY.CHOICE
- * or KEY, as the first child of its w:sdt. */
-void boxes_find(struct arena *, struct tree *, const struct source *);
+#include "base/arena.h"
 
-/* The slot of the check box SDT, or NULL. */
-struct slot *box_slot(const xmlNode *sdt);
+/* The w14:checkbox of the content control SDT, or NULL. */
+xmlNode *box_of(const xmlNode *sdt);
 
 /* Tick the check box SDT, or clear it: its state, its glyph and the glyph's
  * font ([MS-DOCX] 2.5.1.2). */

@@ -2,6 +2,7 @@
 #include "docx/compile.h"
 
 #include "docx/blocks.h"
+#include "docx/controls.h"
 #include "docx/derive.h"
 #include "docx/emit.h"
 #include "docx/find.h"
@@ -73,13 +74,17 @@ stage_place(struct compiler *compiler)
 			      compiler->faults);
 		nest_ranges(compiler->arena, tree);
 	}
+	if (compiler->faults->errors)
+		return;
+	for (size_t i = 0; i < compiler->trees.count; i++)
+		controls_expand(compiler->arena, &compiler->trees.list[i]);
 }
 
 static bool
 is_changed(const struct tree *tree)
 {
 	for (size_t i = 0; i < tree->slots.count; i++)
-		if (!tree->slots.list[i]->is_box ||
+		if (tree->slots.list[i]->control == CONTROL_NONE ||
 		    tree->slots.list[i]->ref.field)
 			return true;
 	return false;

@@ -161,7 +161,7 @@ wish_all(struct wishes *wishes, const struct tree *tree)
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		const struct slot *slot = tree->slots.list[i];
 
-		if (slot->is_box || slot->tag.depth == 0)
+		if (slot->control != CONTROL_NONE || slot->tag.depth == 0)
 			continue;
 		if (slot->tag.kind == TAG_VALUE)
 			wish_value(wishes, slot);
@@ -209,7 +209,8 @@ check_keys(const struct tree *tree, struct faults *faults)
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		const struct slot *slot = tree->slots.list[i];
 
-		if (slot->is_box || slot->tag.kind == TAG_CLOSE)
+		if (slot->control != CONTROL_NONE ||
+		    slot->tag.kind == TAG_CLOSE)
 			continue;
 		for (size_t j = 0; j < slot->tag.depth; j++)
 			if (slot->tag.path[j].data[0] <= '9')

@@ -2,7 +2,6 @@
 #include "docx/emit.h"
 
 #include "docx/attributes.h"
-#include "docx/boxes.h"
 #include "docx/emitter.h"
 #include "docx/nest.h"
 #include "docx/serialize.h"
@@ -147,11 +146,7 @@ emit_run(struct emitter *emitter, const xmlNode *run)
 static void
 emit_control(struct emitter *emitter, const xmlNode *sdt)
 {
-	const struct slot *slot = box_slot(sdt);
-
-	if (slot && slot->ref.field)
-		emit_box(emitter, slot);
-	else if (xml_is(sdt->parent, SPACE_W, "tbl") && nest_has_slot(sdt))
+	if (xml_is(sdt->parent, SPACE_W, "tbl") && nest_has_slot(sdt))
 		emit_losing(emitter, sdt);
 	else
 		emit_whole(emitter, sdt);

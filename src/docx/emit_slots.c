@@ -1,5 +1,4 @@
 /* emit_slots.c - tags, check boxes and links as steps. */
-#include "docx/boxes.h"
 #include "docx/emitter.h"
 #include "docx/serialize.h"
 #include "opc/xml.h"
@@ -46,15 +45,33 @@ emit_value(struct emitter *emitter, const struct slot *slot)
 	}
 }
 
+static enum op_kind
+kind_of(const struct slot *slot)
+{
+	switch (slot->tag.kind) {
+	case TAG_BLOCK:
+		return OP_BLOCK;
+	case TAG_UNLESS:
+		return OP_UNLESS;
+	case TAG_ANSWERED:
+		return OP_ANSWERED;
+	case TAG_MISSING:
+		return OP_MISSING;
+	case TAG_VALUE:
+	case TAG_CLOSE:
+	case TAG_NOTE:
+		break;
+	}
+	return OP_COPY;
+}
+
 static void
 open_block(struct emitter *emitter, const struct slot *slot)
 {
-	bool is_block = slot->tag.kind == TAG_BLOCK;
-	size_t op = emitter_op(emitter, is_block ? OP_BLOCK : OP_UNLESS, slot);
-
 	*arena_push(emitter->arena, emitter->open, emitter->nopen,
-		    emitter->open_cap) = op;
-	if (is_block && may_repeat(&slot->ref))
+		    emitter->open_cap) =
+		emitter_op(emitter, kind_of(slot), slot);
+	if (slot->tag.kind == TAG_BLOCK && may_repeat(&slot->ref))
 		emitter->loops++;
 }
 
@@ -72,11 +89,12 @@ emit_slot(struct emitter *emitter, const struct slot *slot)
 {
 	switch (slot->tag.kind) {
 	case TAG_VALUE:
-		if (!slot->is_box)
-			emit_value(emitter, slot);
+		emit_value(emitter, slot);
 		break;
 	case TAG_BLOCK:
 	case TAG_UNLESS:
+	case TAG_ANSWERED:
+	case TAG_MISSING:
 		open_block(emitter, slot);
 		break;
 	case TAG_CLOSE:
@@ -85,27 +103,6 @@ emit_slot(struct emitter *emitter, const struct slot *slot)
 	case TAG_NOTE:
 		break;
 	}
-}
-
-/* Both states of the box are written at once, and one of them is copied. */
-static void
-emit_state(struct emitter *emitter, xmlNode *sdt, const struct slot *slot,
-	   bool is_ticked)
-{
-	size_t op = emitter_op(emitter, is_ticked ? OP_BLOCK : OP_UNLESS, slot);
-
-	box_set(emitter->arena, sdt, is_ticked);
-	emit_whole(emitter, sdt);
-	emitter_end(emitter, op);
-}
-
-void
-emit_box(struct emitter *emitter, const struct slot *slot)
-{
-	xmlNode *sdt = slot->marker->parent;
-
-	emit_state(emitter, sdt, slot, true);
-	emit_state(emitter, sdt, slot, false);
 }
 
 /* "r" of r:id at NODE, with its declaration in OUT where there is none. */

@@ -59,9 +59,8 @@ void emit_container(struct emitter *, const xmlNode *);
 /* NODE, which goes when no row is left in it. */
 void emit_losing(struct emitter *, const xmlNode *);
 
-/* Markers, and the elements that are slots themselves. */
+/* Markers, and the runs that they make hyperlinks. */
 void emit_slot(struct emitter *, const struct slot *);
-void emit_box(struct emitter *, const struct slot *);
 void emit_link(struct emitter *, const xmlNode *run, const struct slot *);
 
 #endif

@@ -2,8 +2,8 @@
 #include "docx/find.h"
 
 #include "docx/attributes.h"
-#include "docx/boxes.h"
 #include "docx/codes.h"
+#include "docx/controls.h"
 #include "docx/joined.h"
 #include "docx/words.h"
 #include "opc/xml.h"
@@ -206,7 +206,7 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 			find_in(&finder, node, QUOTE_CODE);
 	}
 	if (tree->is_story)
-		boxes_find(arena, tree, source);
+		controls_find(arena, tree, source);
 	gather(&finder);
 	/* The last first: what is behind a marker moves to a run of its own. */
 	for (size_t i = tree->slots.count; i-- > 0 && tree->is_story;)

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #include "docx/blocks.h"
-#include "docx/boxes.h"
 #include "docx/words.h"
 #include "opc/xml.h"
 
@@ -117,12 +116,14 @@ nest_vanishes(const xmlNode *node)
 	     inner = xml_walk(inner, node, false)) {
 		const struct slot *slot = slot_of(inner);
 
+		if (slot && depth == 0 && slot->control != CONTROL_NONE)
+			return false;
 		if (slot && slot_opens(slot))
 			depth++;
 		else if (slot && is_end(slot))
 			depth--;
 		else if (!slot && depth == 0 && words_is_visible(inner) &&
-			 (!xml_is(inner, SPACE_W, "sdt") || box_slot(inner)))
+			 !xml_is(inner, SPACE_W, "sdt"))
 			return false;
 		has_slot = has_slot || slot;
 	}

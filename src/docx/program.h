@@ -13,6 +13,8 @@ enum op_kind {
 	OP_PLAIN,	   /* the value, without elements */
 	OP_BLOCK,	   /* once per item, or once if true */
 	OP_UNLESS,	   /* once if not true */
+	OP_ANSWERED,	   /* once if answered */
+	OP_MISSING,	   /* once if not answered */
 	OP_OPTIONAL,	   /* and undone if nothing was seen */
 	OP_OPTIONAL_TABLE, /* and undone if no row is left */
 	OP_ROW,		   /* a row is left */

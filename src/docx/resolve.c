@@ -22,7 +22,7 @@ static void
 refuse(const struct resolver *resolver, enum message message, struct str key,
        struct str zero, struct str one)
 {
-	if (!resolver->slot->is_box)
+	if (resolver->slot->control == CONTROL_NONE)
 		fault(resolver->faults, message, slot_spot(resolver->slot), key,
 		      zero, one);
 }
@@ -234,9 +234,9 @@ resolve(const struct resolver *resolver)
 		if (!resolve_choice(resolver, &ref, steps))
 			return;
 	}
-	if (!slot->is_box)
+	if (slot->control == CONTROL_NONE)
 		check_value(resolver, &ref);
-	if (!slot->is_box || is_tickable(&ref))
+	if (slot->control == CONTROL_NONE || is_tickable(&ref))
 		slot->ref = ref;
 }
 

@@ -26,6 +26,18 @@ is_true(const struct machine *machine, const struct ref *ref)
 }
 
 static bool
+is_answered(const struct machine *machine, const struct ref *ref)
+{
+	const struct field *field;
+	const struct value *value;
+
+	if (ref->is_item)
+		return true;
+	value = machine_value(machine, ref, &field);
+	return value && value->state == ANSWERED;
+}
+
+static bool
 is_list(const struct field *field)
 {
 	return field->type == TYPE_LIST || field->type == TYPE_CHOICES ||
@@ -152,6 +164,26 @@ step_unless(struct machine *machine, size_t at)
 }
 
 static size_t
+step_answered(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	if (is_answered(machine, &machine_use(machine, op)->ref))
+		run(machine, at + 1, op->end);
+	return op->end;
+}
+
+static size_t
+step_missing(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	if (!is_answered(machine, &machine_use(machine, op)->ref))
+		run(machine, at + 1, op->end);
+	return op->end;
+}
+
+static size_t
 step_optional(struct machine *machine, size_t at)
 {
 	run_optional(machine, at, &machine->seen);
@@ -207,6 +239,8 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_PLAIN] = step_plain,
 		[OP_BLOCK] = step_block,
 		[OP_UNLESS] = step_unless,
+		[OP_ANSWERED] = step_answered,
+		[OP_MISSING] = step_missing,
 		[OP_OPTIONAL] = step_optional,
 		[OP_OPTIONAL_TABLE] = step_optional_table,
 		[OP_ROW] = step_row,

@@ -31,7 +31,18 @@ slot_marker(struct arena *arena, xmlDoc *document, struct slot *slot)
 bool
 slot_opens(const struct slot *slot)
 {
-	return slot->tag.kind == TAG_BLOCK || slot->tag.kind == TAG_UNLESS;
+	switch (slot->tag.kind) {
+	case TAG_BLOCK:
+	case TAG_UNLESS:
+	case TAG_ANSWERED:
+	case TAG_MISSING:
+		return true;
+	case TAG_VALUE:
+	case TAG_CLOSE:
+	case TAG_NOTE:
+		break;
+	}
+	return false;
 }
 
 bool

@@ -20,12 +20,19 @@ struct excerpt {
 	bool is_blamed;
 };
 
+/* What a slot is, if it is not a typed tag. */
+enum control {
+	CONTROL_NONE,
+	CONTROL_BOX /* a content control with a check box */
+};
+
 /* MARKER stands in the tree where the slot is, INDEX in the part's slots.  That
  * of a slot IN_ATTRIBUTE is one of the first children of the element, and the
  * attribute has SLOT_HERE in its place.  Of a
  * block PARTNER is the other tag; BLOCK is the opening slot of the innermost
- * block around this one, and LEVEL counts the blocks around it.  IS_BOX: not a
- * tag, but a check box whose w:tag names a choice. */
+ * block around this one, and LEVEL counts the blocks around it.  A slot with a
+ * CONTROL is no typed tag and may name no field: its REF is empty then, and the
+ * control is let be. */
 struct slot {
 	struct tag tag;
 	struct excerpt *excerpt;
@@ -34,7 +41,7 @@ struct slot {
 	struct slot *partner;
 	struct slot *block;
 	size_t level;
-	bool is_box;
+	enum control control;
 	bool in_attribute;
 	enum quoting quoting;
 	struct ref ref;

@@ -66,6 +66,20 @@ words_put_before(xmlNode *node, xmlNode *added)
 	node->prev = added;
 }
 
+/* Both trees are alike. */
+static void
+copy_markers(const xmlNode *from, xmlNode *to)
+{
+	const xmlNode *root = from;
+	xmlNode *copied = to;
+
+	for (; from; from = xml_walk(from, root, false)) {
+		if (from->type == XML_PI_NODE)
+			to->_private = from->_private;
+		to = xml_walk(to, copied, false);
+	}
+}
+
 xmlNode *
 words_copy(struct arena *arena, xmlNode *node, xmlNode *parent)
 {
@@ -74,6 +88,7 @@ words_copy(struct arena *arena, xmlNode *node, xmlNode *parent)
 	if (xmlDOMWrapCloneNode(NULL, node->doc, node, &copy, parent->doc,
 				parent, 1, 0))
 		arena_fail(arena);
+	copy_markers(node, copy);
 	return copy;
 }
 

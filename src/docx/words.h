@@ -20,7 +20,7 @@ xmlNode *words_around(const xmlNode *node, const char *name);
 void words_put_before(xmlNode *node, xmlNode *added);
 void words_put_after(xmlNode *node, xmlNode *added);
 
-/* A copy of NODE with all that is in it, to be put into PARENT by the caller;
+/* A copy of NODE with all that is in it, markers too, to be put into PARENT by the caller;
  * it uses the namespaces that are declared there. */
 xmlNode *words_copy(struct arena *, xmlNode *node, xmlNode *parent);
 

@@ -9,7 +9,10 @@ enum tag_kind {
 	TAG_BLOCK,  /* {{#key}} */
 	TAG_UNLESS, /* {{^key}} */
 	TAG_CLOSE,  /* {{/key}} */
-	TAG_NOTE    /* {{! note}} */
+	TAG_NOTE,   /* {{! note}} */
+	/* Not typed, but made around what stands in a report or does not: */
+	TAG_ANSWERED, /* as TAG_BLOCK, once, whatever the answer is */
+	TAG_MISSING   /* if not answered */
 };
 
 enum filter_kind {

@@ -1,0 +1,29 @@
+/* states.c - a pair of markers. */
+#include "docx/states.h"
+
+#include "docx/words.h"
+
+static struct slot *
+like(struct arena *arena, const struct slot *slot, enum tag_kind kind,
+     xmlDoc *document)
+{
+	struct slot *made = arena_new(arena, struct slot, 1);
+
+	*made = *slot;
+	made->tag.kind = kind;
+	made->marker = slot_marker(arena, document, made);
+	return made;
+}
+
+void
+state_wrap(struct arena *arena, const struct slot *slot, enum tag_kind kind,
+	   xmlNode *node)
+{
+	struct slot *open = like(arena, slot, kind, node->doc);
+	struct slot *closing = like(arena, slot, TAG_CLOSE, node->doc);
+
+	open->partner = closing;
+	closing->partner = open;
+	words_put_before(node, open->marker);
+	words_put_after(node, closing->marker);
+}

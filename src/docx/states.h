@@ -1,0 +1,12 @@
+/* states.h - what stands in a report only in one state of an answer. */
+#ifndef DOCX_STATES_H
+#define DOCX_STATES_H
+
+#include "docx/slot.h"
+
+/* Put a block of KIND around NODE, whose condition is the value that SLOT
+ * means.  Blocks are placed and resolved before, so this one is made whole. */
+void state_wrap(struct arena *, const struct slot *, enum tag_kind,
+		xmlNode *node);
+
+#endif
