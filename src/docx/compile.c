@@ -77,7 +77,8 @@ stage_place(struct compiler *compiler)
 	if (compiler->faults->errors)
 		return;
 	for (size_t i = 0; i < compiler->trees.count; i++)
-		controls_expand(compiler->arena, &compiler->trees.list[i]);
+		controls_expand(compiler->arena, &compiler->trees.list[i],
+				compiler->compiled->owns_form);
 }
 
 static bool

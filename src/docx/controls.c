@@ -28,6 +28,7 @@ mark(struct arena *arena, struct tree *tree, const struct source *source,
 	    slot->tag.kind != TAG_VALUE || slot->tag.nfilters)
 		return;
 	slot->control = CONTROL_BOX;
+	slot->hint.type = slot->tag.depth > 1 ? STR("choice") : STR("yes-no");
 	slot->excerpt = excerpt_new(arena, tree, source, sdt, text);
 	slot->marker = slot_marker(arena, tree->document, slot);
 	words_put_before(sdt->children, slot->marker);
@@ -44,23 +45,40 @@ controls_find(struct arena *arena, struct tree *tree,
 			mark(arena, tree, source, node);
 }
 
+/* --- states ---------------------------------------------------------------- */
+
+struct expander {
+	struct arena *arena;
+	bool keeps_missing;
+};
+
 static void
-expand_box(struct arena *arena, const struct slot *slot, xmlNode *sdt)
+expand_box(const struct expander *expander, const struct slot *slot,
+	   xmlNode *sdt)
 {
-	xmlNode *ticked = words_copy(arena, sdt, sdt->parent);
+	struct arena *arena = expander->arena;
+	xmlNode *ticked = words_copy(arena, sdt, sdt->parent), *cleared = sdt;
 
 	words_put_before(sdt, ticked);
 	box_set(arena, ticked, true);
 	state_wrap(arena, slot, TAG_BLOCK, ticked);
-	box_set(arena, sdt, false);
-	state_wrap(arena, slot, TAG_UNLESS, sdt);
+	if (expander->keeps_missing) {
+		cleared = words_copy(arena, sdt, sdt->parent);
+		words_put_before(sdt, cleared);
+		state_wrap(arena, slot, TAG_MISSING, sdt);
+		state_wrap(arena, slot, TAG_ANSWERED, cleared);
+	}
+	box_set(arena, cleared, false);
+	state_wrap(arena, slot, TAG_UNLESS, cleared);
 }
 
 /* The innermost first, so that copies of those around have what became of
  * them. */
 void
-controls_expand(struct arena *arena, struct tree *tree)
+controls_expand(struct arena *arena, struct tree *tree, bool keeps_missing)
 {
+	struct expander expander = { arena, keeps_missing };
+
 	for (size_t i = tree->slots.count; i-- > 0;) {
 		const struct slot *slot = tree->slots.list[i];
 		xmlNode *sdt = slot->marker->parent;
@@ -69,6 +87,6 @@ controls_expand(struct arena *arena, struct tree *tree)
 			continue;
 		words_drop(slot->marker);
 		if (slot->ref.field)
-			expand_box(arena, slot, sdt);
+			expand_box(&expander, slot, sdt);
 	}
 }

@@ -9,7 +9,8 @@
 void controls_find(struct arena *, struct tree *, const struct source *);
 
 /* Make of every control that means a field the ways in which it may stand in a
- * report, each in a block of its own. */
-void controls_expand(struct arena *, struct tree *);
+ * report, each in a block of its own.  One that is not answered is cleared, or
+ * with KEEPS_MISSING stays as it is in the template. */
+void controls_expand(struct arena *, struct tree *, bool keeps_missing);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "answers/answers.h"
 #include "base/buf.h"
+#include "base/text.h"
 #include "opc/package.h"
 
 /* One question to be.  REQUIRED is an XPath, "yes" or empty; OWNER is the block
@@ -11,6 +12,8 @@ struct wish {
 	struct str owner, key;
 	struct str type;
 	struct buf required;
+	struct str *picked; /* choices of controls */
+	size_t npicked, picked_cap;
 };
 
 struct wishes {
@@ -143,6 +146,42 @@ wish_value(struct wishes *wishes, const struct slot *slot)
 }
 
 static void
+pick(struct wishes *wishes, struct wish *wish, struct str choice)
+{
+	struct str folded = text_fold(wishes->arena, choice);
+
+	if (folded.len == 0)
+		return;
+	for (size_t i = 0; i < wish->npicked; i++)
+		if (str_eq(text_fold(wishes->arena, wish->picked[i]), folded))
+			return;
+	*arena_push(wishes->arena, wish->picked, wish->npicked,
+		    wish->picked_cap) = choice;
+}
+
+/* A control may be left as it is, so nothing need be answered. */
+static void
+wish_control(struct wishes *wishes, const struct slot *slot)
+{
+	const struct slot *block = slot->block;
+	struct str owner = STR("");
+	struct str type = slot->hint.type.len ? slot->hint.type : STR("text");
+	struct wish *wish;
+
+	if (slot->tag.path[0].data[0] <= '9')
+		return;
+	while (block && (block->tag.kind != TAG_BLOCK || block->tag.depth != 1))
+		block = block->block;
+	if (block)
+		owner = block->tag.path[0];
+	wish = wish_for(wishes, owner, slot->tag.path[0], type);
+	for (size_t i = 0; i < slot->hint.nchoices; i++)
+		pick(wishes, wish, slot->hint.choices[i]);
+	if (slot->tag.depth > 1)
+		pick(wishes, wish, slot->tag.path[1]);
+}
+
+static void
 wish_block(struct wishes *wishes, const struct slot *slot)
 {
 	const struct slot *around = slot->block;
@@ -161,13 +200,34 @@ wish_all(struct wishes *wishes, const struct tree *tree)
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		const struct slot *slot = tree->slots.list[i];
 
-		if (slot->control != CONTROL_NONE || slot->tag.depth == 0)
+		if (slot->tag.depth == 0)
 			continue;
+		if (slot->control != CONTROL_NONE) {
+			wish_control(wishes, slot);
+			continue;
+		}
 		if (slot->tag.kind == TAG_VALUE)
 			wish_value(wishes, slot);
 		else if (slot_opens(slot) && slot->tag.depth == 1)
 			wish_block(wishes, slot);
 	}
+}
+
+static void
+put_choice(struct buf *text, struct str label)
+{
+	buf_put(text, STR("choice = "));
+	buf_put(text, text_fold(text->arena, label));
+	buf_put(text, STR(" : "));
+	buf_put(text, label);
+	buf_char(text, '\n');
+}
+
+static void
+put_choices(struct buf *text, const struct wish *wish)
+{
+	for (size_t i = 0; i < wish->npicked; i++)
+		put_choice(text, wish->picked[i]);
 }
 
 static void
@@ -187,6 +247,8 @@ put(struct buf *text, const struct wish *wish)
 		buf_put(text, buf_str(&wish->required));
 	}
 	buf_put(text, STR("\n"));
+	if (str_eq(wish->type, STR("choice")))
+		put_choices(text, wish);
 }
 
 /* Lists stand before their fields. */

@@ -26,6 +26,14 @@ enum control {
 	CONTROL_BOX /* a content control with a check box */
 };
 
+/* What a control tells about the question: a type of form/, empty where it does
+ * not tell, and the labels of its choices. */
+struct hint {
+	struct str type;
+	struct str *choices;
+	size_t nchoices, cap;
+};
+
 /* MARKER stands in the tree where the slot is, INDEX in the part's slots.  That
  * of a slot IN_ATTRIBUTE is one of the first children of the element, and the
  * attribute has SLOT_HERE in its place.  Of a
@@ -42,6 +50,7 @@ struct slot {
 	struct slot *block;
 	size_t level;
 	enum control control;
+	struct hint hint;
 	bool in_attribute;
 	enum quoting quoting;
 	struct ref ref;

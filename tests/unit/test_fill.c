@@ -104,6 +104,25 @@ FILLS(check_box_of_somebody_else_is_left_alone,
       "<w:p>" BOX("khac", "1", "☒") RUN("{{ten}}") "</w:p>", "ten = a",
       "<w:p>" BOX("khac", "1", "☒") RUN("a") "</w:p>")
 
+#define FILLS_FREELY(name, body, typed, expected)                \
+	static void name(void **state)                           \
+	{                                                        \
+		fills_with(*state, NULL, body, typed, expected); \
+	}
+
+FILLS_FREELY(check_box_without_a_form_stays,
+	     "<w:p>" BOX("a.b", "1", "☒") BOX("c", "1", "☒") "</w:p>", "",
+	     "<w:p>" BOX("a.b", "1", "☒") BOX("c", "1", "☒") "</w:p>")
+FILLS_FREELY(check_box_without_a_form_is_set,
+	     "<w:p>" BOX("a.b", "1", "☒") BOX("a.c", "0", "☐")
+		     BOX("d", "1", "☒") "</w:p>",
+	     "a = c\nd = không",
+	     "<w:p>" BOX("a.b", "0", "☐") BOX("a.c", "1", "☒")
+		     BOX("d", "0", "☐") "</w:p>")
+FILLS_FREELY(check_box_of_no_key_stays,
+	     "<w:p>" BOX("1a", "1", "☒") RUN("{{x}}") "</w:p>", "x = b",
+	     "<w:p>" BOX("1a", "1", "☒") RUN("b") "</w:p>")
+
 static void
 link_is_a_hyperlink(void **state)
 {
@@ -268,6 +287,9 @@ main(void)
 		T(check_box_is_cleared),
 		T(check_box_of_yes_and_no),
 		T(check_box_of_somebody_else_is_left_alone),
+		T(check_box_without_a_form_stays),
+		T(check_box_without_a_form_is_set),
+		T(check_box_of_no_key_stays),
 		T(link_is_a_hyperlink),
 		T(link_without_an_answer_is_text),
 		T(header_is_filled),
