@@ -33,13 +33,13 @@ within(struct arena *arena, const char *dir, const struct input *input,
 /* NAME.docx of NAME.txt; another ending stays, so that two inputs that only
  * differ in theirs have two reports. */
 static struct str
-usual_name(struct arena *arena, const struct input *input)
+usual_name(struct arena *arena, const struct input *input, struct str extension)
 {
 	struct str name = filename_last(str_of(input->path));
 
 	if (str_ends(text_lower(arena, name), STR(".txt")))
 		name.len -= STR(".txt").len;
-	return arena_concat(arena, name, STR(".docx"));
+	return arena_concat(arena, name, extension);
 }
 
 /* Empty where the answers are wrong, which is told when it is their turn. */
@@ -67,6 +67,22 @@ patterned_name(struct planner *planner, struct input *input)
 	return name;
 }
 
+/* Word refuses macros in a file that is called .docx, and a file without them
+ * that is called .docm. */
+static struct str
+given_name(const struct planner *planner)
+{
+	struct str name = str_of(cli_value(planner->cli, OPTION_OUTPUT));
+	struct str extension = planner->loaded->compiled->extension;
+	struct str lower = text_lower(planner->cli->arena, name);
+
+	if ((str_ends(lower, STR(".docx")) || str_ends(lower, STR(".docm"))) &&
+	    !str_ends(lower, extension))
+		fault(planner->faults, MSG_NAME_EXTENSION, spot_nowhere(), name,
+		      extension);
+	return name;
+}
+
 static struct str
 output_of(struct planner *planner, struct input *input)
 {
@@ -75,7 +91,7 @@ output_of(struct planner *planner, struct input *input)
 	struct str name;
 
 	if (cli_given(cli, OPTION_OUTPUT))
-		return str_of(cli_value(cli, OPTION_OUTPUT));
+		return given_name(planner);
 	if (planner->pattern) {
 		name = patterned_name(planner, input);
 		return name.len ? within(cli->arena, dir, input, name) : name;
@@ -84,7 +100,8 @@ output_of(struct planner *planner, struct input *input)
 		fault(planner->faults, MSG_STDIN_NAME, spot_nowhere(), STR(""));
 		return STR("");
 	}
-	name = usual_name(cli->arena, input);
+	name = usual_name(cli->arena, input,
+			  planner->loaded->compiled->extension);
 	if (!filename_check_last(cli->arena, name, planner->faults))
 		return STR("");
 	return within(cli->arena, dir, input, name);
@@ -145,7 +162,7 @@ jobs_plan(const struct cli *cli, const struct loaded *loaded,
 		jobs.list[i].input = input_of(cli->options.inputs[i]);
 	if (pattern)
 		planner.pattern = pattern_read(cli->arena, pattern,
-					       loaded->compiled->form, faults);
+					       loaded->compiled, faults);
 	if (faults->errors)
 		faults->status = STATUS_USAGE;
 	else

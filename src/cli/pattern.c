@@ -66,15 +66,16 @@ check_tag(const struct reader *reader, struct tag *tag)
 }
 
 struct pattern *
-pattern_read(struct arena *arena, const char *text, const struct form *form,
-	     struct faults *faults)
+pattern_read(struct arena *arena, const char *text,
+	     const struct compiled *compiled, struct faults *faults)
 {
 	struct pattern *pattern = arena_new(arena, struct pattern, 1);
-	struct reader reader = { arena, form, &pattern->source, faults };
+	struct reader reader = { arena, compiled->form, &pattern->source,
+				 faults };
 	struct str given = str_of(text);
 
-	if (!str_ends(text_lower(arena, given), STR(".docx")))
-		given = arena_concat(arena, given, STR(".docx"));
+	if (!str_ends(text_lower(arena, given), compiled->extension))
+		given = arena_concat(arena, given, compiled->extension);
 	pattern->source = (struct source){ .name = STR("-n"), .text = given };
 	if (text_invalid(given) < given.len) {
 		fault(faults, MSG_OPTION_VALUE_WRONG, spot_nowhere(), STR("-n"),

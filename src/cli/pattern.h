@@ -2,7 +2,7 @@
 #ifndef CLI_PATTERN_H
 #define CLI_PATTERN_H
 
-#include "form/form.h"
+#include "docx/compile.h"
 #include "form/record.h"
 
 /* TEXT is SOURCE's; PHRASE's keys are those of the form. */
@@ -11,10 +11,10 @@ struct pattern {
 	struct phrase *phrase;
 };
 
-/* Read TEXT; ".docx" is added where it does not end so.  Tags that the form
- * does not know, or that print no value, are faults and give NULL. */
+/* Read TEXT; the extension of the template's reports is added where it does
+ * not end so.  Tags that its form does not know, or that print no value, are faults and give NULL. */
 struct pattern *pattern_read(struct arena *, const char *text,
-			     const struct form *, struct faults *);
+			     const struct compiled *, struct faults *);
 
 /* The name that RECORD, the answers that people call OWNER, give: a slash of
  * the pattern stays, one of an answer becomes "-".  A tag without an answer

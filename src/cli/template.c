@@ -1,6 +1,8 @@
 /* template.c - finding, reading and compiling a template and its form. */
 #include "cli/template.h"
 
+#include <string.h>
+
 #include "answers/answers.h"
 #include "base/encoding.h"
 #include "base/files.h"
@@ -38,15 +40,18 @@ take_builtin(const struct loader *loader, const struct builtin *builtin)
 	loaded->image = builtin->image;
 }
 
-/* NAME.form of NAME.docx, if there is such a file; else NULL. */
+/* NAME.form of NAME.docx (.dotx and so on), if there is such a file; else NULL. */
 static const char *
 form_beside(struct arena *arena, struct str path)
 {
+	static const char *const endings[] = { ".docx", ".dotx", ".docm",
+					       ".dotm" };
+	struct str lower = text_lower(arena, path), form;
 	size_t stem = path.len;
-	struct str form;
 
-	if (str_ends(text_lower(arena, path), STR(".docx")))
-		stem -= STR(".docx").len;
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (str_ends(lower, str_of(endings[i])))
+			stem = path.len - strlen(endings[i]);
 	form = arena_concat(arena, str_slice(path, 0, stem), STR(".form"));
 	return files_kind(form.data) == FILE_NONE ? NULL : form.data;
 }

@@ -84,6 +84,8 @@ stage_place(struct compiler *compiler)
 static bool
 is_changed(const struct tree *tree)
 {
+	if (tree->is_edited)
+		return true;
 	for (size_t i = 0; i < tree->slots.count; i++)
 		if (tree->slots.list[i]->control == CONTROL_NONE ||
 		    tree->slots.list[i]->ref.field)
@@ -177,10 +179,13 @@ compile_template(struct arena *arena, const struct source *source,
 	bool is_good;
 
 	compiled->form = form;
+	compiled->extension = STR(".docx");
 	compiled->package = arena_new(arena, struct package, 1);
 	if (!package_open(compiled->package, arena, source, bytes, faults))
 		return NULL;
 	compiler.trees = trees_read(arena, compiled->package, faults);
+	if (compiler.trees.kind)
+		compiled->extension = compiler.trees.kind->extension;
 	is_good = compile(&compiler);
 	place_faults(compiler.trees.list, compiler.trees.count, faults);
 	trees_free(&compiler.trees);

@@ -6,10 +6,12 @@
 #include "base/faults.h"
 #include "form/form.h"
 
-/* FORM is the one that was given, or that the tags ask for.  Not changed by
+/* FORM is the one that was given, or that the tags ask for; EXTENSION what the
+ * name of a report ends in, ".docx" or ".docm".  Not changed by
  * rendering, so that threads may share it. */
 struct compiled {
 	struct form *form;
+	struct str extension;
 	struct package *package;
 	struct program *programs;
 	size_t nprograms;

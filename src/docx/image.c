@@ -129,6 +129,7 @@ image_load(struct arena *arena, const struct image *image,
 	struct compiled *compiled = arena_new(arena, struct compiled, 1);
 
 	compiled->form = form;
+	compiled->extension = STR(".docx");
 	compiled->package = arena_new(arena, struct package, 1);
 	if (!package_open_zip(compiled->package, arena, source, bytes, faults))
 		return NULL;

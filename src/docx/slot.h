@@ -71,13 +71,15 @@ struct excerpts {
 
 /* One part of the template, as a tree.  IS_STORY: it holds paragraphs;
  * otherwise it is plain XML with texts, such as the core properties.  OWNER is
- * the part whose relationships these are, if they are. */
+ * the part whose relationships these are, if they are.  IS_EDITED: it differs
+ * from the template's, whatever its slots. */
 struct tree {
 	struct str name;
 	const struct part *part;
 	const struct part *owner;
 	xmlDoc *document;
 	bool is_story;
+	bool is_edited;
 	struct slots slots;
 	struct excerpts excerpts;
 };

@@ -94,28 +94,18 @@ read_related(const struct reader *reader, const struct relationships *all,
 	}
 }
 
-/* Templates of Word's own and files with macros have other types, and a .docx
- * with one of these is refused by Word. */
-static bool
-is_document(const struct package *package, const struct part *part,
-	    struct faults *faults)
+static void
+read_types(const struct reader *reader, const struct part *main_part)
 {
-	static const struct {
-		struct str end, name;
-	} others[] = {
-		{ STR_INIT(".template.main+xml"), STR_INIT(".dotx") },
-		{ STR_INIT(".template.macroEnabledTemplate.main+xml"),
-		  STR_INIT(".dotm") },
-		{ STR_INIT("macroEnabled.main+xml"), STR_INIT(".docm") },
-	};
+	struct trees *trees = reader->trees;
+	struct tree tree;
 
-	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		if (str_ends(part->content_type, others[i].end)) {
-			fault(faults, MSG_NOT_DOCX,
-			      spot_source(package->source), others[i].name);
-			return false;
-		}
-	return true;
+	trees->kind = kind_of(main_part->content_type);
+	if (kind_changes(trees->kind) &&
+	    kind_change(reader->arena, reader->package, main_part, trees->kind,
+			&tree, reader->faults))
+		*arena_push(reader->arena, trees->list, trees->count,
+			    trees->cap) = tree;
 }
 
 struct trees
@@ -129,8 +119,9 @@ trees_read(struct arena *arena, struct package *package, struct faults *faults)
 		relationships_main(package, &root, faults);
 	struct relationships related;
 
-	if (!main_part || !is_document(package, main_part, faults))
+	if (!main_part)
 		return trees;
+	read_types(&reader, main_part);
 	read_part(&reader, main_part, true);
 	related = relationships_read(package, main_part->name, faults);
 	for (size_t i = 0; i < sizeof stories / sizeof *stories; i++)

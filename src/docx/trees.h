@@ -2,12 +2,12 @@
 #ifndef DOCX_TREES_H
 #define DOCX_TREES_H
 
-#include "docx/slot.h"
-#include "opc/package.h"
+#include "docx/kind.h"
 
 struct trees {
 	struct tree *list;
 	size_t count, cap;
+	const struct kind *kind;
 };
 
 /* The trees of the main document, its headers, footers, notes and comments, of

@@ -306,3 +306,27 @@ answers() {
 	says "[output-is-input]"
 	example | cmp - a.txt
 }
+
+# macros TEMPLATE - t.docm from a .docx, with the content type of one
+macros() {
+	needs zip
+	needs unzip
+	mkdir parts
+	(cd parts && unzip -q "$1" &&
+		sed -i.bak 's|vnd.openxmlformats-officedocument.wordprocessingml.document.main|vnd.ms-word.document.macroEnabled.main|' \
+			'[Content_Types].xml' && rm ./*.bak &&
+		zip -qr ../t.docm '[Content_Types].xml' .)
+}
+
+@test "a_report_with_macros_is_called_docm" {
+	cp "$EXAMPLES"/bien-ban-hop/bien-ban-hop.txt a.txt
+	cp "$EXAMPLES"/bien-ban-hop/bien-ban-hop.form t.form
+	macros "$EXAMPLES/bien-ban-hop/bien-ban-hop.docx"
+	run -0 baocao -t t.docm a.txt
+	valid a.docm
+	run -0 baocao -t t.docm -n b a.txt
+	[ -f b.docm ]
+	run -2 baocao -t t.docm -o c.docx a.txt
+	[[ "$output" == *"[name-extension]"* ]]
+	[ ! -e c.docx ]
+}

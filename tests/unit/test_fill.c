@@ -157,27 +157,55 @@ address_is_encoded_in_a_link(void **state)
 		    rels.len);
 }
 
+/* The type of the main part that a report has, from a template of TYPE; its
+ * name's extension. */
 static void
-template_of_word_is_refused(void **state)
+type_becomes(struct bench *bench, const char *type, const char *expected,
+	     const char *extension)
 {
-	struct bench *bench = *state;
 	struct str docx = docx_of(bench, &(struct file){ .body = P("x") });
 	struct entry entries[] = {
-		ENTRY("[Content_Types].xml",
-		      TYPES_HEAD "<Override PartName='/word/document.xml' "
-				 "ContentType='application/vnd.openxmlformats-"
-				 "officedocument.wordprocessingml.template."
-				 "main+xml'/></Types>"),
+		entry_of(bench, "[Content_Types].xml",
+			 TYPES_HEAD "<Override PartName='/word/document.xml' "
+				    "ContentType='application/vnd.",
+			 str_of(type), "'/></Types>"),
 		ENTRY("_rels/.rels", ROOT_RELS),
 		{ STR("word/document.xml"),
 		  part_of(bench, docx, "word/document.xml"), NULL },
+		ENTRY("word/vbaProject.bin", "macros"),
 	};
+	struct compiled *compiled =
+		compile_template(&bench->arena, &bench->source,
+				 zip_of(bench, entries, COUNT_OF(entries)),
+				 NULL, &bench->faults);
+	struct str types, report;
 
-	assert_null(compile_template(&bench->arena, &bench->source,
-				     zip_of(bench, entries, COUNT_OF(entries)),
-				     NULL, &bench->faults));
-	assert_true(has_fault(bench, MSG_NOT_DOCX));
+	assert_non_null(compiled);
+	report = render_report(&bench->arena, compiled,
+			       answer(bench, compiled, ""), WRITE_EARLIEST,
+			       &bench->faults);
+	types = part_of(bench, report, "[Content_Types].xml");
+	assert_true(str_find(types, str_of(expected)) < types.len);
+	assert_text(compiled->extension, extension);
+	assert_text(part_of(bench, report, "word/vbaProject.bin"), "macros");
+	compiled_free(compiled);
 }
+
+#define BECOMES(name, type, expected, extension)                 \
+	static void name(void **state)                           \
+	{                                                        \
+		type_becomes(*state, type, expected, extension); \
+	}
+
+BECOMES(report_of_a_dotx_is_a_docx,
+	"openxmlformats-officedocument.wordprocessingml.template.main+xml",
+	"wordprocessingml.document.main+xml", ".docx")
+BECOMES(report_of_a_docm_keeps_its_macros,
+	"ms-word.document.macroEnabled.main+xml",
+	"vnd.ms-word.document.macroEnabled.main+xml", ".docm")
+BECOMES(report_of_a_dotm_is_a_docm,
+	"ms-word.template.macroEnabledTemplate.main+xml",
+	"vnd.ms-word.document.macroEnabled.main+xml", ".docm")
 
 static void
 header_is_filled(void **state)
@@ -275,7 +303,9 @@ main(void)
 		T(paragraph_between_tables_stays),
 		T(page_break_is_not_repeated),
 		T(address_is_encoded_in_a_link),
-		T(template_of_word_is_refused),
+		T(report_of_a_dotx_is_a_docx),
+		T(report_of_a_docm_keeps_its_macros),
+		T(report_of_a_dotm_is_a_docm),
 		T(double_blanks_are_kept),
 		T(tab_is_an_element),
 		T(filters_chain),
