@@ -85,7 +85,7 @@ rels_prepare(struct arena *arena, struct package *package,
 		bytes = package_read(package, rels.carried, faults);
 	if (!bytes.data)
 		return rels;
-	document = xml_parse(arena, bytes, package->source, rels.name, faults);
+	document = xml_parse(package, bytes, rels.name, faults);
 	if (!document)
 		return rels;
 	prepare_from(arena, document, &rels);
