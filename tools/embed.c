@@ -54,8 +54,8 @@ static struct str
 stripped(struct folder *folder, struct str name, struct str bytes)
 {
 	struct source source = { folder->path, bytes, NULL };
-	xmlDoc *tree =
-		xml_parse(folder->arena, bytes, &source, name, folder->faults);
+	struct package within = { .arena = folder->arena, .source = &source };
+	xmlDoc *tree = xml_parse(&within, bytes, name, folder->faults);
 	xmlChar *text;
 	int len;
 

@@ -73,8 +73,7 @@ kind_change(struct arena *arena, struct package *package,
 	*tree = (struct tree){ .name = part->name,
 			       .part = part,
 			       .is_edited = true };
-	tree->document =
-		xml_parse(arena, bytes, package->source, part->name, faults);
+	tree->document = xml_parse(package, bytes, part->name, faults);
 	if (!tree->document)
 		return false;
 	override = override_of(arena, xmlDocGetRootElement(tree->document),

@@ -63,8 +63,7 @@ rels_read(struct arena *arena, struct package *package,
 	if (tree->part)
 		bytes = package_read(package, tree->part, faults);
 	if (bytes.data)
-		tree->document = xml_parse(arena, bytes, package->source,
-					   tree->name, faults);
+		tree->document = xml_parse(package, bytes, tree->name, faults);
 	return tree->document;
 }
 

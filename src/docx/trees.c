@@ -65,8 +65,8 @@ read_part(const struct reader *reader, const struct part *part, bool is_story)
 			return;
 	if (!bytes.data || !may_have_slots(bytes))
 		return;
-	document = xml_parse(reader->arena, bytes, reader->package->source,
-			     part->name, reader->faults);
+	document =
+		xml_parse(reader->package, bytes, part->name, reader->faults);
 	if (!document)
 		return;
 	tree = arena_push(reader->arena, trees->list, trees->count, trees->cap);

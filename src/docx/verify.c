@@ -118,8 +118,7 @@ check_part(struct verify *verify)
 	verify_relationships(verify, part->name, &verify->relationships);
 	if (!bytes.data || !is_xml(part))
 		return;
-	tree = xml_parse(verify->arena, bytes, verify->package->source,
-			 part->name, verify->faults);
+	tree = xml_parse(verify->package, bytes, part->name, verify->faults);
 	if (!tree)
 		return;
 	verify->root = xmlDocGetRootElement(tree);

@@ -129,9 +129,9 @@ read_notes(const struct verify *verify, const char *name, struct idset *ids)
 	xmlDoc *tree = NULL;
 
 	if (part)
-		tree = xml_parse(verify->arena,
+		tree = xml_parse(verify->package,
 				 package_read(verify->package, part, &unheard),
-				 NULL, part->name, &unheard);
+				 part->name, &unheard);
 	if (!tree)
 		return NULL;
 	for (xmlNode *node = xml_first(xmlDocGetRootElement(tree)); node;

@@ -49,8 +49,7 @@ check_types_part(const struct verify *verify)
 	struct package *package = verify->package;
 	const struct part *part = package_find(package, types_name);
 	struct str bytes = package_read(package, part, verify->faults);
-	xmlDoc *tree = xml_parse(verify->arena, bytes, package->source,
-				 part->name, verify->faults);
+	xmlDoc *tree = xml_parse(package, bytes, part->name, verify->faults);
 
 	if (!tree)
 		return;

@@ -79,14 +79,15 @@ static void
 calculate(const struct checker *checker, const struct record *record,
 	  const struct field *field, struct value *value)
 {
+	struct context context = checker_context(record, NULL);
+	struct str *texts;
 	size_t count;
-	bool too_long;
-	struct str *texts = xpath_texts(checker->evaluator, field->value,
-					record->node, &count, &too_long);
+	enum outcome outcome = xpath_texts(checker->evaluator, field->value,
+					   &context, &texts, &count);
 
-	if (too_long)
-		fault(checker->faults, MSG_RULE_LIMIT, field->value->at,
-		      field->key, field->label);
+	checker_tell(checker, outcome, field->value, field);
+	if (outcome != WORKED_OUT)
+		value->state = WRONG;
 	for (size_t i = 0; i < count; i++) {
 		if (texts[i].len == 0 || str_eq(texts[i], STR("NaN")))
 			continue;

@@ -45,18 +45,43 @@ checker_is_sound(const struct checker *checker, const struct xpath *xpath,
 	return true;
 }
 
+struct context
+checker_context(const struct record *record, struct _xmlNode *current)
+{
+	return (struct context){
+		record->node,
+		current,
+		record->position,
+		record->among ? record->among->nrecords : 1,
+	};
+}
+
+void
+checker_tell(const struct checker *checker, enum outcome outcome,
+	     const struct xpath *xpath, const struct field *field)
+{
+	if (outcome == TOO_LONG)
+		fault(checker->faults, MSG_RULE_LIMIT, xpath->at, field->key,
+		      field->label);
+	else if (outcome == TOO_BIG)
+		fault(checker->faults, MSG_RULE_TEXT, xpath->at, field->key,
+		      field->label,
+		      arena_number(checker->arena, XPATH_TEXT >> 20),
+		      arena_number(checker->arena, XPATH_ALL_TEXT >> 20));
+}
+
 bool
 checker_holds(const struct checker *checker, const struct xpath *xpath,
 	      const struct record *record, struct _xmlNode *about,
 	      const struct field *field)
 {
-	enum truth truth =
-		xpath_test(checker->evaluator, xpath, record->node, about);
+	struct context context = checker_context(record, about);
+	bool holds;
+	enum outcome outcome =
+		xpath_test(checker->evaluator, xpath, &context, &holds);
 
-	if (truth == IS_TOO_LONG)
-		fault(checker->faults, MSG_RULE_LIMIT, xpath->at, field->key,
-		      field->label);
-	return truth != IS_FALSE;
+	checker_tell(checker, outcome, xpath, field);
+	return holds;
 }
 
 struct record *

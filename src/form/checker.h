@@ -35,6 +35,14 @@ void checker_rule(const struct checker *);
 bool checker_is_sound(const struct checker *, const struct xpath *,
 		      const struct record *);
 
+/* Where expressions of RECORD's fields are evaluated: a record of a list has its
+ * number there as position, and last() is how many there are. */
+struct context checker_context(const struct record *, struct _xmlNode *current);
+
+/* Report, of FIELD, that XPATH could not be worked out, if so. */
+void checker_tell(const struct checker *, enum outcome, const struct xpath *,
+		  const struct field *);
+
 /* Whether XPATH holds in RECORD with ABOUT as current().  FIELD is whose
  * expression it is.  One that cannot be worked out is a fault and holds. */
 bool checker_holds(const struct checker *, const struct xpath *,

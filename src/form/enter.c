@@ -274,6 +274,8 @@ enter_record(const struct checker *checker, const struct section *section)
 	record->at = spot(checker, section->name);
 	*arena_push(checker->arena, value->records, value->nrecords,
 		    value->records_cap) = record;
+	record->among = value;
+	record->position = value->nrecords;
 	value->state = ANSWERED;
 	value->at = record->at;
 	return record;

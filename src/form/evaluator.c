@@ -16,8 +16,48 @@ ignore_error(void *data, xmlErrorPtr error)
 static void
 current(xmlXPathParserContextPtr ctxt, int nargs)
 {
+	const struct evaluator *evaluator = ctxt->context->userData;
+
 	CHECK_ARITY(0);
-	valuePush(ctxt, xmlXPathNewNodeSet(ctxt->context->userData));
+	valuePush(ctxt, xmlXPathNewNodeSet(evaluator->current));
+}
+
+static size_t
+text_length(xmlXPathObjectPtr object)
+{
+	xmlChar *text = xmlXPathCastToString(object);
+	size_t len = text ? str_of((char *)text).len : SIZE_MAX / 2;
+
+	xmlFree(text);
+	return len;
+}
+
+/* XPath 1.0, 4.2: concat(), the one function that makes more text than it is
+ * given. */
+static void
+concat(xmlXPathParserContextPtr ctxt, int nargs)
+{
+	struct evaluator *evaluator = ctxt->context->userData;
+	size_t len = 0;
+
+	for (int i = 1; i <= nargs && len <= XPATH_TEXT; i++)
+		len += text_length(ctxt->valueTab[ctxt->valueNr - i]);
+	evaluator->is_too_big |= len > XPATH_TEXT;
+	if (len > XPATH_TEXT)
+		XP_ERROR(XPATH_OP_LIMIT_EXCEEDED);
+	xmlXPathConcatFunction(ctxt, nargs);
+}
+
+/* Asked before libxml2's own functions, which cannot be replaced. */
+static xmlXPathFunction
+find_function(void *data, const xmlChar *name, const xmlChar *uri)
+{
+	(void)data;
+	if (uri)
+		return NULL;
+	if (xmlStrEqual(name, BAD_CAST "current"))
+		return current;
+	return xmlStrEqual(name, BAD_CAST "concat") ? concat : NULL;
 }
 
 static xmlXPathContextPtr
@@ -25,11 +65,10 @@ new_context(struct arena *arena, xmlDocPtr document)
 {
 	xmlXPathContextPtr context = xmlXPathNewContext(document);
 
-	if (!context ||
-	    xmlXPathRegisterFunc(context, BAD_CAST "current", current))
+	if (!context)
 		arena_fail(arena);
+	xmlXPathRegisterFuncLookup(context, find_function, NULL);
 	context->error = ignore_error;
-	context->opLimit = XPATH_STEPS;
 	return context;
 }
 
@@ -39,6 +78,7 @@ evaluator_start(struct evaluator *evaluator, struct arena *arena)
 	if (evaluator->document)
 		xmlFreeDoc(evaluator->document);
 	evaluator->arena = arena;
+	evaluator->steps = evaluator->text = 0;
 	evaluator->document = xmlNewDoc(BAD_CAST "1.0");
 	if (!evaluator->document)
 		arena_fail(arena);

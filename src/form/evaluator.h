@@ -2,6 +2,8 @@
 #ifndef FORM_EVALUATOR_H
 #define FORM_EVALUATOR_H
 
+#include <stdbool.h>
+
 #include "base/arena.h"
 #include "base/str.h"
 
@@ -9,15 +11,27 @@ struct _xmlDoc;
 struct _xmlNode;
 struct _xmlXPathContext;
 
-/* The most that one expression may take. */
-enum { XPATH_STEPS = 10000000 };
+/* The most steps that one expression may take, and all of a report together;
+ * the most bytes of text that one may make, and all of a report together, where
+ * each text counts XPATH_ITEM more. */
+enum {
+	XPATH_STEPS = 10000000,
+	XPATH_ALL_STEPS = 500000000,
+	XPATH_TEXT = 1 << 20,
+	XPATH_ALL_TEXT = 256 << 20,
+	XPATH_ITEM = 256
+};
 
 /* One report's answers as a document, and the means to ask it questions.  Not
- * shared between threads. */
+ * shared between threads.  STEPS and TEXT were used of the limits; CURRENT and
+ * IS_TOO_BIG are of the expression at hand. */
 struct evaluator {
 	struct arena *arena;
 	struct _xmlDoc *document;
 	struct _xmlXPathContext *context;
+	size_t steps, text;
+	struct _xmlNode *current;
+	bool is_too_big;
 };
 
 /* Start an empty document; it may be started again for each report. */

@@ -181,7 +181,7 @@ print_phrase(struct arena *arena, const struct phrase *phrase,
 {
 	struct buf out = { .arena = arena };
 
-	for (size_t i = 0; i < phrase->count; i++) {
+	for (size_t i = 0; i < phrase->count && out.len <= PHRASE_TEXT; i++) {
 		const struct piece *piece = &phrase->pieces[i];
 
 		buf_put(&out, piece->text);

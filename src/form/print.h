@@ -17,7 +17,10 @@ struct str print_value(struct arena *, const struct field *,
 /* ☒ or ☐. */
 struct str print_box(bool ticked);
 
-/* PHRASE with the values of RECORD, or where it has no such field, of TOP. */
+/* PHRASE with the values of RECORD, or where it has no such field, of TOP.  It
+ * ends after the value that makes it longer than PHRASE_TEXT bytes. */
+enum { PHRASE_TEXT = 1 << 16 };
+
 struct str print_phrase(struct arena *, const struct phrase *,
 			const struct record *record, const struct record *top);
 

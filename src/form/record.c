@@ -7,6 +7,7 @@ record_new(struct arena *arena, const struct fields *fields)
 	struct record *record = arena_new(arena, struct record, 1);
 
 	record->fields = fields;
+	record->position = 1;
 	record->values = arena_new(arena, struct value, fields->count);
 	return record;
 }

@@ -24,10 +24,13 @@ struct value {
 	struct spot at;
 };
 
-/* VALUES stand in the order of FIELDS. */
+/* VALUES stand in the order of FIELDS.  AMONG is the list that the record is
+ * in, POSITION its number there from 1; NULL and 1 for the top level. */
 struct record {
 	const struct fields *fields;
 	struct value *values;
+	const struct value *among;
+	size_t position;
 	struct spot at; /* the section that began it, or the whole file */
 	struct _xmlNode *node; /* while the answers are being checked */
 };

@@ -6,19 +6,39 @@
 
 #include "form/xpath_names.h"
 
+static xmlXPathObjectPtr
+evaluate(struct evaluator *evaluator, xmlXPathCompExprPtr compiled,
+	 const struct context *at)
+{
+	xmlXPathContextPtr context = evaluator->context;
+	size_t left = XPATH_ALL_STEPS - evaluator->steps;
+	xmlXPathObjectPtr result;
+
+	evaluator->current = at->current;
+	evaluator->is_too_big = false;
+	context->userData = evaluator;
+	context->node = at->node;
+	context->proximityPosition = (int)at->position;
+	context->contextSize = (int)at->size;
+	context->opLimit = left < XPATH_STEPS ? left : XPATH_STEPS;
+	context->opCount = 0;
+	context->depth = 0; /* which an error leaves behind */
+	result = xmlXPathCompiledEval(compiled, context);
+	evaluator->steps +=
+		context->opCount < left ? context->opCount : left - 1;
+	return result;
+}
+
 /* Names without a binding and wrong counts of arguments only show when the
  * expression runs, so it is run once over nothing. */
 static bool
 runs(struct xpaths *all, xmlXPathCompExprPtr compiled)
 {
-	xmlXPathContextPtr context = all->trial.context;
-	xmlXPathObjectPtr result;
+	struct _xmlNode *root = evaluator_root(&all->trial);
+	struct context nothing = { root, root, 1, 1 };
+	xmlXPathObjectPtr result = evaluate(&all->trial, compiled, &nothing);
 
-	context->node = evaluator_root(&all->trial);
-	context->userData = context->node;
-	context->opCount = 0;
-	context->depth = 0; /* which an error leaves behind */
-	result = xmlXPathCompiledEval(compiled, context);
+	all->trial.steps = 0;
 	xmlXPathFreeObject(result);
 	return result != NULL;
 }
@@ -65,76 +85,91 @@ xpaths_free(struct xpaths *all)
 	evaluator_end(&all->trial);
 }
 
-static xmlXPathObjectPtr
-evaluate(struct evaluator *evaluator, const struct xpath *xpath,
-	 xmlNodePtr node, xmlNodePtr about)
+static enum outcome
+why_not(const struct evaluator *evaluator)
 {
-	xmlXPathContextPtr context = evaluator->context;
-
-	context->node = node;
-	context->userData = about;
-	context->opCount = 0;
-	context->depth = 0; /* which an error leaves behind */
-	return xmlXPathCompiledEval(xpath->compiled, context);
+	return evaluator->is_too_big ? TOO_BIG : TOO_LONG;
 }
 
-enum truth
+enum outcome
 xpath_test(struct evaluator *evaluator, const struct xpath *xpath,
-	   xmlNodePtr node, xmlNodePtr about)
+	   const struct context *context, bool *holds)
 {
-	xmlXPathObjectPtr result = evaluate(evaluator, xpath, node, about);
-	int holds;
+	xmlXPathObjectPtr result =
+		evaluate(evaluator, xpath->compiled, context);
 
+	*holds = true;
 	if (!result)
-		return IS_TOO_LONG;
-	holds = xmlXPathCastToBoolean(result);
+		return why_not(evaluator);
+	*holds = xmlXPathCastToBoolean(result);
 	xmlXPathFreeObject(result);
-	return holds ? IS_TRUE : IS_FALSE;
+	return WORKED_OUT;
 }
 
+/* The text is not copied where it is too long. */
 static struct str
-take_text(struct arena *arena, xmlChar *text)
+take_text(struct evaluator *evaluator, xmlChar *text)
 {
-	struct str taken;
+	struct str taken = str_of((char *)text);
 
 	if (!text)
-		arena_fail(arena);
-	taken = arena_dup(arena, str_of((char *)text));
+		arena_fail(evaluator->arena);
+	evaluator->text += taken.len + XPATH_ITEM;
+	if (taken.len > XPATH_TEXT || evaluator->text > XPATH_ALL_TEXT)
+		evaluator->is_too_big = true;
+	else
+		taken = arena_dup(evaluator->arena, taken);
 	xmlFree(text);
 	return taken;
 }
 
 static struct str *
-object_texts(struct arena *arena, xmlXPathObjectPtr object, size_t *count)
+set_texts(struct evaluator *evaluator, xmlNodeSetPtr set, size_t *count)
 {
-	bool is_set = object->type == XPATH_NODESET;
 	struct str *texts;
 
-	*count = 1;
-	if (is_set)
-		*count = (size_t)xmlXPathNodeSetGetLength(object->nodesetval);
-	texts = arena_new(arena, struct str, *count);
-	if (!is_set)
-		texts[0] = take_text(arena, xmlXPathCastToString(object));
-	for (size_t i = 0; is_set && i < *count; i++)
-		texts[i] = take_text(arena,
-				     xmlXPathCastNodeToString(
-					     object->nodesetval->nodeTab[i]));
+	*count = (size_t)xmlXPathNodeSetGetLength(set);
+	if (*count > (XPATH_ALL_TEXT - evaluator->text) / XPATH_ITEM) {
+		evaluator->is_too_big = true;
+		return NULL;
+	}
+	texts = arena_new(evaluator->arena, struct str, *count);
+	for (size_t i = 0; i < *count && !evaluator->is_too_big; i++)
+		texts[i] = take_text(evaluator,
+				     xmlXPathCastNodeToString(set->nodeTab[i]));
 	return texts;
 }
 
-struct str *
-xpath_texts(struct evaluator *evaluator, const struct xpath *xpath,
-	    xmlNodePtr node, size_t *count, bool *too_long)
+static struct str *
+object_texts(struct evaluator *evaluator, xmlXPathObjectPtr object,
+	     size_t *count)
 {
-	xmlXPathObjectPtr result = evaluate(evaluator, xpath, node, NULL);
-	struct str *texts;
+	struct str *text;
+
+	if (object->type == XPATH_NODESET)
+		return set_texts(evaluator, object->nodesetval, count);
+	*count = 1;
+	text = arena_new(evaluator->arena, struct str, 1);
+	*text = take_text(evaluator, xmlXPathCastToString(object));
+	return text;
+}
+
+enum outcome
+xpath_texts(struct evaluator *evaluator, const struct xpath *xpath,
+	    const struct context *context, struct str **texts, size_t *count)
+{
+	xmlXPathObjectPtr result;
 
 	*count = 0;
-	*too_long = !result;
+	if (evaluator->text > XPATH_ALL_TEXT)
+		return TOO_BIG;
+	result = evaluate(evaluator, xpath->compiled, context);
 	if (!result)
-		return NULL;
-	texts = object_texts(evaluator->arena, result, count);
+		return why_not(evaluator);
+	*texts = object_texts(evaluator, result, count);
 	xmlXPathFreeObject(result);
-	return texts;
+	if (!evaluator->is_too_big)
+		return WORKED_OUT;
+	*count = 0;
+	return TOO_BIG;
 }

@@ -32,15 +32,25 @@ struct xpath *xpath_compile(struct arena *, struct xpaths *, struct str text,
 			    struct spot, struct faults *);
 void xpaths_free(struct xpaths *);
 
-enum truth { IS_FALSE, IS_TRUE, IS_TOO_LONG };
+/* Where an expression is evaluated: NODE is the context node, CURRENT (may be
+ * NULL) what current() returns, POSITION of SIZE what position() and last()
+ * do. */
+struct context {
+	struct _xmlNode *node, *current;
+	size_t position, size;
+};
 
-/* The expression's value with NODE as its context and CURRENT (may be NULL)
- * as what current() returns: as a boolean, or as texts: a node-set gives one
- * for each node, anything else one.  IS_TOO_LONG, or COUNT 0 with TOO_LONG
- * set, where it would take more than XPATH_STEPS steps. */
-enum truth xpath_test(struct evaluator *, const struct xpath *,
-		      struct _xmlNode *node, struct _xmlNode *current);
-struct str *xpath_texts(struct evaluator *, const struct xpath *,
-			struct _xmlNode *node, size_t *count, bool *too_long);
+/* TOO_LONG: it would take more steps, TOO_BIG: it would make more text than
+ * the XPATH_ limits allow. */
+enum outcome { WORKED_OUT, TOO_LONG, TOO_BIG };
+
+/* The expression's value in CONTEXT: as a boolean, true unless it was worked
+ * out; or as texts: a node-set gives one for each node, anything else one; none
+ * unless it was worked out. */
+enum outcome xpath_test(struct evaluator *, const struct xpath *,
+			const struct context *, bool *holds);
+enum outcome xpath_texts(struct evaluator *, const struct xpath *,
+			 const struct context *, struct str **texts,
+			 size_t *count);
 
 #endif

@@ -25,7 +25,8 @@ struct part {
 };
 
 /* PARTS are in the order of the zip, folders left out; [Content_Types].xml
- * and the .rels are among them.  SORTED is for package_find. */
+ * and the .rels are among them.  SORTED is for package_find, TREES what
+ * xml_parse has counted against LIMIT_TREES. */
 struct package {
 	struct arena *arena;
 	const struct source *source;
@@ -33,6 +34,7 @@ struct package {
 	size_t count;
 	struct part **sorted;
 	struct zip *zip;
+	size_t trees;
 };
 
 /* Open BYTES, which stay the caller's and must live until package_close.

@@ -154,8 +154,7 @@ relationships_read(struct package *package, struct str name,
 	if (part)
 		bytes = package_read(package, part, faults);
 	if (bytes.data)
-		tree = xml_parse(package->arena, bytes, package->source,
-				 part->name, faults);
+		tree = xml_parse(package, bytes, part->name, faults);
 	if (!tree)
 		return found;
 	found = read_tree(package, name, xmlDocGetRootElement(tree));

@@ -114,25 +114,40 @@ after_tag(struct str bytes, size_t at, size_t *quoted)
 	return at;
 }
 
-size_t
-scan_attributes(struct str bytes)
+static void
+count_tag(struct tally *tally, bool is_end, size_t attributes)
 {
-	size_t most = 0, quoted, at = 0;
+	tally->elements += !is_end;
+	tally->attributes += attributes;
+	if (attributes > tally->most)
+		tally->most = attributes;
+}
+
+/* AT is at the ">" of a tag or after another thing, so that a text between
+ * two tags is longer than one byte. */
+struct tally
+scan_tags(struct str bytes)
+{
+	struct tally tally = { 0, 0, 0, 0 };
+	size_t at = 0;
 
 	while (at < bytes.len) {
-		size_t other;
+		size_t text = str_index(str_from(bytes, at), '<');
+		size_t other, quoted;
 
-		at += str_index(str_from(bytes, at), '<') + 1;
+		tally.texts += text > 1;
+		at += text + 1;
 		if (at >= bytes.len)
 			break;
 		other = after_other(bytes, at);
 		if (other != at) {
+			tally.texts++;
 			at = other;
 			continue;
 		}
+		other = at;
 		at = after_tag(bytes, at, &quoted);
-		if (quoted > most)
-			most = quoted;
+		count_tag(&tally, bytes.data[other] == '/', quoted);
 	}
-	return most;
+	return tally;
 }

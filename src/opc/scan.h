@@ -14,8 +14,12 @@ struct str scan_utf16(struct arena *, struct str bytes);
 /* BYTES without the byte order mark of UTF-8. */
 struct str scan_unmarked(struct str bytes);
 
-/* The largest number of attributes of one tag, roughly and from above;
- * libxml2 compares each with each. */
-size_t scan_attributes(struct str bytes);
+/* Roughly and from above: the elements, texts and attributes of some XML, and
+ * the most attributes that one of its tags has. */
+struct tally {
+	size_t elements, texts, attributes, most;
+};
+
+struct tally scan_tags(struct str bytes);
 
 #endif

@@ -110,8 +110,7 @@ types_resolve(struct package *package, struct faults *faults)
 		return;
 	}
 	bytes = package_read(package, part, faults);
-	tree = bytes.data ? xml_parse(package->arena, bytes, package->source,
-				      part->name, faults)
+	tree = bytes.data ? xml_parse(package, bytes, part->name, faults)
 			  : NULL;
 	if (!tree)
 		return;

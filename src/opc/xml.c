@@ -16,6 +16,7 @@ struct watch {
 	enum message message;
 	struct str why;
 	size_t line, column;
+	size_t nspaces;
 };
 
 static void
@@ -43,7 +44,7 @@ refuse_doctype(void *context, const xmlChar *name, const xmlChar *public_id,
 }
 
 /* Encodings in which a byte below 128 is the ASCII character, so that
- * scan_attributes() saw the same tags as libxml2 will. */
+ * scan_tags() saw the same tags as libxml2 will. */
 static bool
 is_plain_encoding(const char *name)
 {
@@ -88,6 +89,18 @@ mark_spaces(xmlNs *declared)
 	}
 }
 
+static bool
+is_beyond(xmlParserCtxt *context, size_t count, size_t limit,
+	  enum message message)
+{
+	struct watch *watch = context->_private;
+
+	if (count > limit)
+		object(context, message,
+		       arena_number(watch->faults->arena, limit));
+	return count > limit;
+}
+
 static void
 start_element(void *data, const xmlChar *name, const xmlChar *prefix,
 	      const xmlChar *uri, int nnamespaces, const xmlChar **namespaces,
@@ -96,15 +109,29 @@ start_element(void *data, const xmlChar *name, const xmlChar *prefix,
 	xmlParserCtxt *context = data;
 	struct watch *watch = context->_private;
 
-	if (context->nodeNr >= LIMIT_DEPTH) {
-		object(context, MSG_XML_DEEP,
-		       arena_number(watch->faults->arena, LIMIT_DEPTH));
+	watch->nspaces += (size_t)nnamespaces;
+	if (is_beyond(context, (size_t)context->nodeNr + 1, LIMIT_DEPTH,
+		      MSG_XML_DEEP) ||
+	    is_beyond(context, watch->nspaces, LIMIT_SPACES, MSG_XML_SPACES))
 		return;
-	}
 	xmlSAX2StartElementNs(data, name, prefix, uri, nnamespaces, namespaces,
 			      nattributes, ndefaulted, attributes);
 	if (nnamespaces && context->node)
 		mark_spaces(context->node->nsDef);
+}
+
+static void
+end_element(void *data, const xmlChar *name, const xmlChar *prefix,
+	    const xmlChar *uri)
+{
+	xmlParserCtxt *context = data;
+	struct watch *watch = context->_private;
+
+	if (context->node)
+		for (const xmlNs *declared = context->node->nsDef; declared;
+		     declared = declared->next)
+			watch->nspaces--;
+	xmlSAX2EndElementNs(data, name, prefix, uri);
 }
 
 /* Namespace errors do not make XML ill-formed, but Word refuses them. */
@@ -148,6 +175,7 @@ new_context(struct watch *watch)
 	context->sax->internalSubset = refuse_doctype;
 	context->sax->startDocument = start_document;
 	context->sax->startElementNs = start_element;
+	context->sax->endElementNs = end_element;
 	context->sax->comment = NULL;
 	context->sax->processingInstruction = NULL;
 	context->sax->serror = note_error;
@@ -175,36 +203,52 @@ parse(struct str bytes, const char *encoding, struct watch *watch)
 	return NULL;
 }
 
-/* A declaration may name the encoding; without one it is UTF-8, and libxml2
- * is not left to guess. */
-static xmlDoc *
-parse_text(struct str bytes, bool was_utf16, struct watch *watch)
+/* The memory that BYTES will take: unpacked, as libxml2's copy, and as text of
+ * a tree whose nodes malloc rounds up to 128 bytes, an attribute being two. */
+static size_t
+tree_size(const struct tally *tally, struct str bytes)
 {
-	bool declared = str_starts(bytes, STR("<?xml"));
+	enum { NODE = 128, COPIES = 3 };
 
-	watch->why = arena_number(watch->faults->arena, LIMIT_PART >> 20);
-	if (bytes.len > LIMIT_PART)
-		watch->message = MSG_PART_TOO_BIG;
-	else if (scan_attributes(bytes) > LIMIT_ATTRIBUTES)
-		watch->message = MSG_XML_ATTRIBUTES;
-	else
-		return parse(bytes, declared && !was_utf16 ? NULL : "UTF-8",
-			     watch);
-	return NULL;
+	return COPIES * bytes.len +
+	       NODE * (tally->elements + tally->texts + 2 * tally->attributes);
 }
 
+/* Whether BYTES may become a tree; if not, WATCH knows why. */
+static bool
+is_admitted(struct package *package, struct str bytes, struct watch *watch)
+{
+	struct arena *arena = watch->faults->arena;
+	struct tally tally = scan_tags(bytes);
+
+	package->trees += tree_size(&tally, bytes);
+	if (tally.most > LIMIT_ATTRIBUTES) {
+		watch->message = MSG_XML_ATTRIBUTES;
+		watch->why = arena_number(arena, LIMIT_ATTRIBUTES);
+	} else if (package->trees > LIMIT_TREES) {
+		watch->message = MSG_XML_TOO_BIG;
+		watch->why = arena_number(arena, LIMIT_TREES >> 20);
+	}
+	return watch->message == MESSAGE_COUNT;
+}
+
+/* A declaration may name the encoding; without one it is UTF-8, and libxml2
+ * is not left to guess. */
 xmlDoc *
-xml_parse(struct arena *arena, struct str bytes, const struct source *source,
-	  struct str part, struct faults *faults)
+xml_parse(struct package *package, struct str bytes, struct str part,
+	  struct faults *faults)
 {
 	struct watch watch = { .faults = faults, .message = MESSAGE_COUNT };
-	bool was_utf16 = scan_is_utf16(bytes);
-	xmlDoc *tree;
+	bool was_utf16 = scan_is_utf16(bytes), is_declared;
+	xmlDoc *tree = NULL;
 
-	bytes = was_utf16 ? scan_utf16(arena, bytes) : scan_unmarked(bytes);
-	tree = parse_text(bytes, was_utf16, &watch);
+	bytes = was_utf16 ? scan_utf16(package->arena, bytes)
+			  : scan_unmarked(bytes);
+	is_declared = !was_utf16 && str_starts(bytes, STR("<?xml"));
+	if (is_admitted(package, bytes, &watch))
+		tree = parse(bytes, is_declared ? NULL : "UTF-8", &watch);
 	if (!tree)
-		fault(faults, watch.message, spot_source(source), part,
+		fault(faults, watch.message, spot_source(package->source), part,
 		      watch.why, arena_number(faults->arena, watch.line),
 		      arena_number(faults->arena, watch.column));
 	return tree;

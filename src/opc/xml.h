@@ -5,16 +5,19 @@
 #include <libxml/tree.h>
 
 #include "base/faults.h"
+#include "opc/package.h"
 #include "opc/spaces.h"
 
-/* The tree of BYTES, the part PART of SOURCE; the caller frees it with
+/* The tree of BYTES, the part PART of the package; the caller frees it with
  * xmlFreeDoc.  Text is kept as it stands, blank text too; CDATA sections are
- * text, comments and processing instructions are left out.  XML that is not well-formed, has a DOCTYPE, is in another encoding
- * than UTF-8, UTF-16 or one byte per Latin letter, or exceeds LIMIT_DEPTH or
- * LIMIT_ATTRIBUTES is one fault and gives NULL.  Several threads may call it
- * at once, each with its own ARENA and FAULTS. */
-xmlDoc *xml_parse(struct arena *, struct str bytes, const struct source *,
-		  struct str part, struct faults *);
+ * text, comments and processing instructions are left out.  XML that is not
+ * well-formed, has a DOCTYPE, is in another encoding than UTF-8, UTF-16 or one
+ * byte per Latin letter, or exceeds LIMIT_DEPTH, LIMIT_ATTRIBUTES,
+ * LIMIT_SPACES or, with all that was parsed of the package before,
+ * LIMIT_TREES, is one fault and gives NULL.  Several threads may call it at
+ * once, each with its own package. */
+xmlDoc *xml_parse(struct package *, struct str bytes, struct str part,
+		  struct faults *);
 
 /* What follows is about trees from xml_parse, read with no copying. */
 

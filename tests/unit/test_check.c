@@ -1,6 +1,9 @@
 /* test_check.c - answers against their form. */
 #include "forms.h"
 
+#include "base/buf.h"
+#include "form/print.h"
+
 /* --- keys ---------------------------------------------------------------- */
 
 static void
@@ -522,6 +525,80 @@ a_rule_without_end_is_a_fault_of_the_form(void **state)
 	assert_int_equal(bench->faults.status, STATUS_TEMPLATE);
 }
 
+/* Each field doubles the one before, from 16 bytes on. */
+static void
+values_that_double_are_a_fault_of_the_form(void **state)
+{
+	struct checked *checked = *state;
+	struct arena *arena = &checked->bench->arena;
+	struct buf form = { .arena = arena };
+
+	buf_put(&form, STR("[f0]\n"));
+	for (size_t i = 1; i <= 40; i++) {
+		struct str last = arena_number(arena, i - 1);
+
+		buf_put(&form,
+			arena_concat(arena, STR("[f"), arena_number(arena, i),
+				     STR("]\nvalue = concat(f"), last,
+				     STR(", f"), last, STR(")\n")));
+	}
+	check(checked, arena_dup(arena, buf_str(&form)).data,
+	      "f0 = 0123456789abcdef\n");
+	assert_int_equal(checked->bench->faults.count, 1);
+	assert_int_equal(checked->bench->faults.list[0].message, MSG_RULE_TEXT);
+	assert_text(checked->bench->faults.list[0].key, "f17");
+	assert_int_equal(checked->bench->faults.status, STATUS_TEMPLATE);
+}
+
+static const char *
+many_records(struct arena *arena, size_t count)
+{
+	struct buf answers = { .arena = arena };
+
+	while (count--)
+		buf_put(&answers, STR("[r]\nx = a\n"));
+	return arena_dup(arena, buf_str(&answers)).data;
+}
+
+static void
+texts_of_all_values_together_are_bounded(void **state)
+{
+	struct checked *checked = *state;
+	struct arena *arena = &checked->bench->arena;
+	struct buf answers = { .arena = arena };
+
+	for (int i = 0; i < 2100; i++)
+		buf_put(&answers, STR("y = a\n"));
+	buf_put(&answers, str_of(many_records(arena, 512)));
+	check(checked,
+	      "[y]\ntype = list\n[r]\ntype = records\n[r.x]\n"
+	      "[r.all]\ntype = list\nvalue = /*/y\n",
+	      arena_dup(arena, buf_str(&answers)).data);
+	assert_true(checked->bench->faults.count > 0);
+	assert_int_equal(checked->bench->faults.list[0].message, MSG_RULE_TEXT);
+}
+
+static void
+a_phrase_of_long_values_ends(void **state)
+{
+	struct checked *checked = *state;
+	struct arena *arena = &checked->bench->arena;
+	struct buf tags = { .arena = arena }, value = { .arena = arena };
+	struct str form;
+
+	for (int i = 0; i < 1000; i++) {
+		buf_put(&tags, STR("{{a}}"));
+		buf_put(&value, STR("0123456789"));
+	}
+	form = arena_concat(arena, STR("[a]\nrule = a = 'x'\nmessage = "),
+			    buf_str(&tags), STR("\n"));
+	check(checked, form.data,
+	      arena_concat(arena, STR("a = "), buf_str(&value)).data);
+	assert_int_equal(checked->bench->faults.count, 1);
+	assert_true(checked->bench->faults.list[0].args[1].len <
+		    PHRASE_TEXT + 10001);
+}
+
 /* --- records ------------------------------------------------------------- */
 
 static void
@@ -541,6 +618,37 @@ each_section_is_one_record(void **state)
 	assert_text(value_of(value->records[0], "ten")->items[0].text, "A");
 	assert_text(value_of(value->records[1], "ten")->items[0].text, "B");
 	assert_text(value_of(value->records[1], "stt")->items[0].text, "2");
+}
+
+static void
+position_numbers_the_records(void **state)
+{
+	struct checked *checked = *state;
+	const struct record *record =
+		check(checked,
+		      "[r]\ntype = records\n[r.x]\nrule = position() < 3\n"
+		      "message = x\n[r.n]\nvalue = concat(position(), '/', "
+		      "last())\n[all]\nvalue = concat(position(), last())\n",
+		      many_records(&checked->bench->arena, 3));
+	const struct value *value = value_of(record, "r");
+
+	assert_told(checked->bench, "6:5 rule");
+	assert_text(value_of(value->records[0], "n")->items[0].text, "1/3");
+	assert_text(value_of(value->records[2], "n")->items[0].text, "3/3");
+	assert_text(value_of(record, "all")->items[0].text, "11");
+}
+
+/* The steps of all expressions together are bounded by less than the square. */
+static void
+position_takes_one_step_for_each_record(void **state)
+{
+	struct checked *checked = *state;
+
+	check(checked,
+	      "[r]\ntype = records\n[r.x]\n"
+	      "[r.n]\ntype = integer\nvalue = position()\n",
+	      many_records(&checked->bench->arena, 40000));
+	assert_silent(checked->bench);
 }
 
 static void
@@ -640,7 +748,12 @@ main(void)
 		FORM_TEST(broken_rules_are_told_at_their_answer),
 		FORM_TEST(messages_of_rules_print_values),
 		FORM_TEST(a_rule_without_end_is_a_fault_of_the_form),
+		FORM_TEST(values_that_double_are_a_fault_of_the_form),
+		FORM_TEST(texts_of_all_values_together_are_bounded),
+		FORM_TEST(a_phrase_of_long_values_ends),
 		FORM_TEST(each_section_is_one_record),
+		FORM_TEST(position_numbers_the_records),
+		FORM_TEST(position_takes_one_step_for_each_record),
 		FORM_TEST(keys_in_the_wrong_section_are_told_where_to_go),
 		FORM_TEST(all_faults_are_told_at_once_and_in_order),
 		FORM_TEST(a_form_serves_many_answers),

@@ -10,8 +10,10 @@
 static xmlDoc *
 parsed(struct bench *bench, struct str bytes)
 {
-	xmlDoc *tree = xml_parse(&bench->arena, bytes, &bench->source,
-				 STR("word/a.xml"), &bench->faults);
+	struct package package = { .arena = &bench->arena,
+				   .source = &bench->source };
+	xmlDoc *tree =
+		xml_parse(&package, bytes, STR("word/a.xml"), &bench->faults);
 
 	assert_non_null(tree);
 	assert_int_equal(bench->faults.count, 0);

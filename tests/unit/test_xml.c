@@ -8,8 +8,10 @@
 static xmlDoc *
 parsed(struct bench *bench, struct str bytes)
 {
-	xmlDoc *tree = xml_parse(&bench->arena, bytes, &bench->source,
-				 STR("word/a.xml"), &bench->faults);
+	struct package package = { .arena = &bench->arena,
+				   .source = &bench->source };
+	xmlDoc *tree =
+		xml_parse(&package, bytes, STR("word/a.xml"), &bench->faults);
 
 	assert_non_null(tree);
 	assert_int_equal(bench->faults.count, 0);
@@ -19,8 +21,11 @@ parsed(struct bench *bench, struct str bytes)
 static void
 refused(struct bench *bench, struct str bytes, enum message message)
 {
-	assert_null(xml_parse(&bench->arena, bytes, &bench->source,
-			      STR("word/a.xml"), &bench->faults));
+	struct package package = { .arena = &bench->arena,
+				   .source = &bench->source };
+
+	assert_null(
+		xml_parse(&package, bytes, STR("word/a.xml"), &bench->faults));
 	assert_int_equal(bench->faults.count, 1);
 	assert_int_equal(bench->faults.list[0].message, message);
 	assert_text(bench->faults.list[0].key, "word/a.xml");
@@ -153,6 +158,73 @@ quotes_in_comments_are_no_attributes(void **state)
 					      STR("--></a>"))));
 }
 
+/* An element inside another for each of COUNT, with declarations in all. */
+static struct str
+with_spaces(struct bench *bench, size_t count)
+{
+	struct buf open = { .arena = &bench->arena };
+	struct str close = repeated(bench, STR("</a>"), count / 4);
+
+	for (size_t i = 0; i < count; i++) {
+		buf_put(&open, i % 4 ? STR(" xmlns:n") : STR("<a xmlns:n"));
+		buf_number(&open, i, 1);
+		buf_put(&open, i % 4 == 3 ? STR("='u'>") : STR("='u'"));
+	}
+	return arena_concat(&bench->arena, buf_str(&open), close);
+}
+
+static void
+namespaces_beyond_the_limit_are_refused(void **state)
+{
+	refused(*state, with_spaces(*state, LIMIT_SPACES + 4), MSG_XML_SPACES);
+}
+
+static void
+namespaces_up_to_the_limit_are_read(void **state)
+{
+	xmlFreeDoc(parsed(*state, with_spaces(*state, LIMIT_SPACES)));
+}
+
+static void
+namespaces_end_with_their_element(void **state)
+{
+	struct bench *bench = *state;
+	struct str many =
+		repeated(bench, STR("<b xmlns:n='u'/>"), LIMIT_SPACES + 1);
+
+	xmlFreeDoc(parsed(bench, arena_concat(&bench->arena, STR("<a>"), many,
+					      STR("</a>"))));
+}
+
+static void
+trees_beyond_the_limit_are_refused(void **state)
+{
+	struct bench *bench = *state;
+	struct str many = repeated(bench, STR("<a/>"), (LIMIT_TREES >> 7) + 1);
+
+	refused(bench, many, MSG_XML_TOO_BIG);
+	assert_text(bench->faults.list[0].args[0], "448");
+}
+
+/* Not one by one: parts that are each small enough are held together. */
+static void
+trees_of_a_package_are_counted_together(void **state)
+{
+	struct bench *bench = *state;
+	struct package package = { .arena = &bench->arena,
+				   .source = &bench->source,
+				   .trees = LIMIT_TREES - 1000 };
+	xmlDoc *tree = xml_parse(&package, STR("<a b='c'>d</a>"),
+				 STR("word/a.xml"), &bench->faults);
+
+	assert_non_null(tree);
+	xmlFreeDoc(tree);
+	assert_null(xml_parse(&package, STR("<a b='c'>d</a>"),
+			      STR("word/b.xml"), &bench->faults));
+	assert_int_equal(bench->faults.list[0].message, MSG_XML_TOO_BIG);
+	assert_text(bench->faults.list[0].key, "word/b.xml");
+}
+
 static void
 an_error_is_told_with_line_and_column(void **state)
 {
@@ -258,6 +330,11 @@ main(void)
 		BENCH_TEST(attributes_beyond_the_limit_are_refused),
 		BENCH_TEST(attributes_up_to_the_limit_are_read),
 		BENCH_TEST(quotes_in_comments_are_no_attributes),
+		BENCH_TEST(namespaces_beyond_the_limit_are_refused),
+		BENCH_TEST(namespaces_up_to_the_limit_are_read),
+		BENCH_TEST(namespaces_end_with_their_element),
+		BENCH_TEST(trees_beyond_the_limit_are_refused),
+		BENCH_TEST(trees_of_a_package_are_counted_together),
 		BENCH_TEST(an_error_is_told_with_line_and_column),
 		BENCH_TEST(blank_text_is_kept),
 		BENCH_TEST(references_are_one_text),

@@ -1,0 +1,129 @@
+/* fuzz_package.c - any bytes as a Word file; or, where they are no zip, as the
+ * parts of one, each below a line "=== NAME".  A package that verify does not
+ * object to makes reports that it does not object to. */
+#include "fuzz.h"
+
+#include "docx/compile.h"
+#include "docx/render.h"
+#include "docx/verify.h"
+#include "form/check.h"
+#include "opc/write.h"
+
+enum { MOST_PARTS = 20 };
+
+/* The parts, zipped, whatever else is wrong with them; those after MOST_PARTS
+ * and text before the first line of a name are left out. */
+static struct str
+pack(struct arena *arena, struct str text)
+{
+	static const struct str mark = STR_INIT("=== ");
+	struct faults faults = { .arena = arena };
+	struct entry entries[MOST_PARTS];
+	size_t count = 0;
+
+	text = str_from(text, str_find(text, mark));
+	while (text.len && count < MOST_PARTS) {
+		struct entry *entry = &entries[count++];
+		size_t end;
+
+		text = str_from(text, mark.len);
+		entry->name = str_cut(&text, '\n');
+		end = str_find(text, STR("\n=== "));
+		entry->bytes = str_slice(text, 0, end);
+		entry->carried = NULL;
+		text = str_from(text, end < text.len ? end + 1 : text.len);
+	}
+	return package_write(arena, NULL, entries, count, WRITE_EARLIEST,
+			     &faults);
+}
+
+static void
+put_answers(struct buf *out, const struct fields *fields, bool is_within)
+{
+	for (size_t i = 0; i < fields->count; i++)
+		if (fields->list[i].fields.count == 0) {
+			buf_put(out, fields->list[i].key);
+			buf_put(out, STR(" = 1\n"));
+		}
+	for (size_t i = 0; i < fields->count && !is_within; i++)
+		for (int twice = 0; fields->list[i].fields.count && twice < 2;
+		     twice++) {
+			buf_char(out, '[');
+			buf_put(out, fields->list[i].key);
+			buf_put(out, STR("]\n"));
+			put_answers(out, &fields->list[i].fields, true);
+		}
+}
+
+static struct record *
+answer(struct arena *arena, const struct form *form, struct faults *faults)
+{
+	struct buf text = { .arena = arena };
+	struct evaluator evaluator = { .arena = arena };
+	struct source *source = arena_new(arena, struct source, 1);
+	struct record *record;
+
+	put_answers(&text, &form->fields, false);
+	*source = (struct source){ STR("in.txt"), buf_str(&text), NULL };
+	record = check_answers(arena, &evaluator, form,
+			       answers_parse(arena, source, faults), faults);
+	evaluator_end(&evaluator);
+	return record;
+}
+
+static void
+fill(struct arena *arena, const struct compiled *compiled, bool must_verify)
+{
+	struct source report = { STR("report.docx"), STR(""), NULL };
+	struct faults faults = { .arena = arena };
+	struct record *record = answer(arena, compiled->form, &faults);
+
+	if (faults.errors)
+		return;
+	report.text =
+		render_report(arena, compiled, record, WRITE_EARLIEST, &faults);
+	must(report.text.data || faults.errors);
+	if (!report.text.data)
+		return;
+	docx_verify_report(arena, &report, report.text, false, &faults);
+	must(!must_verify || faults.errors == 0);
+}
+
+static bool
+is_faultless(struct arena *arena, const struct source *docx)
+{
+	struct faults faults = { .arena = arena };
+	struct faults strict = { .arena = arena };
+
+	docx_verify(arena, docx, docx->text, &faults);
+	must_be_told(arena, &faults);
+	docx_verify_report(arena, docx, docx->text, false, &strict);
+	return strict.errors == 0;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct arena arena = { .exhausted = abort };
+	struct faults faults = { .arena = &arena };
+	struct str given = { (const char *)data, size };
+	struct source docx = { STR("t.docx"), given, NULL };
+	struct compiled *compiled;
+	bool is_good;
+
+	if (!str_starts(given, STR("PK")))
+		docx.text = pack(&arena, given);
+	if (docx.text.data) {
+		is_good = is_faultless(&arena, &docx);
+		compiled = compile_template(&arena, &docx, docx.text, NULL,
+					    &faults);
+		must_be_told(&arena, &faults);
+		must((compiled != NULL) == (faults.errors == 0));
+		if (compiled) {
+			fill(&arena, compiled, is_good);
+			compiled_free(compiled);
+		}
+	}
+	arena_free(&arena);
+	return 0;
+}
