@@ -53,6 +53,13 @@ load helper
 	says "Để trống thì là: 2025-2026"
 }
 
+@test "a_text_need_not_be_one_line" {
+	run -0 baocao new
+	says "# chữ, thường là một dòng; có thể để trống"
+	run -0 baocao new --lang=en
+	says "# text, usually one line; may be left out"
+}
+
 @test "a_blank_file_does_not_ask_for_what_is_calculated" {
 	run -0 baocao new
 	[[ $output != *"so_in ="* ]]
