@@ -12,8 +12,8 @@ enum { EXCERPT_WIDTH = 76, TAB_WIDTH = 1 };
 static bool
 is_unseen(int c)
 {
-	return c < 0 || text_is_control(c) || c == '\t' ||
-	       (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+	return c < 0 || text_is_control(c) || c == '\t' || text_is_turning(c) ||
+	       (c >= 0x200B && c <= 0x200D) || c == 0x2028 || c == 0x2029 ||
 	       (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
 }
 

@@ -132,6 +132,33 @@ answers() {
 	answers a
 	run -2 baocao -d out -n 'x//{{so}}' a.txt
 	says "[name-empty]"
+	for pattern in '{{so}}/' '{{so}}/.DOCX' '{{nguoi_ky | or ""}}' '..' ' ' \
+		'x/ . {{nguoi_ky | or ""}}'; do
+		answers a nguoi_ky ''
+		run -2 baocao -d out -n "$pattern" a.txt
+		says "[name-empty]"
+	done
+	[ ! -e out ]
+}
+
+@test "blanks_and_points_before_the_ending_are_left_out" {
+	answers a ten_don_vi "Trường A." nguoi_ky ''
+	run -0 baocao -d out -n '{{ten_don_vi}}' a.txt
+	run -0 baocao -d out -n 'b {{nguoi_ky | or ""}}' a.txt
+	run -0 baocao -d out -n 'c . .docx' a.txt
+	[ "$(ls -A out)" = "$(printf '%s.docx\n' 'Trường A' b c)" ]
+}
+
+@test "characters_that_turn_the_writing_are_left_out" {
+	answers a
+	run -0 baocao -n $'a\342\200\256xcod.\342\201\246b' a.txt
+	[ -f "axcod.b.docx" ]
+}
+
+@test "braces_in_a_quote_of_a_pattern_are_text" {
+	answers a nguoi_ky ''
+	run -0 baocao -n '{{nguoi_ky | or "a}}b"}}-c' a.txt
+	[ -f "a}}b-c.docx" ]
 }
 
 @test "names_that_windows_refuses_are_refused" {
@@ -206,6 +233,19 @@ answers() {
 	answers b ten_don_vi "TRƯỜNG Á"
 	run -2 baocao -d out -n '{{ten_don_vi}}' a.txt b.txt
 	says "[same-output]"
+}
+
+@test "names_that_some_systems_take_for_one_are_one" {
+	pair() {
+		answers a ten_don_vi "$1"
+		answers b ten_don_vi "$2"
+		run -2 baocao -d out -n '{{ten_don_vi}}' a.txt b.txt
+		says "[same-output]"
+	}
+	pair "Trường Straße" "Trường STRASSE"
+	pair "Trường ſa" "Trường SA"
+	pair "Trường ﬁn" "Trường Fin"
+	pair "Trường Ớt" $'Tr\306\260\341\273\235ng o\314\233\314\201t'
 }
 
 @test "names_that_differ_in_marks_are_two" {
