@@ -32,6 +32,8 @@ seen(int c)
 static size_t
 seen_width(int c)
 {
+	if (c >= 0x20 && c < 0x7F)
+		return 1;
 	return is_unseen(c) ? TAB_WIDTH : (size_t)text_char_width(c);
 }
 
@@ -87,30 +89,37 @@ fitting(struct str text, size_t width)
 	return str_slice(text, 0, text.len - rest.len);
 }
 
+/* The end of TEXT, of at most WIDTH cells. */
+static struct str
+last_of(struct str text, size_t width)
+{
+	size_t left = cells(text);
+
+	while (left > width)
+		left -= seen_width(text_next(&text));
+	return text;
+}
+
 static struct excerpt
 make_excerpt(const struct position *position, size_t slice_len)
 {
 	struct str line = position->text, before, slice;
-	struct excerpt excerpt = { .text = line };
-	size_t from = 0, most = line.len - position->offset;
+	struct excerpt excerpt;
+	size_t most = line.len - position->offset, shown;
 
-	before = str_slice(line, 0, position->offset);
-	while (cells(str_from(before, from)) > EXCERPT_WIDTH / 2) {
-		struct str rest = str_from(before, from);
-
-		text_next(&rest);
-		from = before.len - rest.len;
-		excerpt.cut_left = true;
-	}
-	slice = str_slice(line, position->offset,
-			  position->offset +
-				  (slice_len < most ? slice_len : most));
-	excerpt.text = fitting(str_from(line, from), EXCERPT_WIDTH);
-	excerpt.cut_right = excerpt.text.len < line.len - from;
-	excerpt.caret = cells(str_from(before, from)) + excerpt.cut_left;
+	before = last_of(str_slice(line, 0, position->offset),
+			 EXCERPT_WIDTH / 2);
+	shown = cells(before);
+	excerpt.cut_left = before.len < position->offset;
+	line = str_from(line, position->offset - before.len);
+	slice = str_slice(line, before.len,
+			  before.len + (slice_len < most ? slice_len : most));
+	excerpt.text = fitting(line, EXCERPT_WIDTH);
+	excerpt.cut_right = excerpt.text.len < line.len;
+	excerpt.caret = shown + excerpt.cut_left;
 	excerpt.width = cells(slice);
-	if (excerpt.width > EXCERPT_WIDTH - cells(str_from(before, from)))
-		excerpt.width = EXCERPT_WIDTH - cells(str_from(before, from));
+	if (excerpt.width > EXCERPT_WIDTH - shown)
+		excerpt.width = EXCERPT_WIDTH - shown;
 	if (excerpt.width == 0)
 		excerpt.width = 1;
 	return excerpt;
