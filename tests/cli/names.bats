@@ -128,6 +128,39 @@ answers() {
 	[ ! -e out ]
 }
 
+@test "names_cannot_leave_their_folder_by_a_link" {
+	answers a xa_phuong "B" so 1
+	mkdir -p out elsewhere/in
+	ln -s ../elsewhere out/B
+	for pattern in '{{xa_phuong}}/x' '{{xa_phuong}}/in/x' \
+		'{{xa_phuong}}/new/x' 'B/x'; do
+		run -2 baocao -f -d out -n "$pattern" a.txt
+		says "[name-link]"
+		says "elsewhere"
+	done
+	ln -s ../out-2 out/C
+	mkdir out-2
+	run -2 baocao -d out -n 'C/x' a.txt
+	says "[name-link]"
+	ln -s .. D
+	run -2 baocao -n 'D/x' a.txt
+	says "[name-link]"
+	[ -z "$(find elsewhere out-2 -type f)" ]
+}
+
+@test "a_link_within_the_folder_and_the_folder_itself_may_be_one" {
+	answers a
+	mkdir real real/A
+	ln -s A real/B
+	ln -s real out
+	run -0 baocao -d out -n 'B/x' a.txt
+	[ -f real/A/x.docx ]
+	run -0 baocao -d out/B -n 'y/z' a.txt
+	[ -f real/A/y/z.docx ]
+	run -0 baocao -d "$PWD/out/" -n 'x' a.txt
+	[ -f real/x.docx ]
+}
+
 @test "a_part_of_a_name_is_never_empty" {
 	answers a
 	run -2 baocao -d out -n 'x//{{so}}' a.txt
