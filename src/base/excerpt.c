@@ -3,7 +3,8 @@
 
 #include "base/text.h"
 
-enum { EXCERPT_WIDTH = 76, TAB_WIDTH = 1 };
+/* Marks have no width, so what is shown is bounded in bytes, too. */
+enum { EXCERPT_WIDTH = 76, EXCERPT_BYTES = 8 * EXCERPT_WIDTH, TAB_WIDTH = 1 };
 
 /* --- text that is safe on a terminal ------------------------------------ */
 
@@ -81,7 +82,7 @@ fitting(struct str text, size_t width)
 		struct str next = rest;
 		size_t w = seen_width(text_next(&next));
 
-		if (w > width)
+		if (w > width || text.len - next.len > EXCERPT_BYTES)
 			break;
 		width -= w;
 		rest = next;
@@ -95,7 +96,7 @@ last_of(struct str text, size_t width)
 {
 	size_t left = cells(text);
 
-	while (left > width)
+	while (left > width || text.len > EXCERPT_BYTES / 2)
 		left -= seen_width(text_next(&text));
 	return text;
 }

@@ -111,3 +111,16 @@ needs_terminal() {
 	says "[control-character]"
 	says "…aaaaa"
 }
+
+@test "marks_without_width_do_not_fill_the_screen" {
+	{
+		printf 'thuan_loi = x'
+		for ((i = 0; i < 20000; i++)); do printf '\314\201'; done
+		printf '\342\200\213y'
+		for ((i = 0; i < 20000; i++)); do printf '\314\201'; done
+	} >a.txt
+	run -1 baocao check a.txt
+	says "[stacked-marks]"
+	says "[zero-width]"
+	[ "$(wc -c <<<"$output")" -lt 20000 ]
+}
