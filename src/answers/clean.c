@@ -7,10 +7,11 @@
 
 enum { ETH = 0xD0, D_STROKE = 0x110 };
 
+/* A letter that reads otherwise than it was typed could be a forged one. */
 static bool
 is_invisible(int c)
 {
-	return c == 0x200B || c == 0x2060 || c == 0xFEFF;
+	return c == 0x200B || c == 0x2060 || c == 0xFEFF || text_is_turning(c);
 }
 
 static struct str
@@ -70,7 +71,8 @@ static const bool is_suspect[256] = {
 	[0x0D] = 1, [0x0E] = 1, [0x0F] = 1, [0x10] = 1, [0x11] = 1, [0x12] = 1,
 	[0x13] = 1, [0x14] = 1, [0x15] = 1, [0x16] = 1, [0x17] = 1, [0x18] = 1,
 	[0x19] = 1, [0x1A] = 1, [0x1B] = 1, [0x1C] = 1, [0x1D] = 1, [0x1E] = 1,
-	[0x1F] = 1, [0x7F] = 1, [0xC2] = 1, [0xC3] = 1, [0xE2] = 1, [0xEF] = 1,
+	[0x1F] = 1, [0x7F] = 1, [0xC2] = 1, [0xC3] = 1, [0xD8] = 1, [0xE2] = 1,
+	[0xEF] = 1,
 };
 
 static bool

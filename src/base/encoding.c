@@ -10,6 +10,8 @@
 static const struct str utf8_mark = STR_INIT("\xEF\xBB\xBF");
 static const struct str utf16le_mark = STR_INIT("\xFF\xFE");
 static const struct str utf16be_mark = STR_INIT("\xFE\xFF");
+static const struct str utf32le_mark = STR_INIT("\xFF\xFE\0\0");
+static const struct str utf32be_mark = STR_INIT("\0\0\xFE\xFF");
 
 /* Encodings with combining marks keep the last letter back for one. */
 static void
@@ -86,12 +88,30 @@ as_latin1(struct arena *arena, struct str bytes)
 	return buf_str(&out);
 }
 
+/* Whether characters of UTF-8 outnumber the bytes that are not: chance makes
+ * few of them in an old encoding, whose letters are each a byte. */
+static bool
+is_mostly_utf8(struct str text)
+{
+	size_t good = 0, bad = 0;
+
+	while (text.len) {
+		int c = text_next(&text);
+
+		good += c >= 0x80;
+		bad += c < 0;
+	}
+	return good > bad;
+}
+
 static bool
 fault_legacy(struct arena *arena, const struct source *source, size_t at,
 	     struct faults *faults)
 {
 	struct spot spot = { source, str_slice(source->text, at, at + 1) };
 
+	if (is_mostly_utf8(source->text))
+		return false;
 	switch (encoding_legacy(as_latin1(arena, source->text))) {
 	case LEGACY_IS_TCVN3:
 		fault(faults, MSG_LEGACY_TCVN3, spot, STR(""));
@@ -124,16 +144,21 @@ fault_invalid(struct arena *arena, const struct source *source,
 	}
 }
 
-/* ASCII letters in UTF-16 have a NUL each; a stray NUL is a character that may
- * not stand in answers, and is found later. */
+/* ASCII letters have a NUL each in UTF-16 and three in UTF-32; a stray NUL is a
+ * character that may not stand in answers, and is found later. */
 static bool
-looks_like_utf16(struct str text)
+is_wide(const struct source *source, struct faults *faults)
 {
+	struct str text = source->text;
 	size_t nuls = 0;
 
 	for (size_t i = 0; i < text.len; i++)
 		nuls += text.data[i] == '\0';
-	return nuls > 1 && nuls > text.len / 8;
+	if (nuls <= 1 || nuls <= text.len / 8)
+		return false;
+	fault(faults, nuls > text.len / 2 ? MSG_UTF32 : MSG_UTF16_UNMARKED,
+	      spot_source(source), STR(""));
+	return true;
 }
 
 static bool
@@ -143,10 +168,8 @@ decode_utf8(struct arena *arena, struct source *source, struct faults *faults)
 
 	if (str_starts(source->text, utf8_mark))
 		source->text = str_from(source->text, utf8_mark.len);
-	if (looks_like_utf16(source->text)) {
-		fault(faults, MSG_UTF16_UNMARKED, spot_source(source), STR(""));
+	if (is_wide(source, faults))
 		return false;
-	}
 	bad = text_invalid(source->text);
 	if (bad == source->text.len)
 		return true;
@@ -162,6 +185,11 @@ encoding_decode(struct arena *arena, struct source *source,
 	if (encoding)
 		return decode_named(arena, source, encoding, MSG_NOT_ENCODING,
 				    faults);
+	if (str_starts(source->text, utf32le_mark) ||
+	    str_starts(source->text, utf32be_mark)) {
+		fault(faults, MSG_UTF32, spot_source(source), STR(""));
+		return false;
+	}
 	if (str_starts(source->text, utf16le_mark))
 		return decode_named(arena, source, "UTF-16LE", MSG_NOT_UTF16,
 				    faults);

@@ -3,7 +3,8 @@
 
 #include "base/text.h"
 
-enum { EXCERPT_WIDTH = 76, TAB_WIDTH = 1 };
+/* Marks have no width, so what is shown is bounded in bytes, too. */
+enum { EXCERPT_WIDTH = 76, EXCERPT_BYTES = 8 * EXCERPT_WIDTH, TAB_WIDTH = 1 };
 
 /* --- text that is safe on a terminal ------------------------------------ */
 
@@ -12,8 +13,8 @@ enum { EXCERPT_WIDTH = 76, TAB_WIDTH = 1 };
 static bool
 is_unseen(int c)
 {
-	return c < 0 || text_is_control(c) || c == '\t' ||
-	       (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+	return c < 0 || text_is_control(c) || c == '\t' || text_is_turning(c) ||
+	       (c >= 0x200B && c <= 0x200D) || c == 0x2028 || c == 0x2029 ||
 	       (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
 }
 
@@ -32,6 +33,8 @@ seen(int c)
 static size_t
 seen_width(int c)
 {
+	if (c >= 0x20 && c < 0x7F)
+		return 1;
 	return is_unseen(c) ? TAB_WIDTH : (size_t)text_char_width(c);
 }
 
@@ -79,7 +82,7 @@ fitting(struct str text, size_t width)
 		struct str next = rest;
 		size_t w = seen_width(text_next(&next));
 
-		if (w > width)
+		if (w > width || text.len - next.len > EXCERPT_BYTES)
 			break;
 		width -= w;
 		rest = next;
@@ -87,30 +90,37 @@ fitting(struct str text, size_t width)
 	return str_slice(text, 0, text.len - rest.len);
 }
 
+/* The end of TEXT, of at most WIDTH cells. */
+static struct str
+last_of(struct str text, size_t width)
+{
+	size_t left = cells(text);
+
+	while (left > width || text.len > EXCERPT_BYTES / 2)
+		left -= seen_width(text_next(&text));
+	return text;
+}
+
 static struct excerpt
 make_excerpt(const struct position *position, size_t slice_len)
 {
 	struct str line = position->text, before, slice;
-	struct excerpt excerpt = { .text = line };
-	size_t from = 0, most = line.len - position->offset;
+	struct excerpt excerpt;
+	size_t most = line.len - position->offset, shown;
 
-	before = str_slice(line, 0, position->offset);
-	while (cells(str_from(before, from)) > EXCERPT_WIDTH / 2) {
-		struct str rest = str_from(before, from);
-
-		text_next(&rest);
-		from = before.len - rest.len;
-		excerpt.cut_left = true;
-	}
-	slice = str_slice(line, position->offset,
-			  position->offset +
-				  (slice_len < most ? slice_len : most));
-	excerpt.text = fitting(str_from(line, from), EXCERPT_WIDTH);
-	excerpt.cut_right = excerpt.text.len < line.len - from;
-	excerpt.caret = cells(str_from(before, from)) + excerpt.cut_left;
+	before = last_of(str_slice(line, 0, position->offset),
+			 EXCERPT_WIDTH / 2);
+	shown = cells(before);
+	excerpt.cut_left = before.len < position->offset;
+	line = str_from(line, position->offset - before.len);
+	slice = str_slice(line, before.len,
+			  before.len + (slice_len < most ? slice_len : most));
+	excerpt.text = fitting(line, EXCERPT_WIDTH);
+	excerpt.cut_right = excerpt.text.len < line.len;
+	excerpt.caret = shown + excerpt.cut_left;
 	excerpt.width = cells(slice);
-	if (excerpt.width > EXCERPT_WIDTH - cells(str_from(before, from)))
-		excerpt.width = EXCERPT_WIDTH - cells(str_from(before, from));
+	if (excerpt.width > EXCERPT_WIDTH - shown)
+		excerpt.width = EXCERPT_WIDTH - shown;
 	if (excerpt.width == 0)
 		excerpt.width = 1;
 	return excerpt;

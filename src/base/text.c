@@ -103,3 +103,10 @@ text_is_control(int c)
 	return (c >= 0 && c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0) ||
 	       c == 0xFFFE || c == 0xFFFF;
 }
+
+bool
+text_is_turning(int c)
+{
+	return c == 0x061C || c == 0x200E || c == 0x200F ||
+	       (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}

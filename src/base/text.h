@@ -26,6 +26,10 @@ bool text_is_stacked(struct str text);
  * one '_', none outside. */
 struct str text_fold(struct arena *, struct str text);
 
+/* Full case folding (Unicode 3.13, toCasefold) in NFC, by which file systems
+ * that know no case compare: ß is ss, ﬁ is fi.  What is not UTF-8 stays. */
+struct str text_casefold(struct arena *, struct str text);
+
 /* Upper or lower case of every letter; CAPITAL of the first letter only. */
 struct str text_upper(struct arena *, struct str text);
 struct str text_lower(struct arena *, struct str text);
@@ -46,5 +50,9 @@ size_t text_distance(struct str a, struct str b, size_t limit);
 
 /* Characters that no value may hold: C0 but TAB, DEL, C1, U+FFFE, U+FFFF. */
 bool text_is_control(int character);
+
+/* Characters that turn the direction of what follows (UAX #9, 2), so that it
+ * reads otherwise than it was typed. */
+bool text_is_turning(int character);
 
 #endif

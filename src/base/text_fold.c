@@ -34,12 +34,12 @@ is_nfc(struct str text)
 
 /* utf8proc's result in malloc's memory, moved to ARENA. */
 static struct str
-compose(struct arena *arena, struct str text)
+compose(struct arena *arena, struct str text, utf8proc_option_t also)
 {
 	utf8proc_uint8_t *mapped = NULL;
-	utf8proc_ssize_t len = utf8proc_map((const utf8proc_uint8_t *)text.data,
-					    (utf8proc_ssize_t)text.len, &mapped,
-					    UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+	utf8proc_ssize_t len = utf8proc_map(
+		(const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.len,
+		&mapped, UTF8PROC_COMPOSE | UTF8PROC_STABLE | also);
 	struct str result;
 
 	if (len == UTF8PROC_ERROR_NOMEM)
@@ -75,7 +75,24 @@ text_is_stacked(struct str text)
 struct str
 text_nfc(struct arena *arena, struct str text)
 {
-	return is_nfc(text) ? text : compose(arena, text);
+	return is_nfc(text) ? text : compose(arena, text, 0);
+}
+
+struct str
+text_casefold(struct arena *arena, struct str text)
+{
+	struct buf out = { .arena = arena };
+
+	while (text.len) {
+		size_t bad = text_invalid(text);
+
+		buf_put(&out, compose(arena, str_slice(text, 0, bad),
+				      UTF8PROC_CASEFOLD));
+		text = str_from(text, bad);
+		buf_put(&out, str_slice(text, 0, text.len > 0));
+		text = str_from(text, text.len > 0);
+	}
+	return buf_str(&out);
 }
 
 static bool

@@ -24,9 +24,7 @@ struct claims {
 static struct str
 key_of(struct arena *arena, struct str path)
 {
-	struct str real = files_real(arena, path);
-
-	return text_nfc(arena, text_lower(arena, text_nfc(arena, real)));
+	return text_casefold(arena, files_real(arena, path));
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "base/text.h"
 
 enum { LONGEST = 255 };
+static const struct str ending = STR_INIT(".docx");
 
 /* The names of devices, whatever ending follows. */
 static bool
@@ -84,6 +85,14 @@ leads_out(struct str step)
 	return str_eq(step, STR(".")) || str_eq(step, STR(".."));
 }
 
+/* A name that is all ending is one of a hidden file. */
+static bool
+is_empty(struct arena *arena, struct str step)
+{
+	return step.len == 0 ||
+	       str_eq(text_lower(arena, text_trim(step)), ending);
+}
+
 bool
 filename_check(struct arena *arena, struct str path, struct str owner,
 	       struct faults *faults)
@@ -98,13 +107,13 @@ filename_check(struct arena *arena, struct str path, struct str owner,
 	do {
 		struct str step = str_cut(&rest, '/');
 
-		if (step.len == 0)
+		if (is_empty(arena, step))
 			fault(faults, MSG_NAME_EMPTY, spot_nowhere(), path,
 			      owner);
 		else if (leads_out(step))
 			fault(faults, MSG_NAME_ESCAPES, spot_nowhere(), path,
 			      owner);
-		good &= step.len && !leads_out(step) &&
+		good &= !is_empty(arena, step) && !leads_out(step) &&
 			check_step(arena, path, step, faults);
 	} while (rest.len);
 	return good;
@@ -131,6 +140,44 @@ filename_piece(struct arena *arena, struct str text)
 			buf_put(&piece, str_slice(at, 0, at.len - text.len));
 	}
 	return buf_str(&piece);
+}
+
+static struct str
+without_turning(struct arena *arena, struct str text)
+{
+	struct buf rest = { .arena = arena };
+
+	while (text.len) {
+		struct str at = text;
+
+		if (!text_is_turning(text_next(&text)))
+			buf_put(&rest, str_slice(at, 0, at.len - text.len));
+	}
+	return buf_str(&rest);
+}
+
+static struct str
+without_end(struct str stem)
+{
+	for (;;) {
+		struct str trimmed = text_trim(stem);
+		size_t end = (size_t)(trimmed.data - stem.data) + trimmed.len;
+
+		end -= str_ends(trimmed, STR("."));
+		if (end == stem.len)
+			return stem;
+		stem.len = end;
+	}
+}
+
+struct str
+filename_tidy(struct arena *arena, struct str path)
+{
+	struct str tidy = without_turning(arena, path);
+	size_t stem = tidy.len - ending.len;
+
+	return arena_concat(arena, without_end(str_slice(tidy, 0, stem)),
+			    str_from(tidy, stem));
 }
 
 static size_t

@@ -5,8 +5,8 @@
 #include "base/faults.h"
 
 /* Whether PATH, steps with a slash between, the name of OWNER's report, is a
- * name within a folder: no step is empty or leads out of it, is one that
- * Windows refuses, or longer than 255 bytes.  If not there is a fault for
+ * name within a folder: no step is empty but for its ending or leads out of it,
+ * is one that Windows refuses, or longer than 255 bytes.  If not there is a fault for
  * each that is. */
 bool filename_check(struct arena *, struct str path, struct str owner,
 		    struct faults *);
@@ -16,6 +16,10 @@ bool filename_check_last(struct arena *, struct str path, struct faults *);
 
 /* TEXT as a piece of one step: slashes and control characters become "-". */
 struct str filename_piece(struct arena *, struct str text);
+
+/* PATH, which ends in .docx, without characters that turn the direction of
+ * writing and without blanks and points before the ending. */
+struct str filename_tidy(struct arena *, struct str path);
 
 /* PATH up to and with its last slash, empty if it has none; the rest. */
 struct str filename_folder(struct str path);

@@ -83,6 +83,25 @@ given_name(const struct planner *planner)
 	return name;
 }
 
+/* PATH, whose end NAME is made of answers: none of them may choose a link among
+ * the folders that leads out of the one that was given.  That may be a link
+ * itself.  Empty with a fault where one does. */
+static struct str
+kept_within(const struct planner *planner, struct str path, struct str name)
+{
+	struct arena *arena = planner->cli->arena;
+	struct str given = str_slice(path, 0, path.len - name.len);
+	struct str folder = files_real(arena, given);
+	struct str real = files_real(arena, filename_folder(path));
+
+	if (!str_ends(folder, STR("/")))
+		folder = arena_concat(arena, folder, STR("/"));
+	if (str_starts(arena_concat(arena, real, STR("/")), folder))
+		return path;
+	fault(planner->faults, MSG_NAME_LINK, spot_nowhere(), path, real);
+	return STR("");
+}
+
 static struct str
 output_of(struct planner *planner, struct input *input)
 {
@@ -94,7 +113,10 @@ output_of(struct planner *planner, struct input *input)
 		return given_name(planner);
 	if (planner->pattern) {
 		name = patterned_name(planner, input);
-		return name.len ? within(cli->arena, dir, input, name) : name;
+		if (!name.len)
+			return name;
+		return kept_within(planner,
+				   within(cli->arena, dir, input, name), name);
 	}
 	if (str_eq(str_of(input->path), STR("-"))) {
 		fault(planner->faults, MSG_STDIN_NAME, spot_nowhere(), STR(""));

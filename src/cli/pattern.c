@@ -130,5 +130,5 @@ pattern_print(struct arena *arena, const struct pattern *pattern,
 		if (piece->has_tag)
 			put_tag(&name, piece, record, owner, faults);
 	}
-	return text_nfc(arena, buf_str(&name));
+	return filename_tidy(arena, text_nfc(arena, buf_str(&name)));
 }

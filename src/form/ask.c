@@ -59,20 +59,24 @@ as_typed(struct arena *arena, const struct field *field, struct str text)
 			    str_from(text, point + 1));
 }
 
+/* What TEXT is not is said once, and of all types alike: nobody typed it. */
 static bool
 add_calculated(const struct checker *checker, const struct record *record,
 	       const struct field *field, struct value *value, struct str text)
 {
-	struct spot at = field->value->at;
+	struct faults unsaid = { .arena = checker->arena };
+	struct spot at = record->at;
 	struct line line = { at.at, as_typed(checker->arena, field, text) };
 	struct answer answer = { .lines = &line, .nlines = 1 };
 
-	if (!read_items(checker->arena, field, at.source, &answer,
-			&value->items, &value->nitems, &value->items_cap,
-			checker->faults))
-		return false;
-	value->items[value->nitems - 1].at = record->at;
-	return true;
+	if (read_items(checker->arena, field, at.source, &answer, &value->items,
+		       &value->nitems, &value->items_cap, &unsaid))
+		return read_in_range(checker->arena, field,
+				     &value->items[value->nitems - 1],
+				     checker->faults);
+	fault(checker->faults, MSG_CALCULATED_TYPE, at, field->key,
+	      field->label, line.text, type_name(field->type));
+	return false;
 }
 
 static void

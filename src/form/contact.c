@@ -83,13 +83,52 @@ is_url_text(struct str text)
 	return true;
 }
 
+/* Whether DIGITS are a number from LEAST to MOST, of at most five digits. */
 static bool
-is_port(struct str port)
+is_number(struct str digits, unsigned least, unsigned most)
 {
-	for (size_t i = 0; i < port.len; i++)
-		if (!is_digit(port.data[i]))
+	unsigned number = 0;
+
+	if (digits.len == 0 || digits.len > 5)
+		return false;
+	for (size_t i = 0; i < digits.len; i++) {
+		if (!is_digit(digits.data[i]))
 			return false;
-	return port.len > 0 && port.len <= 5;
+		number = number * 10 + (unsigned)(digits.data[i] - '0');
+	}
+	return least <= number && number <= most;
+}
+
+/* RFC 3986, 3.2.2: four numbers to 255 without zeros before them. */
+static bool
+is_ipv4(struct str host)
+{
+	size_t count = 0;
+
+	for (; host.len; count++) {
+		struct str octet = str_cut(&host, '.');
+
+		if (!is_number(octet, 0, 255) ||
+		    (octet.len > 1 && octet.data[0] == '0'))
+			return false;
+	}
+	return count == 4;
+}
+
+/* No domain ends in a number, so a host that does is an address. */
+static bool
+is_host(struct str host)
+{
+	struct str rest = host, last = host;
+
+	if (!is_domain(host, false))
+		return false;
+	while (rest.len)
+		last = str_cut(&rest, '.');
+	for (size_t i = 0; i < last.len; i++)
+		if (!is_digit(last.data[i]))
+			return true;
+	return is_ipv4(host);
 }
 
 static bool
@@ -110,23 +149,31 @@ starts_with_scheme(struct str url, struct str *rest)
 	return false;
 }
 
+/* The host and port that REST, what follows the scheme, begins with. */
+static struct str
+authority(struct str rest)
+{
+	size_t end = 0;
+
+	while (end < rest.len && !strchr("/?#", rest.data[end]))
+		end++;
+	return str_slice(rest, 0, end);
+}
+
 bool
 url_is_good(struct str typed)
 {
 	struct str rest, host, fragment = typed;
-	size_t end = 0;
 	bool has_port;
 
 	str_cut(&fragment, '#');
 	if (!starts_with_scheme(typed, &rest) || !is_url_text(rest) ||
 	    str_index(fragment, '#') < fragment.len)
 		return false;
-	while (end < rest.len && !strchr("/?#", rest.data[end]))
-		end++;
-	rest = str_slice(rest, 0, end);
+	rest = authority(rest);
 	has_port = str_index(rest, ':') < rest.len;
 	host = str_cut(&rest, ':');
-	return is_domain(host, false) && (!has_port || is_port(rest));
+	return is_host(host) && (!has_port || is_number(rest, 1, 65535));
 }
 
 static bool
@@ -156,8 +203,13 @@ struct str
 url_encoded(struct arena *arena, struct str url)
 {
 	struct buf out = { .arena = arena };
+	struct str rest;
+	size_t from = 0;
 
-	for (size_t i = 0; i < url.len; i++) {
+	if (starts_with_scheme(url, &rest))
+		from = url.len - rest.len + authority(rest).len;
+	buf_put(&out, str_slice(url, 0, from));
+	for (size_t i = from; i < url.len; i++) {
 		char c = url.data[i];
 
 		if ((unsigned char)c >= 0x80 || c == '[' || c == ']' ||

@@ -20,15 +20,21 @@ add_piece(struct arena *arena, const struct source *source,
 	}
 }
 
-struct phrase *
-phrase_read(struct arena *arena, const struct source *source, struct str text,
-	    struct faults *faults)
+static void
+add_text(struct arena *arena, struct phrase *phrase, struct str text)
 {
-	struct phrase *phrase = arena_new(arena, struct phrase, 1);
-	struct str rest = text, before, inside;
+	arena_push(arena, phrase->pieces, phrase->count, phrase->cap)->text =
+		text_nfc(arena, text);
+}
+
+static void
+add_line(struct arena *arena, struct phrase *phrase, struct str line,
+	 struct faults *faults)
+{
+	const struct source *source = phrase->source;
+	struct str rest = line, before, inside;
 	bool is_open;
 
-	phrase->source = source;
 	while (tag_next(&rest, &before, &inside, &is_open)) {
 		if (is_open) {
 			struct spot spot = { source, inside };
@@ -38,7 +44,24 @@ phrase_read(struct arena *arena, const struct source *source, struct str text,
 		}
 		add_piece(arena, source, phrase, before, inside, faults);
 	}
-	arena_push(arena, phrase->pieces, phrase->count, phrase->cap)->text =
-		text_nfc(arena, before);
+	add_text(arena, phrase, before);
+}
+
+struct phrase *
+phrase_read(struct arena *arena, const struct source *source, struct str text,
+	    struct faults *faults)
+{
+	struct phrase *phrase = arena_new(arena, struct phrase, 1);
+
+	phrase->source = source;
+	add_line(arena, phrase, text, faults);
 	return phrase;
+}
+
+void
+phrase_continue(struct arena *arena, struct phrase *phrase, struct str line,
+		struct faults *faults)
+{
+	add_text(arena, phrase, STR(" "));
+	add_line(arena, phrase, line, faults);
 }

@@ -8,7 +8,7 @@
 struct form;
 struct fields;
 
-/* TEXT before a tag; the last piece has no tag. */
+/* TEXT before a tag; the last piece of a line has no tag. */
 struct piece {
 	struct str text;
 	bool has_tag;
@@ -25,6 +25,10 @@ struct phrase {
  * stand in it; anything else is a fault.  Never NULL. */
 struct phrase *phrase_read(struct arena *, const struct source *,
 			   struct str text, struct faults *);
+
+/* Read LINE, another slice of its source, behind PHRASE, a blank between. */
+void phrase_continue(struct arena *, struct phrase *, struct str line,
+		     struct faults *);
 
 /* Report each tag of PHRASE that names no field of NEAR or of FORM's top level,
  * or no choice of that field, or has a filter that does not go with its

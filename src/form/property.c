@@ -74,21 +74,23 @@ read_rule(const struct form_reader *reader, struct field *field,
 	rule->test = read_xpath(reader, answer);
 }
 
-/* A message belongs to the rule above it. */
+/* A message belongs to the rule above it; its lines become one. */
 static void
 read_message(const struct form_reader *reader, struct field *field,
 	     const struct answer *answer)
 {
-	struct rule *rule;
+	struct phrase *message;
 
 	if (field->nrules == 0 || field->rules[field->nrules - 1].message) {
 		property_refuse(reader, MSG_FORM_MESSAGE, answer);
 		return;
 	}
-	rule = &field->rules[field->nrules - 1];
-	rule->message = phrase_read(reader->arena, reader->answers->source,
-				    answer_spot(reader->answers, answer).at,
-				    reader->faults);
+	message = phrase_read(reader->arena, reader->answers->source,
+			      answer->lines[0].at, reader->faults);
+	for (size_t i = 1; i < answer->nlines; i++)
+		phrase_continue(reader->arena, message, answer->lines[i].at,
+				reader->faults);
+	field->rules[field->nrules - 1].message = message;
 }
 
 /* KEY : LABEL; the first colon splits, a label alone is its own key. */
@@ -236,6 +238,14 @@ read_property(const struct form_reader *reader, struct field *field,
 			answer_text(reader->arena, answer);
 }
 
+static void
+check_defaults(const struct form_reader *reader, const struct field *field)
+{
+	for (size_t i = 0; i < field->ndefaults; i++)
+		read_in_range(reader->arena, field, &field->defaults[i],
+			      reader->faults);
+}
+
 void
 property_read_all(const struct form_reader *reader, struct field *field,
 		  const struct section *section)
@@ -246,4 +256,5 @@ property_read_all(const struct form_reader *reader, struct field *field,
 		read_property(reader, field, section, i, false);
 	for (size_t i = 0; i < section->count; i++)
 		read_property(reader, field, section, i, true);
+	check_defaults(reader, field);
 }

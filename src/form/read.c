@@ -134,21 +134,27 @@ shown(struct arena *arena, const struct field *field, const struct item *item)
 	return number_grouped(arena, item->text);
 }
 
+/* BAD is what is said of an answer, CALCULATED of what nobody typed. */
+static bool
+refuse(struct arena *arena, const struct field *field, const struct item *item,
+       const struct item *limit, enum message bad, enum message calculated,
+       struct faults *faults)
+{
+	fault(faults, field->value ? calculated : bad, item->at, field->key,
+	      field->label, shown(arena, field, item),
+	      shown(arena, field, limit));
+	return false;
+}
+
 bool
 read_in_range(struct arena *arena, const struct field *field,
 	      const struct item *item, struct faults *faults)
 {
-	if (field->min && item->number < field->min->number) {
-		fault(faults, MSG_TOO_SMALL, item->at, field->key, field->label,
-		      shown(arena, field, item),
-		      shown(arena, field, field->min));
-		return false;
-	}
-	if (field->max && item->number > field->max->number) {
-		fault(faults, MSG_TOO_LARGE, item->at, field->key, field->label,
-		      shown(arena, field, item),
-		      shown(arena, field, field->max));
-		return false;
-	}
+	if (field->min && item->number < field->min->number)
+		return refuse(arena, field, item, field->min, MSG_TOO_SMALL,
+			      MSG_CALCULATED_SMALL, faults);
+	if (field->max && item->number > field->max->number)
+		return refuse(arena, field, item, field->max, MSG_TOO_LARGE,
+			      MSG_CALCULATED_LARGE, faults);
 	return true;
 }

@@ -2,6 +2,7 @@
 #include "form/tag.h"
 
 #include "base/text.h"
+#include "form/quote.h"
 
 static const struct str names[] = {
 	[FILTER_UPPER] = STR_INIT("upper"),
@@ -57,35 +58,6 @@ trim(struct str text)
 	}
 }
 
-enum quote { NO_QUOTE, DOUBLE_QUOTE, SINGLE_QUOTE, ANGLE_QUOTE };
-
-/* A quote is closed by one of its own kind: "it's". */
-static enum quote
-quote_kind(int c)
-{
-	if (c == '"' || (c >= 0x201C && c <= 0x201F))
-		return DOUBLE_QUOTE;
-	if (c == '\'' || (c >= 0x2018 && c <= 0x201B))
-		return SINGLE_QUOTE;
-	return c == 0xAB || c == 0xBB ? ANGLE_QUOTE : NO_QUOTE;
-}
-
-/* What stands between two quotes; false where it is not quoted. */
-static bool
-unquote(struct str quoted, struct str *text)
-{
-	struct str rest = quoted, last;
-	enum quote kind = quoted.len ? quote_kind(text_next(&rest)) : NO_QUOTE;
-
-	if (kind == NO_QUOTE || rest.len == 0)
-		return false;
-	last = str_from(rest, rest.len - 1);
-	while (last.data > rest.data && (last.data[0] & 0xC0) == 0x80)
-		last = (struct str){ last.data - 1, last.len + 1 };
-	*text = str_slice(rest, 0, rest.len - last.len);
-	return quote_kind(text_next(&last)) == kind;
-}
-
 struct reader {
 	struct arena *arena;
 	const struct source *source;
@@ -124,7 +96,7 @@ read_or(const struct reader *reader, struct str typed, struct filter *filter)
 
 	filter->kind = FILTER_OR;
 	if (!str_starts(rest, STR("or")) ||
-	    !unquote(trim(str_from(rest, 2)), &filter->text))
+	    !quote_strip(trim(str_from(rest, 2)), &filter->text))
 		return false;
 	filter->text = text_nfc(reader->arena, filter->text);
 	return true;
@@ -160,10 +132,7 @@ filter_end(struct str typed)
 		size_t at = typed.len - rest.len;
 		int c = text_next(&rest);
 
-		if (open == NO_QUOTE)
-			open = quote_kind(c);
-		else if (quote_kind(c) == open)
-			open = NO_QUOTE;
+		open = quote_after(open, c);
 		if (c == '|' && open == NO_QUOTE)
 			return at;
 	}
@@ -253,6 +222,26 @@ tag_read(struct arena *arena, const struct source *source, struct str inside,
 	return true;
 }
 
+/* The end of the tag that AFTER goes on with: the first }} that no filter has
+ * in quotes.  A quote that is not closed before the next tag is none. */
+static size_t
+tag_end(struct str after)
+{
+	size_t first = str_find(after, STR("}}"));
+	size_t bar = str_index(after, '|');
+	struct str rest = str_from(after, bar);
+	enum quote open = NO_QUOTE;
+
+	if (bar > first)
+		return first;
+	while (rest.len && !str_starts(rest, STR("{{"))) {
+		if (open == NO_QUOTE && str_starts(rest, STR("}}")))
+			return after.len - rest.len;
+		open = quote_after(open, text_next(&rest));
+	}
+	return first;
+}
+
 bool
 tag_next(struct str *rest, struct str *before, struct str *inside,
 	 bool *is_open)
@@ -266,7 +255,7 @@ tag_next(struct str *rest, struct str *before, struct str *inside,
 	if (rest->len == 0)
 		return false;
 	after = str_from(*rest, 2);
-	close = str_find(after, STR("}}"));
+	close = tag_end(after);
 	if (close == after.len) {
 		*is_open = true;
 		*inside = str_slice(*rest, 0, 2);

@@ -59,7 +59,7 @@ bool tag_has(const struct tag *, enum filter_kind);
 struct str filter_name(enum filter_kind);
 
 /* Cut the first {{…}} off *REST: the text before it is *BEFORE, what stands
- * between the braces *INSIDE.  False where there is no other tag; *BEFORE is
+ * between the braces *INSIDE; }} may stand in the quotes of a filter.  False where there is no other tag; *BEFORE is
  * then all the rest.  A tag that is not closed gives its {{ as *INSIDE with
  * *IS_OPEN set. */
 bool tag_next(struct str *rest, struct str *before, struct str *inside,

@@ -53,6 +53,13 @@ load helper
 	says "Để trống thì là: 2025-2026"
 }
 
+@test "a_text_need_not_be_one_line" {
+	run -0 baocao new
+	says "# chữ, thường là một dòng; có thể để trống"
+	run -0 baocao new --lang=en
+	says "# text, usually one line; may be left out"
+}
+
 @test "a_blank_file_does_not_ask_for_what_is_calculated" {
 	run -0 baocao new
 	[[ $output != *"so_in ="* ]]
@@ -155,4 +162,22 @@ load helper
 	says "[no-file]"
 	says "[is-folder]"
 	says "[not-docx]"
+}
+
+@test "a_form_that_cannot_be_decoded_is_a_fault_of_the_form" {
+	printf '[a]\nlabel = A\377\n' >utf8.form
+	printf '[a]\nlabel = A\0B\n' >nul.form
+	printf '\377\376[\0a' >utf16.form
+	printf '\377\376\0\0[\0\0\0' >utf32.form
+	echo 'a = 1' >a.txt
+	for form in utf8 nul utf16 utf32; do
+		for command in check fill keys; do
+			file=a.txt
+			[ $command != keys ] || file=
+			# shellcheck disable=SC2086
+			run -3 baocao $command --form $form.form $file
+			says "$form.form:"
+			[ "$(grep -c 'lỗi:' <<<"$output")" = 1 ]
+		done
+	done
 }

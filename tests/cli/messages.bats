@@ -96,3 +96,31 @@ needs_terminal() {
 	says "[output-terminal]"
 	says "status 2"
 }
+
+# Walking the line again for each character of it would take hours.
+@test "a_fault_far_along_a_line_shows_what_stands_around_it" {
+	{
+		printf 'thuan_loi = '
+		head -c 1000000 /dev/zero | tr '\0' a
+		for ((i = 0; i < 98; i++)); do printf '\342\200\213'; done
+		printf '\001b\n'
+	} >a.txt
+	run -1 baocao check a.txt
+	says "a.txt:1:1000013:"
+	says "a.txt:1:1000111:"
+	says "[control-character]"
+	says "…aaaaa"
+}
+
+@test "marks_without_width_do_not_fill_the_screen" {
+	{
+		printf 'thuan_loi = x'
+		for ((i = 0; i < 20000; i++)); do printf '\314\201'; done
+		printf '\342\200\213y'
+		for ((i = 0; i < 20000; i++)); do printf '\314\201'; done
+	} >a.txt
+	run -1 baocao check a.txt
+	says "[stacked-marks]"
+	says "[zero-width]"
+	[ "$(wc -c <<<"$output")" -lt 20000 ]
+}

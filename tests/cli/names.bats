@@ -128,10 +128,70 @@ answers() {
 	[ ! -e out ]
 }
 
+@test "names_cannot_leave_their_folder_by_a_link" {
+	answers a xa_phuong "B" so 1
+	mkdir -p out elsewhere/in
+	ln -s ../elsewhere out/B
+	for pattern in '{{xa_phuong}}/x' '{{xa_phuong}}/in/x' \
+		'{{xa_phuong}}/new/x' 'B/x'; do
+		run -2 baocao -f -d out -n "$pattern" a.txt
+		says "[name-link]"
+		says "elsewhere"
+	done
+	ln -s ../out-2 out/C
+	mkdir out-2
+	run -2 baocao -d out -n 'C/x' a.txt
+	says "[name-link]"
+	ln -s .. D
+	run -2 baocao -n 'D/x' a.txt
+	says "[name-link]"
+	[ -z "$(find elsewhere out-2 -type f)" ]
+}
+
+@test "a_link_within_the_folder_and_the_folder_itself_may_be_one" {
+	answers a
+	mkdir real real/A
+	ln -s A real/B
+	ln -s real out
+	run -0 baocao -d out -n 'B/x' a.txt
+	[ -f real/A/x.docx ]
+	run -0 baocao -d out/B -n 'y/z' a.txt
+	[ -f real/A/y/z.docx ]
+	run -0 baocao -d "$PWD/out/" -n 'x' a.txt
+	[ -f real/x.docx ]
+}
+
 @test "a_part_of_a_name_is_never_empty" {
 	answers a
 	run -2 baocao -d out -n 'x//{{so}}' a.txt
 	says "[name-empty]"
+	for pattern in '{{so}}/' '{{so}}/.DOCX' '{{nguoi_ky | or ""}}' '..' ' ' \
+		'x/ . {{nguoi_ky | or ""}}'; do
+		answers a nguoi_ky ''
+		run -2 baocao -d out -n "$pattern" a.txt
+		says "[name-empty]"
+	done
+	[ ! -e out ]
+}
+
+@test "blanks_and_points_before_the_ending_are_left_out" {
+	answers a ten_don_vi "Trường A." nguoi_ky ''
+	run -0 baocao -d out -n '{{ten_don_vi}}' a.txt
+	run -0 baocao -d out -n 'b {{nguoi_ky | or ""}}' a.txt
+	run -0 baocao -d out -n 'c . .docx' a.txt
+	[ "$(ls -A out)" = "$(printf '%s.docx\n' 'Trường A' b c)" ]
+}
+
+@test "characters_that_turn_the_writing_are_left_out" {
+	answers a
+	run -0 baocao -n $'a\342\200\256xcod.\342\201\246b' a.txt
+	[ -f "axcod.b.docx" ]
+}
+
+@test "braces_in_a_quote_of_a_pattern_are_text" {
+	answers a nguoi_ky ''
+	run -0 baocao -n '{{nguoi_ky | or "a}}b"}}-c' a.txt
+	[ -f "a}}b-c.docx" ]
 }
 
 @test "names_that_windows_refuses_are_refused" {
@@ -206,6 +266,19 @@ answers() {
 	answers b ten_don_vi "TRƯỜNG Á"
 	run -2 baocao -d out -n '{{ten_don_vi}}' a.txt b.txt
 	says "[same-output]"
+}
+
+@test "names_that_some_systems_take_for_one_are_one" {
+	pair() {
+		answers a ten_don_vi "$1"
+		answers b ten_don_vi "$2"
+		run -2 baocao -d out -n '{{ten_don_vi}}' a.txt b.txt
+		says "[same-output]"
+	}
+	pair "Trường Straße" "Trường STRASSE"
+	pair "Trường ſa" "Trường SA"
+	pair "Trường ﬁn" "Trường Fin"
+	pair "Trường Ớt" $'Tr\306\260\341\273\235ng o\314\233\314\201t'
 }
 
 @test "names_that_differ_in_marks_are_two" {

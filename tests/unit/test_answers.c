@@ -190,6 +190,11 @@ values_are_normalised(void **state)
 		{ "a = xin \xC3\x90\xC3\x90", "a=xin ĐĐ", "1:9 eth; 1:10 eth" },
 		{ "a = x" ZWSP "y\xE2\x81\xA0z\xEF\xBB\xBF", "a=xyz",
 		  "1:6 zero-width; 1:8 zero-width; 1:10 zero-width" },
+		{ "a = x\u202Ey\u202Cz\u2067\u2069", "a=xyz",
+		  "1:6 zero-width; 1:8 zero-width; 1:10 zero-width; "
+		  "1:11 zero-width" },
+		{ "a = x\u200E\u200F\u061C", "a=x",
+		  "1:6 zero-width; 1:7 zero-width; 1:8 zero-width" },
 		{ "a = x\ty", "a=x\ty", "" },
 	};
 

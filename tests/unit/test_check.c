@@ -441,6 +441,53 @@ a_calculated_value_is_not_answered(void **state)
 	assert_checkings(*state, cases, COUNT_OF(cases));
 }
 
+static void
+a_calculated_value_keeps_its_type_and_limits(void **state)
+{
+	static const struct checking cases[] = {
+		{ "[a]\ntype = integer\nmin = 1\nvalue = b - 2\n"
+		  "[b]\ntype = integer\n",
+		  "b = 2", "- too-small" },
+		{ "[a]\ntype = integer\nmax = 9\nvalue = b + 2\n"
+		  "[b]\ntype = integer\n",
+		  "b = 8", "- too-large" },
+		{ "[a]\ntype = integer\nmin = 1\nmax = 9\nvalue = b\n"
+		  "[b]\ntype = integer\n",
+		  "b = 9", "" },
+		{ "[a]\ntype = records\n[a.n]\ntype = integer\n"
+		  "[a.m]\ntype = integer\nmax = 9\nvalue = n * 2\n",
+		  "[a]\nn = 4\n[a]\nn = 5", "3:2 too-large" },
+		{ "[a]\ntype = integer\nvalue = b div 2\n"
+		  "[b]\ntype = integer\n",
+		  "b = 3", "- calculated-type" },
+		{ "[a]\ntype = number\nvalue = 1 div b\n"
+		  "[b]\ntype = integer\n",
+		  "b = 0", "- calculated-type" },
+		{ "[a]\ntype = date\nvalue = b\n[b]\n", "b = 30/2/2025",
+		  "- calculated-type" },
+		{ "[a]\ntype = choice\nchoice = x\nvalue = b\n[b]\n", "b = y",
+		  "- calculated-type" },
+		{ "[a]\ntype = phone\nvalue = b\n[b]\n", "b = 1",
+		  "- calculated-type" },
+	};
+
+	assert_checkings(*state, cases, COUNT_OF(cases));
+}
+
+static void
+a_calculated_value_is_told_by_its_label(void **state)
+{
+	struct checked *checked = *state;
+	const struct fault *fault;
+
+	check(checked, "[a]\nlabel = Tổng\ntype = integer\nvalue = b\n[b]\n",
+	      "b = x");
+	fault = &checked->bench->faults.list[0];
+	assert_int_equal(fault->message, MSG_CALCULATED_TYPE);
+	assert_text(fault->args[0], "Tổng");
+	assert_int_equal(checked->bench->faults.status, STATUS_ANSWERS);
+}
+
 /* --- rules --------------------------------------------------------------- */
 
 static void
@@ -487,6 +534,8 @@ messages_of_rules_print_values(void **state)
 		{ "{{c}} {{c | or \"trống\"}}", "…… trống" },
 		{ "{{a}}", "x" },
 		{ "{{d.m}}{{d.n}}", "☒☐" },
+		{ "nhiều hơn\n  {{b}}\n\n  của {{a}}!",
+		  "nhiều hơn 1234 của x!" },
 	};
 	struct checked *checked = *state;
 	struct arena *arena = &checked->bench->arena;
@@ -745,6 +794,8 @@ main(void)
 		FORM_TEST(defaults_stand_in_for_what_is_not_answered),
 		FORM_TEST(values_are_calculated),
 		FORM_TEST(a_calculated_value_is_not_answered),
+		FORM_TEST(a_calculated_value_keeps_its_type_and_limits),
+		FORM_TEST(a_calculated_value_is_told_by_its_label),
 		FORM_TEST(broken_rules_are_told_at_their_answer),
 		FORM_TEST(messages_of_rules_print_values),
 		FORM_TEST(a_rule_without_end_is_a_fault_of_the_form),

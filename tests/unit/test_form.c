@@ -244,6 +244,14 @@ defaults_and_limits_go_with_their_types(void **state)
 		  "4:7 form-limit" },
 		{ "[a]\nmin = x\ntype = date\n", "2:7 not-date" },
 		{ "[a]\nmin = 1/1/2025\ntype = date\n", "" },
+		{ "[a]\ndefault = 5\ntype = integer\nmin = 6\n",
+		  "2:11 too-small" },
+		{ "[a]\nmax = 4,5\ndefault = 5\ntype = number\n",
+		  "3:11 too-large" },
+		{ "[a]\ntype = date\nmin = 2/1/2025\ndefault = 1/1/2025\n",
+		  "4:11 too-small" },
+		{ "[a]\ntype = integer\nmin = 5\nmax = 5\ndefault = 5\n", "" },
+		{ "[a]\ntype = email\ndefault = x\n", "3:11 not-email" },
 	};
 
 	assert_askings(*state, cases, COUNT_OF(cases));
@@ -258,6 +266,9 @@ rules_and_messages_come_in_pairs(void **state)
 		{ "[a]\nrule = a\nmessage = x\nmessage = y\n",
 		  "4:11 form-message" },
 		{ "[a]\nrule = a\nmessage = x\nrule = a\nmessage = y\n", "" },
+		{ "[a]\nrule = a\nmessage = x\n  {{b}}\n  {{a}} y\n",
+		  "4:5 form-name" },
+		{ "[a]\nrule = a\nmessage = {{a\n  }}\n", "3:11 tag-unclosed" },
 	};
 
 	assert_askings(*state, cases, COUNT_OF(cases));

@@ -224,6 +224,44 @@ a_value_is_never_read_as_a_tag(void **state)
 	assert_text(checked->bench->faults.list[0].args[1], "{{b}} {{a}}");
 }
 
+/* The insides of TEXT's tags, with a bar after each. */
+static struct str
+insides(struct bench *bench, struct str text)
+{
+	struct str all = STR(""), before, inside;
+	bool is_open;
+
+	while (tag_next(&text, &before, &inside, &is_open))
+		all = arena_concat(&bench->arena, all,
+				   is_open ? STR("open") : inside, STR("¦"));
+	return arena_concat(&bench->arena, all, before);
+}
+
+static void
+braces_within_quotes_close_no_tag(void **state)
+{
+	static const struct {
+		const char *text, *insides;
+	} cases[] = {
+		{ "{{a | or \"x}}y\"}}z", "a | or \"x}}y\"¦z" },
+		{ "{{a | or “x}}y” | upper}}z", "a | or “x}}y” | upper¦z" },
+		{ "{{a | or \"l'a}}\"}}{{b}}", "a | or \"l'a}}\"¦b¦" },
+		{ "{{a | or \"x\"}} \"y}}\"", "a | or \"x\"¦ \"y}}\"" },
+		{ "{{a | or \"x}} và {{b | or \"y\"}}",
+		  "a | or \"x¦b | or \"y\"¦" },
+		{ "{{a | or \"x}} z", "a | or \"x¦ z" },
+		{ "{{a | or \"{{b}}\"}}", "a | or \"{{b¦\"}}" },
+		{ "{{! don't}} | it's }}", "! don't¦ | it's }}" },
+		{ "{{a}} | \"{{b}}\"", "a¦b¦\"" },
+		{ "{{a | or \"x", "open¦a | or \"x" },
+	};
+	struct bench *bench = *state;
+
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		assert_text(insides(bench, str_of(cases[i].text)),
+			    cases[i].insides);
+}
+
 int
 main(void)
 {
@@ -234,6 +272,7 @@ main(void)
 		FORM_TEST(filters_change_what_is_printed),
 		FORM_TEST(filters_go_with_some_types_only),
 		FORM_TEST(a_value_is_never_read_as_a_tag),
+		BENCH_TEST(braces_within_quotes_close_no_tag),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -190,6 +190,29 @@ distance_of_long_texts_is_found(void **state)
 			 1);
 }
 
+static void
+case_is_folded_in_full(void **state)
+{
+	static const struct {
+		const char *text, *folded;
+	} cases[] = {
+		{ "Trường ĐỖ", "trường đỗ" },
+		{ "Straße", "strasse" },
+		{ "ſ\uFB01\u1E9E", "sfiss" },
+		{ "A\u0301", "á" },
+		{ "\xFF"
+		  "A\xC3",
+		  "\xFF"
+		  "a\xC3" },
+		{ "", "" },
+	};
+	struct bench *bench = *state;
+
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		assert_text(text_casefold(&bench->arena, str_of(cases[i].text)),
+			    cases[i].folded);
+}
+
 int
 main(void)
 {
@@ -203,6 +226,7 @@ main(void)
 		BENCH_TEST(width_counts_cells),
 		BENCH_TEST(distance_counts_edits_up_to_its_limit),
 		BENCH_TEST(distance_of_long_texts_is_found),
+		BENCH_TEST(case_is_folded_in_full),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

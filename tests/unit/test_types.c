@@ -414,6 +414,18 @@ web_addresses_are_told_from_others(void **state)
 		{ "https://truong.edu.vn:8443/a", true },
 		{ "https://trường.vn/học-bạ", true },
 		{ "http://10.0.0.1/a", true },
+		{ "https://255.255.255.255:65535", true },
+		{ "https://1.2.3.4.truong.vn", true },
+		{ "https://1.2.3.999", false },
+		{ "https://1.2.3.256/a", false },
+		{ "https://1.2.3", false },
+		{ "https://1.2.3.4.5", false },
+		{ "https://01.2.3.4", false },
+		{ "https://truong.123", false },
+		{ "https://truong.edu.vn:65536", false },
+		{ "https://truong.edu.vn:99999", false },
+		{ "https://truong.edu.vn:0", false },
+		{ "https://truong.edu.vn:", false },
 		{ "truong.edu.vn", false },
 		{ "www.truong.edu.vn", false },
 		{ "ftp://truong.edu.vn", false },
@@ -438,13 +450,17 @@ web_addresses_are_told_from_others(void **state)
 }
 
 static void
-other_letters_of_a_web_address_are_encoded(void **state)
+letters_are_encoded_but_in_the_host(void **state)
 {
 	static const struct {
 		const char *typed, *encoded;
 	} cases[] = {
 		{ "https://a.vn/học", "https://a.vn/h%E1%BB%8Dc" },
 		{ "https://a.vn/%20x", "https://a.vn/%20x" },
+		{ "https://trường.vn:8443/học?bạ#ạ",
+		  "https://trường.vn:8443/h%E1%BB%8Dc?b%E1%BA%A1#%E1%BA%A1" },
+		{ "https://trường.vn?ạ", "https://trường.vn?%E1%BA%A1" },
+		{ "https://trường.vn", "https://trường.vn" },
 		{ "https://a.vn/100%", "https://a.vn/100%25" },
 		{ "https://a.vn/%zz[1]", "https://a.vn/%25zz%5B1%5D" },
 	};
@@ -471,7 +487,7 @@ main(void)
 		BENCH_TEST(old_mobile_numbers_are_renumbered),
 		BENCH_TEST(mail_addresses_are_told_from_others),
 		BENCH_TEST(web_addresses_are_told_from_others),
-		BENCH_TEST(other_letters_of_a_web_address_are_encoded),
+		BENCH_TEST(letters_are_encoded_but_in_the_host),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

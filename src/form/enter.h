@@ -1,0 +1,21 @@
+/* enter.h - typed answers into the values of a record. */
+#ifndef FORM_ENTER_H
+#define FORM_ENTER_H
+
+#include "form/checker.h"
+
+/* AT, a slice of the answers, as a place. */
+struct spot enter_spot(const struct checker *, struct str at);
+
+/* Whether FIELD may be a list of records. */
+bool enter_has_records(const struct field *);
+
+/* FIELD of RECORD, if not NULL, is what something that cannot be entered was
+ * probably meant for. */
+void enter_excuse(const struct record *, const struct field *);
+
+/* Enter ANSWER of SECTION, or tell why it cannot be, into RECORD. */
+void enter_answer(const struct checker *, const struct section *,
+		  struct record *, const struct answer *);
+
+#endif
