@@ -5,7 +5,8 @@
 #include "base/text.h"
 
 enum { LONGEST = 255 };
-static const struct str ending = STR_INIT(".docx");
+/* ".docx" or ".docm". */
+enum { ENDING = 5 };
 
 /* The names of devices, whatever ending follows. */
 static bool
@@ -89,8 +90,10 @@ leads_out(struct str step)
 static bool
 is_empty(struct arena *arena, struct str step)
 {
-	return step.len == 0 ||
-	       str_eq(text_lower(arena, text_trim(step)), ending);
+	struct str lower = text_lower(arena, text_trim(step));
+
+	return step.len == 0 || str_eq(lower, STR(".docx")) ||
+	       str_eq(lower, STR(".docm"));
 }
 
 bool
@@ -174,7 +177,7 @@ struct str
 filename_tidy(struct arena *arena, struct str path)
 {
 	struct str tidy = without_turning(arena, path);
-	size_t stem = tidy.len - ending.len;
+	size_t stem = tidy.len - ENDING;
 
 	return arena_concat(arena, without_end(str_slice(tidy, 0, stem)),
 			    str_from(tidy, stem));

@@ -396,7 +396,7 @@ macros() {
 	cp "$EXAMPLES"/bien-ban-hop/bien-ban-hop.form t.form
 	macros "$EXAMPLES/bien-ban-hop/bien-ban-hop.docx"
 	run -0 baocao -t t.docm a.txt
-	valid a.docm
+	run -0 baocao verify a.docm
 	run -0 baocao -t t.docm -n b a.txt
 	[ -f b.docm ]
 	run -2 baocao -t t.docm -o c.docx a.txt
