@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "docx/verify_part.h"
+#include "docx/words.h"
 
 /* --- levels -------------------------------------------------------------- */
 
@@ -158,6 +159,21 @@ check_table(const struct verify *verify, const xmlNode *node)
 				     str_of(names[i]), STR(""), STR(""));
 }
 
+/* A revision in a line holds runs and what wraps them, but no hyperlink
+ * (17.13.5.18, CT_RunTrackChange); Word puts it into the hyperlink. */
+static void
+check_hyperlink(const struct verify *verify, const xmlNode *node)
+{
+	static const char *const revisions[] = { "ins", "del", "moveTo",
+						 "moveFrom" };
+	const xmlNode *around = node->parent;
+
+	if (words_is_any(around, revisions,
+			 sizeof revisions / sizeof *revisions))
+		verify_fault(verify, MSG_VERIFY_REVISION, node,
+			     xml_name(around), STR(""), STR(""));
+}
+
 /* --- check boxes --------------------------------------------------------- */
 
 /* The character that STATE names in hexadecimal, FALLBACK where it is not
@@ -238,6 +254,7 @@ static const struct {
 	{ SPACE_W, "tr", check_row },
 	{ SPACE_W, "tbl", check_table },
 	{ SPACE_W, "sdtContent", check_content },
+	{ SPACE_W, "hyperlink", check_hyperlink },
 	{ SPACE_W14, "checkbox", check_box },
 };
 

@@ -133,6 +133,21 @@ controls_in_controls_keep_their_level(void **state)
 /* --- text ---------------------------------------------------------------- */
 
 static void
+a_hyperlink_in_a_revision_is_found(void **state)
+{
+	finds(*state, PARAGRAPH("<w:ins><w:hyperlink/></w:ins>"),
+	      MSG_VERIFY_REVISION);
+	assert_text(((struct bench *)*state)->faults.list[0].args[0], "ins");
+}
+
+static void
+a_revision_in_a_hyperlink_is_no_breach(void **state)
+{
+	silent(*state,
+	       PARAGRAPH("<w:hyperlink><w:del><w:r/></w:del></w:hyperlink>"));
+}
+
+static void
 an_element_inside_text_is_found(void **state)
 {
 	finds(*state, PARAGRAPH(TEXT("a<w:br/>b")), MSG_VERIFY_TEXT_ELEMENT);
@@ -200,6 +215,8 @@ main(void)
 		BENCH_TEST(a_paragraph_in_a_line_is_found),
 		BENCH_TEST(a_row_between_paragraphs_is_found),
 		BENCH_TEST(controls_in_controls_keep_their_level),
+		BENCH_TEST(a_hyperlink_in_a_revision_is_found),
+		BENCH_TEST(a_revision_in_a_hyperlink_is_no_breach),
 		BENCH_TEST(an_element_inside_text_is_found),
 		BENCH_TEST(an_outer_blank_is_found),
 		BENCH_TEST(a_preserved_blank_is_no_breach),
