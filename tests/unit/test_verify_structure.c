@@ -184,6 +184,37 @@ a_tag_is_a_breach_of_reports_only(void **state)
 }
 
 static void
+a_tag_that_is_not_text_is_a_breach_of_reports_only(void **state)
+{
+	static const char *const bodies[] = {
+		PARAGRAPH("<w:r><wp:docPr id='1' descr='{{so_lop}}'/></w:r>"),
+		PARAGRAPH("<w:r><w:instrText>REF {{so_</w:instrText></w:r>"
+			  "<w:r><w:instrText>lop}}</w:instrText></w:r>"),
+	};
+
+	for (size_t i = 0; i < COUNT_OF(bodies); i++) {
+		((struct bench *)*state)->faults.count = 0;
+		silent(*state, bodies[i]);
+		finds_in_report(*state, bodies[i], MSG_VERIFY_TAG);
+	}
+}
+
+static void
+the_name_of_a_control_may_be_a_tag(void **state)
+{
+	struct bench *bench = *state;
+
+	verify_report(bench,
+		      (struct file){
+			      .body = "<w:sdt><w:sdtPr><w:alias w:val='{{a}}'/>"
+				      "<w:tag w:val='{{a}}'/></w:sdtPr>"
+				      "<w:sdtContent><w:p/></w:sdtContent>"
+				      "</w:sdt>" },
+		      true);
+	assert_int_equal(bench->faults.count, 0);
+}
+
+static void
 what_looks_like_a_tag_may_be_an_answer(void **state)
 {
 	struct bench *bench = *state;
@@ -222,6 +253,8 @@ main(void)
 		BENCH_TEST(a_preserved_blank_is_no_breach),
 		BENCH_TEST(a_double_blank_is_a_breach_of_reports_only),
 		BENCH_TEST(a_tag_is_a_breach_of_reports_only),
+		BENCH_TEST(a_tag_that_is_not_text_is_a_breach_of_reports_only),
+		BENCH_TEST(the_name_of_a_control_may_be_a_tag),
 		BENCH_TEST(what_looks_like_a_tag_may_be_an_answer),
 	};
 
