@@ -125,7 +125,9 @@ check_paragraph_ids(const struct verify *verify, const struct idset *set)
 
 /* The ids of the elements NAME right below the root of the part that the
  * relationship NAME + "s" of the main document points to; notes may have
- * comments, but no such relationship.  The tree must outlive the set. */
+ * comments, but no such relationship.  A part that is damaged
+ * is told now, as it is read only once; what else is wrong with it when its
+ * turn comes.  The tree must outlive the set. */
 static xmlDoc *
 read_notes(const struct verify *verify, const char *name, struct idset *ids)
 {
@@ -138,9 +140,10 @@ read_notes(const struct verify *verify, const char *name, struct idset *ids)
 	xmlDoc *tree = NULL;
 
 	if (part)
-		tree = xml_parse(verify->arena,
-				 package_read(verify->package, part, &unheard),
-				 NULL, part->name, &unheard);
+		tree = xml_parse(
+			verify->arena,
+			package_read(verify->package, part, verify->faults),
+			NULL, part->name, &unheard);
 	if (!tree)
 		return NULL;
 	for (xmlNode *node = xml_first(xmlDocGetRootElement(tree)); node;

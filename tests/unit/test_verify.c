@@ -28,6 +28,18 @@ damage_is_found(void **state)
 }
 
 static void
+damage_to_comments_is_found_once(void **state)
+{
+	struct bench *bench = *state;
+	struct str bytes = docx_of(bench, &(struct file){ .body = NULL });
+
+	central_header(bytes, 7)[16] ^= 1;
+	docx_verify(&bench->arena, &bench->source, bytes, &bench->faults);
+	assert_int_equal(bench->faults.list[0].message, MSG_PART_DAMAGED);
+	assert_int_equal(bench->faults.count, 2); /* and its note is absent */
+}
+
+static void
 an_untyped_part_is_found(void **state)
 {
 	static const struct entry entries[] = {
@@ -293,6 +305,7 @@ main(void)
 		BENCH_TEST(a_faultless_file_is_silent),
 		BENCH_TEST(a_faultless_report_is_silent),
 		BENCH_TEST(damage_is_found),
+		BENCH_TEST(damage_to_comments_is_found_once),
 		BENCH_TEST(an_untyped_part_is_found),
 		BENCH_TEST(types_that_are_not_first_are_found_in_a_report),
 		BENCH_TEST(an_extension_in_two_cases_is_found),
