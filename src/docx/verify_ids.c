@@ -125,9 +125,9 @@ check_paragraph_ids(const struct verify *verify, const struct idset *set)
 
 /* The ids of the elements NAME right below the root of the part that the
  * relationship NAME + "s" of the main document points to; notes may have
- * comments, but no such relationship.  A part that is damaged
- * is told now, as it is read only once; what else is wrong with it when its
- * turn comes.  The tree must outlive the set. */
+ * comments, but no such relationship.  Damage is told now, as a part is read
+ * only once; what else is wrong with it when its turn comes.  The tree must
+ * outlive the set. */
 static xmlDoc *
 read_notes(const struct verify *verify, const char *name, struct idset *ids)
 {

@@ -111,6 +111,14 @@ check_story(const struct verify *verify, const xmlNode *node)
 			     STR(""), STR(""));
 }
 
+/* Word keeps a paragraph in these, other programs may not. */
+static void
+check_report_story(const struct verify *verify, const xmlNode *node)
+{
+	if (verify->strict)
+		check_story(verify, node);
+}
+
 /* Marks may follow the last paragraph.  What is not a table is believed: a
  * control may end in a paragraph, a chunk of another format become one. */
 static void
@@ -250,6 +258,10 @@ static const struct {
 	{ SPACE_W, "body", check_body },
 	{ SPACE_W, "hdr", check_story },
 	{ SPACE_W, "ftr", check_story },
+	{ SPACE_W, "footnote", check_report_story },
+	{ SPACE_W, "endnote", check_report_story },
+	{ SPACE_W, "comment", check_report_story },
+	{ SPACE_W, "txbxContent", check_report_story },
 	{ SPACE_W, "tc", check_cell },
 	{ SPACE_W, "tr", check_row },
 	{ SPACE_W, "tbl", check_table },

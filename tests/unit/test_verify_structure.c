@@ -30,6 +30,16 @@ an_empty_header_is_found(void **state)
 }
 
 static void
+an_empty_text_box_is_a_breach_of_reports_only(void **state)
+{
+	const char *body = PARAGRAPH("<w:r><w:pict><w:txbxContent/></w:pict>"
+				     "</w:r>");
+
+	silent(*state, body);
+	finds_in_report(*state, body, MSG_VERIFY_NO_BLOCK);
+}
+
+static void
 an_empty_cell_is_found(void **state)
 {
 	finds(*state, CELL("<w:tcPr/>"), MSG_VERIFY_CELL);
@@ -231,6 +241,7 @@ main(void)
 		BENCH_TEST(a_body_without_section_is_found),
 		BENCH_TEST(a_section_before_the_end_is_found),
 		BENCH_TEST(an_empty_header_is_found),
+		BENCH_TEST(an_empty_text_box_is_a_breach_of_reports_only),
 		BENCH_TEST(an_empty_cell_is_found),
 		BENCH_TEST(a_cell_that_ends_in_a_table_is_found),
 		BENCH_TEST(a_cell_may_end_in_a_mark),
