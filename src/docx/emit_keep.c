@@ -5,7 +5,8 @@
 #include "docx/words.h"
 #include "opc/xml.h"
 
-/* An empty paragraph like the last one of CONTAINER, but for a section. */
+/* An empty paragraph like the last one of CONTAINER, but for a section; it is
+ * no item of a list, which would show a number. */
 static struct str
 spare_paragraph(struct arena *arena, const xmlNode *container)
 {
@@ -20,7 +21,7 @@ spare_paragraph(struct arena *arena, const xmlNode *container)
 	serialize_name(&out, container, "p");
 	buf_char(&out, '>');
 	if (properties && !xml_child(properties, SPACE_W, "sectPr"))
-		serialize_node(&out, properties);
+		emit_properties(arena, &out, last, "numPr");
 	buf_put(&out, STR("</"));
 	serialize_name(&out, container, "p");
 	buf_char(&out, '>');
@@ -62,27 +63,44 @@ content_of(const xmlNode *container)
 	return CONTENT_BLOCKS;
 }
 
-/* KEEP comes before the end tag, so children are emitted here. */
+/* KEEP comes before the end tag or the section of a body (17.6.17), so children
+ * are emitted here. */
 static void
 emit_kept(struct emitter *emitter, const xmlNode *container, enum op_kind kind,
 	  struct str spare)
 {
+	const xmlNode *child = container->children;
+	const xmlNode *section = xml_child(container, SPACE_W, "sectPr");
 	size_t keep;
 
 	serialize_open(&emitter->bytes, container);
-	for (const xmlNode *child = container->children; child;
-	     child = child->next)
+	for (; child && child != section; child = child->next)
 		emit_node(emitter, child);
 	keep = emitter_op(emitter, kind, NULL);
 	emitter_bytes(emitter, keep, spare);
+	for (; child; child = child->next)
+		emit_node(emitter, child);
 	serialize_close(&emitter->bytes, container);
+}
+
+/* The last block of CONTAINER; marks and a section may follow it. */
+static const xmlNode *
+last_block(const xmlNode *container)
+{
+	static const char *const blocks[] = { "p", "tbl", "sdt" };
+	const xmlNode *last = xml_last(container);
+
+	while (last &&
+	       !words_is_any(last, blocks, sizeof blocks / sizeof *blocks))
+		last = xmlPreviousElementSibling((xmlNode *)last);
+	return last;
 }
 
 /* Whether the last paragraph of CONTAINER may be one that goes. */
 static bool
 may_lose_last(const xmlNode *container)
 {
-	const xmlNode *last = xml_last(container);
+	const xmlNode *last = last_block(container);
 
 	for (const xmlNode *node = container->children; node; node = node->next)
 		if (slot_of(node))

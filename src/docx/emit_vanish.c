@@ -30,12 +30,11 @@ alone_in(const xmlNode *paragraph)
 	return alone;
 }
 
-/* The properties of PARAGRAPH for one that follows it: without a page break
- * before, and without revisions, whose ids are the first one's. */
-static void
-put_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph)
+void
+emit_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph,
+		const char *without)
 {
-	static const char *const names[] = { "pageBreakBefore", "pPrChange" };
+	const char *const names[] = { "pageBreakBefore", "pPrChange", without };
 	xmlNode *properties = xml_child(paragraph, SPACE_W, "pPr"), *copy,
 		*rest;
 
@@ -43,7 +42,7 @@ put_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph)
 		return;
 	copy = words_copy(arena, properties, properties->parent);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		rest = xml_child(copy, SPACE_W, names[i]);
+		rest = names[i] ? xml_child(copy, SPACE_W, names[i]) : NULL;
 		if (rest)
 			words_drop(rest);
 	}
@@ -76,7 +75,7 @@ between(struct arena *arena, const xmlNode *paragraph, const struct slot *slot)
 	buf_char(&out, '<');
 	serialize_name(&out, paragraph, "p");
 	buf_char(&out, '>');
-	put_properties(arena, &out, paragraph);
+	emit_properties(arena, &out, paragraph, NULL);
 	buf_char(&out, '<');
 	serialize_name(&out, run, "r");
 	buf_char(&out, '>');

@@ -37,9 +37,10 @@ FILLS(rows_repeat,
       TBL(TR(TC(P("Tên")) TC(P("Chức"))) TR(TC(P("An")) TC(P("HT")))
 		  TR(TC(P("Bình")) TC("<w:p></w:p>"))))
 FILLS(several_rows_repeat,
-      TBL(TR(TC(P("{{#can_bo}}{{ho_ten}}"))) TR(TC(P("{{chuc}}{{/can_bo}}")))),
+      TBL(TR(TC(P("{{#can_bo}}{{ho_ten}}"))) TR(TC(P("{{chuc}}{{/can_bo}}"))))
+	      P("z"),
       "[can_bo]\nho_ten = A\nchuc = 1\n[can_bo]\nho_ten = B\nchuc = 2",
-      TBL(TR(TC(P("A"))) TR(TC(P("1"))) TR(TC(P("B"))) TR(TC(P("2")))))
+      TBL(TR(TC(P("A"))) TR(TC(P("1"))) TR(TC(P("B"))) TR(TC(P("2")))) P("z"))
 FILLS(table_without_rows_goes,
       P("a") TBL(TR(TC(P("{{#can_bo}}{{ho_ten}}{{/can_bo}}")))) P("b"), "",
       P("a") P("b"))
@@ -75,12 +76,12 @@ FILLS(bookmark_with_one_end_in_a_block_goes,
 					   "w:id='1'/></w:p>" P("{{/ten}}"),
       "", P("x"))
 FILLS(row_tags_leave_no_paragraph,
-      TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}")))),
-      "noi_nhan = A\nnoi_nhan = B", TBL(TR(TC(P("A") P("B")))))
+      TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}")))) P("z"),
+      "noi_nhan = A\nnoi_nhan = B", TBL(TR(TC(P("A") P("B")))) P("z"))
 FILLS(tag_paragraph_of_a_row_goes,
-      TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}")) TC(P("z{{/noi_nhan}}")))),
+      TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}")) TC(P("z{{/noi_nhan}}")))) P("z"),
       "noi_nhan = A\nnoi_nhan = B",
-      TBL(TR(TC(P("A")) TC(P("z"))) TR(TC(P("B")) TC(P("z")))))
+      TBL(TR(TC(P("A")) TC(P("z"))) TR(TC(P("B")) TC(P("z")))) P("z"))
 FILLS(control_around_rows_goes_with_them,
       TBL(TR(TC(P("x"))) CONTROL(TR(TC(P("{{#noi_nhan}}{{.}}{{/noi_nhan}}"))))),
       "", TBL(TR(TC(P("x")))))
