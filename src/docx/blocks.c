@@ -234,21 +234,24 @@ drop_paragraph(xmlNode *paragraph)
 
 /* --- all of them ------------------------------------------------------------ */
 
-/* Whether PARAGRAPH, whose tag has gone to the row, is left with nothing and
- * not alone in its cell. */
+/* Whether PARAGRAPH, whose tag has gone to the row, is left with nothing, and
+ * its cell ends in a paragraph without it. */
 static bool
 is_spare(const xmlNode *paragraph)
 {
-	bool has_other = false;
+	bool ends_well = false;
 
 	for (const xmlNode *node = xml_first(paragraph->parent); node;
 	     node = xml_next(node))
-		has_other |= node != paragraph && xml_is(node, SPACE_W, "p");
+		if (node != paragraph &&
+		    words_is_any(node, (const char *[]){ "p", "tbl", "sdt" },
+				 3))
+			ends_well = xml_is(node, SPACE_W, "p");
 	for (const xmlNode *node = paragraph; node;
 	     node = xml_walk(node, paragraph, false))
 		if (slot_of(node) || words_is_visible(node))
 			return false;
-	return has_other;
+	return ends_well;
 }
 
 struct placing {

@@ -38,6 +38,11 @@ FILLS(cell_of_a_block_does_not_end_in_a_table,
       TBL(TR(TC(TBL(TR(TC(P("x")))) P("{{#ten}}") P("y") P("{{/ten}}"))))
 	      P("z"),
       "", TBL(TR(TC(TBL(TR(TC(P("x")))) EMPTY))) P("z"))
+FILLS(cell_of_a_row_tag_does_not_end_in_a_table,
+      TBL(TR(TC(P("{{#noi_nhan}}{{.}}"))
+		     TC(P("x") TBL(TR(TC(P("y")))) P("{{/noi_nhan}}")))) P("z"),
+      "noi_nhan = A",
+      TBL(TR(TC(P("A")) TC(P("x") TBL(TR(TC(P("y")))) EMPTY))) P("z"))
 FILLS(marks_are_no_paragraph, TBL(TR(TC(P("x")) TC(MARK(GONE)))) P("z"), "",
       TBL(TR(TC(P("x")) TC(MARK("") EMPTY))) P("z"))
 FILLS(marks_after_a_paragraph_want_no_other,
@@ -94,6 +99,7 @@ main(void)
 		BENCH_TEST(cell_is_never_empty),
 		BENCH_TEST(cell_does_not_end_in_a_table),
 		BENCH_TEST(cell_of_a_block_does_not_end_in_a_table),
+		BENCH_TEST(cell_of_a_row_tag_does_not_end_in_a_table),
 		BENCH_TEST(marks_are_no_paragraph),
 		BENCH_TEST(marks_after_a_paragraph_want_no_other),
 		BENCH_TEST(text_box_is_never_empty),
