@@ -146,6 +146,9 @@ REFUSES(link_in_a_link_is_refused,
 	"<w:p><w:hyperlink w:anchor='a'>" RUN(
 		"{{trang | link}}") "</w:hyperlink></w:p>",
 	MSG_TAG_LINK)
+REFUSES(link_in_a_tracked_change_is_refused,
+	"<w:p><w:moveTo>" RUN("{{trang | link}}") "</w:moveTo></w:p>",
+	MSG_TAG_LINK)
 REFUSES(unopened_block_is_refused, P("{{/ten}}"), MSG_BLOCK_UNOPENED)
 REFUSES(unclosed_block_is_refused, P("{{#ten}}"), MSG_BLOCK_UNCLOSED)
 REFUSES(crossed_blocks_are_refused, P("{{#ten}}{{#so}}x{{/ten}}{{/so}}"),
@@ -252,6 +255,7 @@ main(void)
 		T(dot_outside_a_block_is_refused),
 		T(filter_of_another_type_is_refused),
 		T(link_in_a_link_is_refused),
+		T(link_in_a_tracked_change_is_refused),
 		T(unopened_block_is_refused),
 		T(unclosed_block_is_refused),
 		T(crossed_blocks_are_refused),
