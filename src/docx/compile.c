@@ -7,6 +7,7 @@
 #include "docx/find.h"
 #include "docx/nest.h"
 #include "docx/place.h"
+#include "docx/ranges.h"
 #include "docx/rels.h"
 #include "docx/resolve.h"
 #include "docx/stray.h"
@@ -74,7 +75,7 @@ stage_place(struct compiler *compiler)
 			continue;
 		resolve_slots(compiler->arena, compiler->compiled->form, tree,
 			      compiler->faults);
-		nest_ranges(compiler->arena, tree);
+		ranges_mend(compiler->arena, tree);
 	}
 }
 
