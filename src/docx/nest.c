@@ -71,7 +71,7 @@ void
 nest_fields(struct tree *tree, struct faults *faults)
 {
 	xmlNode *root = xmlDocGetRootElement(tree->document);
-	struct open_fields fields = { 0, 0 }, kept[BLOCKS_DEPTH + 1];
+	struct open_fields fields = { 0, 0 }, kept[BLOCKS_DEPTH + 1] = { 0 };
 	size_t depth = 0;
 
 	for (xmlNode *node = root; node; node = xml_walk(node, root, false)) {
