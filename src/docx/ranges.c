@@ -90,8 +90,53 @@ compare(const void *a, const void *b)
 	return str_compare(one->id, other->id);
 }
 
+/* The smaller, the surer END is to stay. */
+static size_t
+doubt(const struct end *end)
+{
+	size_t blocks = end->block ? end->block->level + 1 : 0;
+
+	return 2 * blocks + (end->vanishing != NULL);
+}
+
+/* A copy knows its namespaces wherever it is put. */
 static void
-drop_torn(struct ends *ends)
+put_beside(struct arena *arena, xmlNode *node, xmlNode *place,
+	   void (*put)(xmlNode *node, xmlNode *added))
+{
+	put(place, words_copy(arena, node, place->parent));
+	words_drop(node);
+}
+
+/* A bookmark of nothing is still a place that links and fields find; it goes
+ * where the surer of its ends stands. */
+static void
+collapse(struct arena *arena, const struct end *start, const struct end *end)
+{
+	if (doubt(end) < doubt(start))
+		put_beside(arena, start->node, end->node, words_put_before);
+	else
+		put_beside(arena, end->node, start->node, words_put_after);
+}
+
+/* LIST are COUNT elements with one id, the torn ends of a range. */
+static void
+mend(struct arena *arena, const struct end *list, size_t count)
+{
+	bool swapped = xml_is(list[0].node, SPACE_W, "bookmarkEnd");
+	const struct end *start = &list[swapped], *end = &list[!swapped];
+
+	if (count == 2 && xml_is(start->node, SPACE_W, "bookmarkStart") &&
+	    xml_is(end->node, SPACE_W, "bookmarkEnd")) {
+		collapse(arena, start, end);
+		return;
+	}
+	for (size_t i = 0; i < count; i++)
+		words_drop(list[i].node);
+}
+
+static void
+mend_torn(struct arena *arena, struct ends *ends)
 {
 	size_t next;
 
@@ -106,8 +151,8 @@ drop_torn(struct ends *ends)
 			    ends->list[next].vanishing !=
 				    ends->list[i].vanishing)
 				is_torn = true;
-		for (size_t j = i; is_torn && j < next; j++)
-			words_drop(ends->list[j].node);
+		if (is_torn)
+			mend(arena, &ends->list[i], next - i);
 	}
 }
 
@@ -119,6 +164,6 @@ ranges_mend(struct arena *arena, struct tree *tree)
 
 		gather(arena, tree, ranges[i].start, ranges[i].end, &ends);
 		if (ends.count)
-			drop_torn(&ends);
+			mend_torn(arena, &ends);
 	}
 }

@@ -4,8 +4,9 @@
 
 #include "docx/slot.h"
 
-/* Drop the bookmarks, ranges of comments and permissions of TREE of which only
- * one end may vanish: an end alone is a fault for Word. */
+/* Mend the bookmarks, ranges of comments, moves and permissions of TREE of which
+ * only one end may vanish: an end alone is a fault for Word.  A bookmark is
+ * kept, with nothing in it, for what points to it; the others are dropped. */
 void ranges_mend(struct arena *, struct tree *);
 
 #endif

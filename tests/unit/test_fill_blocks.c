@@ -3,6 +3,8 @@
 
 #include "base/buf.h"
 
+#define START "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>"
+#define END "<w:bookmarkEnd w:id=\"1\"/>"
 #define PEOPLE "[can_bo]\nho_ten = An\nchuc = HT\n[can_bo]\nho_ten = Bình\n"
 
 FILLS(runs_between_tags_run_if_true, P("a{{#ten}}b{{/ten}}c"), "ten = x",
@@ -70,11 +72,23 @@ FILLS(bookmarks_stay_unique,
       "noi_nhan = A\nnoi_nhan = B",
       "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" RUN(
 	      "A") "<w:bookmarkEnd w:id=\"1\"/></w:p>" P("B"))
-FILLS(bookmark_with_one_end_in_a_block_goes,
-      "<w:p><w:bookmarkStart w:id='1' w:name='a'/>" RUN("x") "</w:p>" P(
-	      "{{#ten}}") "<w:p>" RUN("y") "<w:bookmarkEnd "
-					   "w:id='1'/></w:p>" P("{{/ten}}"),
-      "", P("x"))
+FILLS(bookmark_that_ends_in_a_block_stays_where_it_starts,
+      "<w:p>" START RUN("x") "</w:p>" P("{{#ten}}") "<w:p>" RUN("y") END
+      "</w:p>" P("{{/ten}}"),
+      "", "<w:p>" START END RUN("x") "</w:p>")
+FILLS(bookmark_that_starts_in_a_block_stays_where_it_ends,
+      P("{{#noi_nhan}}") "<w:p>" START RUN("{{.}}") "</w:p>" P(
+	      "{{/noi_nhan}}") "<w:p>" RUN("z") END "</w:p>",
+      "noi_nhan = A\nnoi_nhan = B",
+      P("A") P("B") "<w:p>" RUN("z") START END "</w:p>")
+FILLS(bookmark_between_two_blocks_goes_with_the_first,
+      "<w:p>" RUN("{{#ten}}x") START RUN("{{/ten}}y{{#so}}")
+	      END RUN("z{{/so}}") "</w:p>",
+      "", P("y"))
+FILLS(bookmark_that_starts_in_a_paragraph_that_goes_stays,
+      "<w:p>" START RUN("{{ten | or \"\"}}") "</w:p><w:p>" RUN("z") END
+      "</w:p>",
+      "", "<w:p>" RUN("z") START END "</w:p>")
 FILLS(row_tags_leave_no_paragraph,
       TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}")))) P("z"),
       "noi_nhan = A\nnoi_nhan = B", TBL(TR(TC(P("A") P("B")))) P("z"))
@@ -85,10 +99,15 @@ FILLS(tag_paragraph_of_a_row_goes,
 FILLS(control_around_rows_goes_with_them,
       TBL(TR(TC(P("x"))) CONTROL(TR(TC(P("{{#noi_nhan}}{{.}}{{/noi_nhan}}"))))),
       "", TBL(TR(TC(P("x")))))
-FILLS(bookmark_of_a_table_that_goes_goes,
-      TBL("<w:bookmarkStart w:id='1' w:name='a'/>" TR(TC(P(
-	      "{{#noi_nhan}}{{.}}{{/noi_nhan}}")))) "<w:p>" RUN("z") "<w:bookmarkEnd w:id='1'/></w:p>",
-      "", P("z"))
+FILLS(bookmark_of_a_table_that_goes_stays_where_it_ends,
+      TBL(START TR(TC(P("{{#noi_nhan}}{{.}}{{/noi_nhan}}")))) "<w:p>" RUN("z")
+	      END "</w:p>",
+      "", "<w:p>" RUN("z") START END "</w:p>")
+FILLS(comment_with_one_end_in_a_block_covers_nothing,
+      "<w:p><w:commentRangeStart w:id='0'/>" RUN("x") "</w:p>" P(
+	      "{{#ten}}") "<w:p>" RUN("y") "<w:commentRangeEnd "
+					   "w:id='0'/></w:p>" P("{{/ten}}"),
+      "", P("x"))
 FILLS(control_in_a_line_is_never_empty,
       "<w:p>" RUN("a") CONTROL(RUN("{{#ten}}x{{/ten}}")) "</w:p>", "",
       "<w:p>" RUN("a") CONTROL("<w:r/>") "</w:p>")
@@ -234,11 +253,15 @@ main(void)
 		T(list_in_a_record),
 		T(paragraph_ids_stay_unique),
 		T(bookmarks_stay_unique),
-		T(bookmark_with_one_end_in_a_block_goes),
+		T(bookmark_that_ends_in_a_block_stays_where_it_starts),
+		T(bookmark_that_starts_in_a_block_stays_where_it_ends),
+		T(bookmark_between_two_blocks_goes_with_the_first),
+		T(bookmark_that_starts_in_a_paragraph_that_goes_stays),
 		T(row_tags_leave_no_paragraph),
 		T(tag_paragraph_of_a_row_goes),
 		T(control_around_rows_goes_with_them),
-		T(bookmark_of_a_table_that_goes_goes),
+		T(bookmark_of_a_table_that_goes_stays_where_it_ends),
+		T(comment_with_one_end_in_a_block_covers_nothing),
 		T(block_over_a_part_of_a_field_is_refused),
 		T(control_in_a_line_is_never_empty),
 		T(control_around_paragraphs_is_never_empty),
