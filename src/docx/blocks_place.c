@@ -11,20 +11,34 @@ paragraph_of(const struct slot *slot)
 	return words_around(slot->marker, "p");
 }
 
-/* Whether PARAGRAPH holds block tags and nothing else that is seen. */
+/* Whether PARAGRAPH holds block tags and nothing else that is seen, but for the
+ * break of a section (17.6.18) where HAS_BREAK. */
 static bool
-is_only_tags(const xmlNode *paragraph)
+is_only_tags(const xmlNode *paragraph, bool has_break)
 {
 	const xmlNode *node = paragraph;
 
 	while ((node = xml_walk(node, paragraph, false))) {
 		const struct slot *slot = slot_of(node);
 
+		if (has_break && xml_is(node, SPACE_W, "sectPr"))
+			continue;
 		if (words_is_visible(node) ||
 		    (slot && slot->tag.kind == TAG_VALUE))
 			return false;
 	}
 	return true;
+}
+
+/* Whether the break of a section is all that keeps the paragraph of SLOT, a tag
+ * of a block, from going. */
+static bool
+is_at_break(const struct slot *slot)
+{
+	const xmlNode *paragraph = paragraph_of(slot);
+
+	return paragraph && !is_only_tags(paragraph, false) &&
+	       is_only_tags(paragraph, true);
 }
 
 /* The innermost rows around A and B that are one row or of one table. */
@@ -80,7 +94,7 @@ decide(const struct slot *open)
 		return span;
 	}
 	if (span.first->parent == span.last->parent &&
-	    is_only_tags(span.first) && is_only_tags(span.last)) {
+	    is_only_tags(span.first, false) && is_only_tags(span.last, false)) {
 		span.scope = SCOPE_BLOCKS;
 		return span;
 	}
@@ -167,6 +181,25 @@ struct placing {
 	struct span *spans; /* of the opening tag with the same index */
 };
 
+/* Nobody sees the break of a section in Word unless it shows its marks, so it
+ * is named. */
+static void
+fault_scope(const struct placing *placing, const struct slot *slot)
+{
+	struct str opens = slot->excerpt->source.text;
+	struct str closes = slot->partner->excerpt->source.text;
+
+	if (is_at_break(slot))
+		fault(placing->faults, MSG_BLOCK_SECTION, slot_spot(slot),
+		      slot->tag.at, opens);
+	else if (is_at_break(slot->partner))
+		fault(placing->faults, MSG_BLOCK_SECTION,
+		      slot_spot(slot->partner), slot->tag.at, closes);
+	else
+		fault(placing->faults, MSG_BLOCK_SCOPE, slot_spot(slot),
+		      slot->tag.at, opens, closes);
+}
+
 static void
 decide_all(const struct placing *placing)
 {
@@ -178,9 +211,7 @@ decide_all(const struct placing *placing)
 			continue;
 		placing->spans[i] = decide(slot);
 		if (placing->spans[i].scope == SCOPE_NONE)
-			fault(placing->faults, MSG_BLOCK_SCOPE, slot_spot(slot),
-			      slot->tag.at, slot->excerpt->source.text,
-			      slot->partner->excerpt->source.text);
+			fault_scope(placing, slot);
 	}
 }
 

@@ -174,6 +174,28 @@ REFUSES(crossed_blocks_are_refused, P("{{#ten}}{{#so}}x{{/ten}}{{/so}}"),
 	MSG_BLOCK_CROSSED)
 REFUSES(block_from_text_to_text_is_refused, P("a {{#ten}}") P("{{/ten}} b"),
 	MSG_BLOCK_SCOPE)
+REFUSES(block_that_opens_at_a_section_break_is_refused,
+	"<w:p><w:pPr><w:sectPr/></w:pPr>" RUN("{{#ten}}") "</w:p>" P("a")
+		P("{{/ten}}"),
+	MSG_BLOCK_SECTION)
+
+static void
+a_section_break_is_told_at_the_tag_beside_it(void **state)
+{
+	const struct fault *found = refuses(
+		*state,
+		P("{{#ten}}") P("a") "<w:p><w:pPr><w:sectPr/></w:pPr>" RUN(
+			"{{/ten}}") "</w:p>",
+		MSG_BLOCK_SECTION);
+
+	assert_text(found->key, "ten");
+	assert_text(found->args[0], "{{/ten}}");
+}
+
+REFUSES(text_beside_a_section_break_is_no_section_fault,
+	"<w:p><w:pPr><w:sectPr/></w:pPr>" RUN("a {{#ten}}") "</w:p>" P(
+		"{{/ten}}"),
+	MSG_BLOCK_SCOPE)
 REFUSES(overlapping_rows_are_refused,
 	TBL(TR(TC(P("{{#ten}}a"))) TR(TC(P("b{{/ten}}{{#so}}")))
 		    TR(TC(P("c{{/so}}")))),
@@ -283,6 +305,9 @@ main(void)
 		T(unclosed_block_is_refused),
 		T(crossed_blocks_are_refused),
 		T(block_from_text_to_text_is_refused),
+		T(block_that_opens_at_a_section_break_is_refused),
+		T(a_section_break_is_told_at_the_tag_beside_it),
+		T(text_beside_a_section_break_is_no_section_fault),
 		T(overlapping_rows_are_refused),
 		T(tag_in_a_field_code_is_refused),
 		T(tag_in_a_description_is_refused),
