@@ -8,6 +8,7 @@
 #include "docx/find.h"
 #include "docx/nest.h"
 #include "docx/place.h"
+#include "docx/ranges.h"
 #include "docx/rels.h"
 #include "docx/resolve.h"
 #include "docx/trees.h"
@@ -72,7 +73,7 @@ stage_place(struct compiler *compiler)
 			continue;
 		resolve_slots(compiler->arena, compiler->compiled->form, tree,
 			      compiler->faults);
-		nest_ranges(compiler->arena, tree);
+		ranges_mend(compiler->arena, tree);
 	}
 	if (compiler->faults->errors)
 		return;

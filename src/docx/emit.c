@@ -111,7 +111,7 @@ static bool
 is_container(const xmlNode *node)
 {
 	static const char *const names[] = {
-		"tc",	   "hdr",     "ftr",	     "footnote",
+		"body",	   "tc",      "hdr",	     "ftr",	   "footnote",
 		"endnote", "comment", "txbxContent", "sdtContent",
 	};
 

@@ -1,5 +1,4 @@
-/* emit_vanish.c - paragraphs, rows and tables that may go, and what must stay
- * in their place. */
+/* emit_vanish.c - paragraphs, rows and tables that may go. */
 #include "docx/emitter.h"
 #include "docx/nest.h"
 #include "docx/serialize.h"
@@ -32,12 +31,11 @@ alone_in(const xmlNode *paragraph)
 	return alone;
 }
 
-/* The properties of PARAGRAPH for one that follows it: without a page break
- * before, and without revisions, whose ids are the first one's. */
-static void
-put_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph)
+void
+emit_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph,
+		const char *without)
 {
-	static const char *const names[] = { "pageBreakBefore", "pPrChange" };
+	const char *const names[] = { "pageBreakBefore", "pPrChange", without };
 	xmlNode *properties = xml_child(paragraph, SPACE_W, "pPr"), *copy,
 		*rest;
 
@@ -45,7 +43,7 @@ put_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph)
 		return;
 	copy = words_copy(arena, properties, properties->parent);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		rest = xml_child(copy, SPACE_W, names[i]);
+		rest = names[i] ? xml_child(copy, SPACE_W, names[i]) : NULL;
 		if (rest)
 			words_drop(rest);
 	}
@@ -78,7 +76,7 @@ between(struct arena *arena, const xmlNode *paragraph, const struct slot *slot)
 	buf_char(&out, '<');
 	serialize_name(&out, paragraph, "p");
 	buf_char(&out, '>');
-	put_properties(arena, &out, paragraph);
+	emit_properties(arena, &out, paragraph, NULL);
 	buf_char(&out, '<');
 	serialize_name(&out, run, "r");
 	buf_char(&out, '>');
@@ -166,120 +164,4 @@ emit_table(struct emitter *emitter, const xmlNode *table)
 	emitter->in_optional_table = false;
 	emit_whole(emitter, table);
 	emitter->in_optional_table = outer;
-}
-
-/* --- containers ----------------------------------------------------------------- */
-
-/* An empty paragraph like the last one of CONTAINER, but for a section. */
-static struct str
-spare_paragraph(struct arena *arena, const xmlNode *container)
-{
-	const xmlNode *last = xml_last(container), *properties = NULL;
-	struct buf out = { .arena = arena };
-
-	while (last && !xml_is(last, SPACE_W, "p"))
-		last = last->prev;
-	if (last)
-		properties = xml_child(last, SPACE_W, "pPr");
-	buf_char(&out, '<');
-	serialize_name(&out, container, "p");
-	buf_char(&out, '>');
-	if (properties && !xml_child(properties, SPACE_W, "sectPr"))
-		serialize_node(&out, properties);
-	buf_put(&out, STR("</"));
-	serialize_name(&out, container, "p");
-	buf_char(&out, '>');
-	return buf_str(&out);
-}
-
-static struct str
-spare_run(struct arena *arena, const xmlNode *container)
-{
-	struct buf out = { .arena = arena };
-
-	buf_char(&out, '<');
-	serialize_name(&out, container, "r");
-	buf_put(&out, STR("/>"));
-	return buf_str(&out);
-}
-
-/* What a content control holds decides what it must go on holding. */
-enum content { CONTENT_BLOCKS, CONTENT_RUNS, CONTENT_ROWS, CONTENT_CELLS };
-
-static enum content
-content_of(const xmlNode *container)
-{
-	const xmlNode *around = container->parent->parent;
-
-	if (!xml_is(container, SPACE_W, "sdtContent"))
-		return CONTENT_BLOCKS;
-	while (around && (xml_is(around, SPACE_W, "sdtContent") ||
-			  xml_is(around, SPACE_W, "sdt")))
-		around = around->parent;
-	if (!around || xml_is(around, SPACE_W, "tbl"))
-		return CONTENT_ROWS;
-	if (xml_is(around, SPACE_W, "tr"))
-		return CONTENT_CELLS;
-	if (words_around(container, "p") &&
-	    !xml_is(around, SPACE_W, "txbxContent") &&
-	    !xml_is(around, SPACE_W, "tc"))
-		return CONTENT_RUNS;
-	return CONTENT_BLOCKS;
-}
-
-/* KEEP comes before the end tag, so children are emitted here. */
-static void
-emit_kept(struct emitter *emitter, const xmlNode *container, enum op_kind kind,
-	  struct str spare)
-{
-	size_t keep;
-
-	serialize_open(&emitter->bytes, container);
-	for (const xmlNode *child = container->children; child;
-	     child = child->next)
-		emit_node(emitter, child);
-	keep = emitter_op(emitter, kind, NULL);
-	emitter_bytes(emitter, keep, spare);
-	serialize_close(&emitter->bytes, container);
-}
-
-/* Whether the last paragraph of CONTAINER may be one that goes. */
-static bool
-may_lose_last(const xmlNode *container)
-{
-	const xmlNode *last = xml_last(container);
-
-	for (const xmlNode *node = container->children; node; node = node->next)
-		if (slot_of(node))
-			return true;
-	if (last && xml_is(last, SPACE_W, "tbl"))
-		return nest_loses_rows(last);
-	return last && xml_is(last, SPACE_W, "p") && nest_vanishes(last);
-}
-
-void
-emit_container(struct emitter *emitter, const xmlNode *container)
-{
-	if (!nest_has_slot(container)) {
-		emit_whole(emitter, container);
-		return;
-	}
-	switch (content_of(container)) {
-	case CONTENT_BLOCKS:
-		if (!may_lose_last(container)) {
-			emit_whole(emitter, container);
-			break;
-		}
-		emit_kept(emitter, container, OP_KEEP,
-			  spare_paragraph(emitter->arena, container));
-		break;
-	case CONTENT_RUNS:
-		emit_kept(emitter, container, OP_KEEP_RUN,
-			  spare_run(emitter->arena, container));
-		break;
-	case CONTENT_ROWS:
-	case CONTENT_CELLS:
-		emit_whole(emitter, container);
-		break;
-	}
 }

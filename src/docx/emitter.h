@@ -56,6 +56,12 @@ void emit_row(struct emitter *, const xmlNode *);
 void emit_table(struct emitter *, const xmlNode *);
 void emit_container(struct emitter *, const xmlNode *);
 
+/* The properties of PARAGRAPH for one that follows it or takes its place: no
+ * page break before it, no revisions, whose ids are the first one's, and no
+ * element WITHOUT, unless NULL. */
+void emit_properties(struct arena *, struct buf *, const xmlNode *paragraph,
+		     const char *without);
+
 /* NODE, which goes when no row is left in it. */
 void emit_losing(struct emitter *, const xmlNode *);
 

@@ -11,9 +11,8 @@ void nest_slots(struct tree *, struct faults *);
 /* A block that covers a part of a field is a fault. */
 void nest_fields(struct tree *, struct faults *);
 
-/* Drop the bookmarks, ranges of comments and permissions of TREE of which only
- * one end may vanish: an end alone is a fault for Word. */
-void nest_ranges(struct arena *, struct tree *);
+/* The block that is open after SLOT, where OPEN was before it. */
+struct slot *nest_pass(struct slot *slot, struct slot *open);
 
 /* Whether NODE, a paragraph or a row, may come out empty and then goes: it
  * holds tags, and outside of blocks nothing that is seen. */

@@ -203,7 +203,8 @@ check_value(const struct resolver *resolver, const struct ref *ref)
 	if (tag_has(&slot->tag, FILTER_LINK) &&
 	    (slot->quoting != QUOTE_TEXTS ||
 	     words_around(slot->marker, "hyperlink") ||
-	     words_around(slot->marker, "ins")))
+	     words_around(slot->marker, "ins") ||
+	     words_around(slot->marker, "moveTo")))
 		refuse(resolver, MSG_TAG_LINK, slot->tag.at, STR(""), STR(""));
 	check_filters(resolver, ref);
 }

@@ -102,15 +102,27 @@ run_optional(struct machine *machine, size_t at, const size_t *count)
 	machine->rows = rows;
 }
 
+/* WRITTEN up to the last thing that is neither blank nor an empty element, as
+ * the marks are that may follow a paragraph. */
+static struct str
+before_marks(struct str written)
+{
+	for (;;) {
+		written = str_trim(written);
+		if (!str_ends(written, STR("/>")))
+			return written;
+		while (written.data[written.len - 1] != '<')
+			written.len--;
+		written.len--;
+	}
+}
+
 static void
 run_keep(struct machine *machine, const struct op *op)
 {
 	const struct str *end = &machine->program->words.paragraph_end;
-	struct str written = buf_str(machine->out);
 
-	while (written.len && strchr(" \t\n", written.data[written.len - 1]))
-		written.len--;
-	if (!str_ends(written, *end))
+	if (!str_ends(before_marks(buf_str(machine->out)), *end))
 		buf_put(machine->out, machine_bytes(machine, op));
 }
 

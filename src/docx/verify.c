@@ -135,8 +135,10 @@ forgiven(struct verify *verify, const struct relationships *root)
 	static const struct {
 		struct str application;
 		unsigned forgiven;
-	} writers[] = { { STR_INIT(">Microsoft "), FORGIVE_DRAWINGS },
-			{ STR_INIT(">LibreOffice"), FORGIVE_BOOKMARKS } };
+	} writers[] = { { STR_INIT(">Microsoft "),
+			  FORGIVE_DRAWINGS | FORGIVE_TARGETS },
+			{ STR_INIT(">LibreOffice"),
+			  FORGIVE_BOOKMARKS | FORGIVE_TARGETS } };
 	const struct relationship *found =
 		relationships_of_kind(root, STR("extended-properties"));
 	const struct part *part =

@@ -3,6 +3,7 @@
 
 #include "docx/idset.h"
 #include "docx/verify_part.h"
+#include "docx/words.h"
 
 /* --- gathering ----------------------------------------------------------- */
 
@@ -13,6 +14,10 @@ enum kind {
 	COMMENT_END,
 	PERMISSION_START,
 	PERMISSION_END,
+	MOVE_FROM_START,
+	MOVE_FROM_END,
+	MOVE_TO_START,
+	MOVE_TO_END,
 	FOOTNOTE,
 	ENDNOTE,
 	COMMENT,
@@ -35,6 +40,10 @@ static const struct {
 	[COMMENT_END] = { SPACE_W, "commentRangeEnd", SPACE_W, "id" },
 	[PERMISSION_START] = { SPACE_W, "permStart", SPACE_W, "id" },
 	[PERMISSION_END] = { SPACE_W, "permEnd", SPACE_W, "id" },
+	[MOVE_FROM_START] = { SPACE_W, "moveFromRangeStart", SPACE_W, "id" },
+	[MOVE_FROM_END] = { SPACE_W, "moveFromRangeEnd", SPACE_W, "id" },
+	[MOVE_TO_START] = { SPACE_W, "moveToRangeStart", SPACE_W, "id" },
+	[MOVE_TO_END] = { SPACE_W, "moveToRangeEnd", SPACE_W, "id" },
 	[FOOTNOTE] = { SPACE_W, "footnoteReference", SPACE_W, "id" },
 	[ENDNOTE] = { SPACE_W, "endnoteReference", SPACE_W, "id" },
 	[COMMENT] = { SPACE_W, "commentReference", SPACE_W, "id" },
@@ -116,7 +125,9 @@ check_paragraph_ids(const struct verify *verify, const struct idset *set)
 
 /* The ids of the elements NAME right below the root of the part that the
  * relationship NAME + "s" of the main document points to; notes may have
- * comments, but no such relationship.  The tree must outlive the set. */
+ * comments, but no such relationship.  Damage is told now, as a part is read
+ * only once; what else is wrong with it when its turn comes.  The tree must
+ * outlive the set. */
 static xmlDoc *
 read_notes(const struct verify *verify, const char *name, struct idset *ids)
 {
@@ -130,7 +141,8 @@ read_notes(const struct verify *verify, const char *name, struct idset *ids)
 
 	if (part)
 		tree = xml_parse(verify->package,
-				 package_read(verify->package, part, &unheard),
+				 package_read(verify->package, part,
+					      verify->faults),
 				 part->name, &unheard);
 	if (!tree)
 		return NULL;
@@ -160,6 +172,28 @@ check_notes(const struct verify *verify, const struct idset *references,
 				     xml_name(references->list[i].node),
 				     references->list[i].value, STR(""));
 	xmlFreeDoc(tree);
+}
+
+/* What a revision took away may stand again elsewhere. */
+static bool
+is_taken_away(const xmlNode *node)
+{
+	return words_around(node, "del") || words_around(node, "moveFrom");
+}
+
+/* Word repairs a file that speaks of a note twice; a second mark of the same
+ * note is a field for it (17.16.5.37). */
+static void
+check_note_once(const struct verify *verify, const struct idset *references)
+{
+	for (size_t i = 0; i < references->count; i++) {
+		const struct id *id = &references->list[i];
+
+		if (idset_repeats(references, i) && !is_taken_away(id->node) &&
+		    !is_taken_away(id[-1].node))
+			verify_fault(verify, MSG_VERIFY_NOTE_TWICE, id->node,
+				     xml_name(id->node), id->value, STR(""));
+	}
 }
 
 /* The separators that the settings of the main document name are notes too. */
@@ -205,6 +239,8 @@ check_pairs(const struct verify *verify, const struct idset sets[KINDS])
 		{ BOOKMARK_START, BOOKMARK_END, FORGIVE_BOOKMARKS },
 		{ COMMENT_START, COMMENT_END, 0 },
 		{ PERMISSION_START, PERMISSION_END, 0 },
+		{ MOVE_FROM_START, MOVE_FROM_END, FORGIVE_BOOKMARKS },
+		{ MOVE_TO_START, MOVE_TO_END, FORGIVE_BOOKMARKS },
 	};
 
 	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
@@ -237,5 +273,7 @@ verify_ids(const struct verify *verify)
 	check_notes(verify, &sets[FOOTNOTE], "footnote");
 	check_notes(verify, &sets[ENDNOTE], "endnote");
 	check_notes(verify, &sets[COMMENT], "comment");
+	check_note_once(verify, &sets[FOOTNOTE]);
+	check_note_once(verify, &sets[ENDNOTE]);
 	check_settings(verify);
 }

@@ -6,8 +6,8 @@
 #include "opc/xml.h"
 
 /* Word copies drawings with their ids; LibreOffice begins bookmarks in tables
- * of contents that it does not end. */
-enum { FORGIVE_DRAWINGS = 1, FORGIVE_BOOKMARKS = 2 };
+ * of contents that it does not end; both write addresses as they were typed. */
+enum { FORGIVE_DRAWINGS = 1, FORGIVE_BOOKMARKS = 2, FORGIVE_TARGETS = 4 };
 
 /* PART and what is known of it while it is checked.  MAIN_PART is the main
  * document, MAIN its relationships.  STRICT: the part is of a report, which
@@ -32,6 +32,13 @@ void verify_types(const struct verify *);
 /* The relationships of the part called NAME, "" for the package's own. */
 void verify_relationships(const struct verify *, struct str name,
 			  const struct relationships *);
+
+/* The target of one of them, of the part called NAME: a URI, without tags. */
+void verify_target(const struct verify *, struct str name,
+		   const struct relationship *);
+
+/* The first tag of TEXT, which then begins after it; empty at the end. */
+struct str verify_next_tag(struct str *text);
 
 /* References of any XML part; then of WordprocessingML: what holds what,
  * fields, ids. */

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "docx/verify_part.h"
+#include "docx/words.h"
 
 /* --- levels -------------------------------------------------------------- */
 
@@ -110,6 +111,14 @@ check_story(const struct verify *verify, const xmlNode *node)
 			     STR(""), STR(""));
 }
 
+/* Word keeps a paragraph in these, other programs may not. */
+static void
+check_report_story(const struct verify *verify, const xmlNode *node)
+{
+	if (verify->strict)
+		check_story(verify, node);
+}
+
 /* Marks may follow the last paragraph.  What is not a table is believed: a
  * control may end in a paragraph, a chunk of another format become one. */
 static void
@@ -156,6 +165,21 @@ check_table(const struct verify *verify, const xmlNode *node)
 		if (!xml_child(node, SPACE_W, names[i]))
 			verify_fault(verify, MSG_VERIFY_TABLE, node,
 				     str_of(names[i]), STR(""), STR(""));
+}
+
+/* A revision in a line holds runs and what wraps them, but no hyperlink
+ * (17.13.5.18, CT_RunTrackChange); Word puts it into the hyperlink. */
+static void
+check_hyperlink(const struct verify *verify, const xmlNode *node)
+{
+	static const char *const revisions[] = { "ins", "del", "moveTo",
+						 "moveFrom" };
+	const xmlNode *around = node->parent;
+
+	if (words_is_any(around, revisions,
+			 sizeof revisions / sizeof *revisions))
+		verify_fault(verify, MSG_VERIFY_REVISION, node,
+			     xml_name(around), STR(""), STR(""));
 }
 
 /* --- check boxes --------------------------------------------------------- */
@@ -234,10 +258,15 @@ static const struct {
 	{ SPACE_W, "body", check_body },
 	{ SPACE_W, "hdr", check_story },
 	{ SPACE_W, "ftr", check_story },
+	{ SPACE_W, "footnote", check_report_story },
+	{ SPACE_W, "endnote", check_report_story },
+	{ SPACE_W, "comment", check_report_story },
+	{ SPACE_W, "txbxContent", check_report_story },
 	{ SPACE_W, "tc", check_cell },
 	{ SPACE_W, "tr", check_row },
 	{ SPACE_W, "tbl", check_table },
 	{ SPACE_W, "sdtContent", check_content },
+	{ SPACE_W, "hyperlink", check_hyperlink },
 	{ SPACE_W14, "checkbox", check_box },
 };
 

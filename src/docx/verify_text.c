@@ -53,9 +53,10 @@ check_text(const struct verify *verify, const xmlNode *node)
 
 /* --- tags ---------------------------------------------------------------- */
 
-/* The text of a paragraph, without what stands in boxes that hang on it. */
+/* What the elements NAME of a paragraph say, without those in boxes that hang on
+ * it. */
 static struct str
-text_of(const struct verify *verify, const xmlNode *paragraph)
+text_of(const struct verify *verify, const xmlNode *paragraph, const char *name)
 {
 	struct buf text = { .arena = verify->arena };
 	const xmlNode *node = xml_walk(paragraph, paragraph, false);
@@ -63,29 +64,55 @@ text_of(const struct verify *verify, const xmlNode *paragraph)
 	while (node) {
 		bool box = xml_is(node, SPACE_W, "txbxContent");
 
-		if (xml_is(node, SPACE_W, "t"))
+		if (xml_is(node, SPACE_W, name))
 			buf_put(&text, xml_text(node));
 		node = xml_walk(node, paragraph, box);
 	}
 	return buf_str(&text);
 }
 
+/* Each tag that is in TEXT, which is of NODE. */
 static void
-check_tags(const struct verify *verify, const xmlNode *paragraph)
+check_tags(const struct verify *verify, const xmlNode *node, struct str text)
 {
-	struct str rest = text_of(verify, paragraph);
+	for (struct str tag = verify_next_tag(&text); tag.len;
+	     tag = verify_next_tag(&text))
+		verify_fault(verify, MSG_VERIFY_TAG, node, tag, STR(""),
+			     STR(""));
+}
 
-	for (;;) {
-		size_t close;
+/* The w:tag of a control and its name may hold anything, as in a template. */
+static void
+check_attributes(const struct verify *verify, const xmlNode *node)
+{
+	for (const xmlAttr *a = node->properties; a; a = a->next)
+		if (!xml_is(node, SPACE_W, "tag") &&
+		    !xml_is(node, SPACE_W, "alias"))
+			check_tags(verify, node, xml_value(a));
+}
 
-		rest = str_from(rest, str_find(rest, STR("{{")));
-		close = str_find(rest, STR("}}"));
-		if (close == rest.len)
-			return;
-		verify_fault(verify, MSG_VERIFY_TAG, paragraph,
-			     str_slice(rest, 0, close + 2), STR(""), STR(""));
-		rest = str_from(rest, close + 2);
-	}
+static void
+check_left(const struct verify *verify, const xmlNode *node)
+{
+	if (node->type != XML_ELEMENT_NODE)
+		return;
+	check_attributes(verify, node);
+	if (xml_is(node, SPACE_W, "p"))
+		check_tags(verify, node, text_of(verify, node, "t"));
+	if (xml_is(node, SPACE_W, "p"))
+		check_tags(verify, node, text_of(verify, node, "instrText"));
+}
+
+struct str
+verify_next_tag(struct str *text)
+{
+	struct str rest = str_from(*text, str_find(*text, STR("{{")));
+	size_t close = str_find(rest, STR("}}"));
+
+	if (close == rest.len)
+		return (struct str){ NULL, 0 };
+	*text = str_from(rest, close + 2);
+	return str_slice(rest, 0, close + 2);
 }
 
 void
@@ -95,7 +122,7 @@ verify_text(const struct verify *verify)
 	     node = xml_walk(node, verify->root, false)) {
 		if (xml_is(node, SPACE_W, "t"))
 			check_text(verify, node);
-		else if (verify->tags && xml_is(node, SPACE_W, "p"))
-			check_tags(verify, node);
+		if (verify->tags)
+			check_left(verify, node);
 	}
 }

@@ -87,11 +87,32 @@ verify_types(const struct verify *verify)
 
 /* --- relationships ------------------------------------------------------- */
 
+/* The main part of .docx, .dotx, .docm and .dotm. */
+static bool
+is_main_type(struct str type)
+{
+	static const struct str types[] = {
+		STR_INIT("application/vnd.openxmlformats-officedocument."
+			 "wordprocessingml.document.main+xml"),
+		STR_INIT("application/vnd.openxmlformats-officedocument."
+			 "wordprocessingml.template.main+xml"),
+		STR_INIT("application/vnd.ms-word.document.macroEnabled."
+			 "main+xml"),
+		STR_INIT("application/vnd.ms-word.template."
+			 "macroEnabledTemplate.main+xml"),
+	};
+
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+		if (str_eq(type, types[i]))
+			return true;
+	return false;
+}
+
 /* Word finds these parts by their relationship and refuses another type. */
 static const struct {
 	struct str kind, type;
 } kinds[] = {
-	{ STR_INIT("officeDocument"), STR_INIT("main+xml") },
+	{ STR_INIT("officeDocument"), STR_INIT(".document.main+xml") },
 	{ STR_INIT("styles"), STR_INIT("styles+xml") },
 	{ STR_INIT("settings"), STR_INIT("settings+xml") },
 	{ STR_INIT("numbering"), STR_INIT("numbering+xml") },
@@ -107,13 +128,17 @@ static void
 check_type(const struct verify *verify, const struct relationship *relationship,
 	   const struct part *part)
 {
+	struct str type = part->content_type;
+
+	if (relationship_is(relationship, STR("officeDocument")) &&
+	    is_main_type(type))
+		return;
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		if (relationship_is(relationship, kinds[i].kind) &&
-		    part->content_type.len &&
-		    !str_ends(part->content_type, kinds[i].type))
+		if (relationship_is(relationship, kinds[i].kind) && type.len &&
+		    !str_ends(type, kinds[i].type))
 			fault(verify->faults, MSG_VERIFY_WRONG_TYPE,
 			      spot_source(verify->package->source), part->name,
-			      part->content_type,
+			      type,
 			      arena_concat(verify->faults->arena, STR("…"),
 					   kinds[i].type));
 }
@@ -132,6 +157,7 @@ check_relationship(const struct verify *verify, struct str name,
 {
 	const struct part *part;
 
+	verify_target(verify, name, relationship);
 	if (relationship->external || is_nowhere(relationship->target))
 		return;
 	part = package_find(verify->package, relationship->target);

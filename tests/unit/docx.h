@@ -29,32 +29,31 @@
 	"</mc:Choice><mc:Fallback>" inside "</mc:Fallback>"      \
 	"</mc:AlternateContent>"
 
-#define FILE_TYPES                                               \
-	TYPES OVERRIDE("header1.xml", "header+xml")              \
-		OVERRIDE("notes.xml", "footnotes+xml")           \
-			OVERRIDE("comments.xml", "comments+xml") \
-				OVERRIDE("set.xml", "settings+xml")
+#define FILE_TYPES                                                       \
+	TYPES OVERRIDE("header1.xml", "header+xml")                      \
+		OVERRIDE("footer1.xml", "footer+xml")                    \
+			OVERRIDE("notes.xml", "footnotes+xml")           \
+				OVERRIDE("comments.xml", "comments+xml") \
+					OVERRIDE("set.xml", "settings+xml")
 #define FILE_RELS                                                     \
 	RELS_HEAD RELATE("r1", "officeDocument", "word/document.xml") \
 		RELATE("r2", "extended-properties", "app.xml")
-#define DOCUMENT_RELS                                           \
-	RELS_HEAD RELATE("h", "header", "header1.xml")          \
-		RELATE("f", "footnotes", "notes.xml")           \
-			RELATE("c", "comments", "comments.xml") \
-				RELATE("s", "settings", "set.xml")
-#define NOTES                                                     \
-	"<w:footnotes " SPACES "><w:footnote w:id='1'><w:p><w:r>" \
-	"<w:commentReference w:id='0'/></w:r></w:p></w:footnote>" \
-	"</w:footnotes>"
-#define COMMENTS                                            \
-	"<w:comments " SPACES "><w:comment w:id='0'><w:p/>" \
-	"</w:comment></w:comments>"
+#define DOCUMENT_RELS                                                   \
+	RELS_HEAD RELATE("h", "header", "header1.xml")                  \
+		RELATE("g", "footer", "footer1.xml")                    \
+			RELATE("f", "footnotes", "notes.xml")           \
+				RELATE("c", "comments", "comments.xml") \
+					RELATE("s", "settings", "set.xml")
+#define NOTE "<w:p><w:r><w:commentReference w:id='0'/></w:r></w:p>"
 
 /* What differs from a faultless file; NULL where nothing does. */
 struct file {
 	const char *body;     /* all of w:body but its w:sectPr */
 	const char *document; /* or the whole part */
 	const char *header;
+	const char *footer;
+	const char *note; /* all of w:footnote */
+	const char *comment;
 	const char *settings;
 	const char *types;
 	const char *rels;
@@ -103,8 +102,16 @@ docx_of(struct bench *bench, const struct file *file)
 			 or_else(file->header, "<w:p/>"), "</w:hdr>"),
 		entry_of(bench, "word/set.xml", "<w:settings " SPACES ">",
 			 or_else(file->settings, ""), "</w:settings>"),
-		ENTRY("word/notes.xml", NOTES),
-		ENTRY("word/comments.xml", COMMENTS),
+		entry_of(bench, "word/footer1.xml", "<w:ftr " SPACES ">",
+			 or_else(file->footer, "<w:p/>"), "</w:ftr>"),
+		entry_of(bench, "word/notes.xml",
+			 "<w:footnotes " SPACES "><w:footnote w:id='1'>",
+			 or_else(file->note, NOTE),
+			 "</w:footnote></w:footnotes>"),
+		entry_of(bench, "word/comments.xml",
+			 "<w:comments " SPACES "><w:comment w:id='0'>",
+			 or_else(file->comment, "<w:p/>"),
+			 "</w:comment></w:comments>"),
 		entry_of(bench, "app.xml", "", or_else(file->app, "<a/>"), ""),
 	};
 

@@ -3,6 +3,8 @@
 
 #include "base/buf.h"
 
+#define START "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>"
+#define END "<w:bookmarkEnd w:id=\"1\"/>"
 #define PEOPLE "[can_bo]\nho_ten = An\nchuc = HT\n[can_bo]\nho_ten = Bình\n"
 
 FILLS(runs_between_tags_run_if_true, P("a{{#ten}}b{{/ten}}c"), "ten = x",
@@ -37,9 +39,10 @@ FILLS(rows_repeat,
       TBL(TR(TC(P("Tên")) TC(P("Chức"))) TR(TC(P("An")) TC(P("HT")))
 		  TR(TC(P("Bình")) TC("<w:p></w:p>"))))
 FILLS(several_rows_repeat,
-      TBL(TR(TC(P("{{#can_bo}}{{ho_ten}}"))) TR(TC(P("{{chuc}}{{/can_bo}}")))),
+      TBL(TR(TC(P("{{#can_bo}}{{ho_ten}}"))) TR(TC(P("{{chuc}}{{/can_bo}}"))))
+	      P("z"),
       "[can_bo]\nho_ten = A\nchuc = 1\n[can_bo]\nho_ten = B\nchuc = 2",
-      TBL(TR(TC(P("A"))) TR(TC(P("1"))) TR(TC(P("B"))) TR(TC(P("2")))))
+      TBL(TR(TC(P("A"))) TR(TC(P("1"))) TR(TC(P("B"))) TR(TC(P("2")))) P("z"))
 FILLS(table_without_rows_goes,
       P("a") TBL(TR(TC(P("{{#can_bo}}{{ho_ten}}{{/can_bo}}")))) P("b"), "",
       P("a") P("b"))
@@ -69,25 +72,42 @@ FILLS(bookmarks_stay_unique,
       "noi_nhan = A\nnoi_nhan = B",
       "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" RUN(
 	      "A") "<w:bookmarkEnd w:id=\"1\"/></w:p>" P("B"))
-FILLS(bookmark_with_one_end_in_a_block_goes,
-      "<w:p><w:bookmarkStart w:id='1' w:name='a'/>" RUN("x") "</w:p>" P(
-	      "{{#ten}}") "<w:p>" RUN("y") "<w:bookmarkEnd "
-					   "w:id='1'/></w:p>" P("{{/ten}}"),
-      "", P("x"))
-FILLS(row_tags_leave_no_paragraph,
-      TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}")))),
-      "noi_nhan = A\nnoi_nhan = B", TBL(TR(TC(P("A") P("B")))))
-FILLS(tag_paragraph_of_a_row_goes,
-      TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}")) TC(P("z{{/noi_nhan}}")))),
+FILLS(bookmark_that_ends_in_a_block_stays_where_it_starts,
+      "<w:p>" START RUN("x") "</w:p>" P("{{#ten}}") "<w:p>" RUN("y") END
+      "</w:p>" P("{{/ten}}"),
+      "", "<w:p>" START END RUN("x") "</w:p>")
+FILLS(bookmark_that_starts_in_a_block_stays_where_it_ends,
+      P("{{#noi_nhan}}") "<w:p>" START RUN("{{.}}") "</w:p>" P(
+	      "{{/noi_nhan}}") "<w:p>" RUN("z") END "</w:p>",
       "noi_nhan = A\nnoi_nhan = B",
-      TBL(TR(TC(P("A")) TC(P("z"))) TR(TC(P("B")) TC(P("z")))))
+      P("A") P("B") "<w:p>" RUN("z") START END "</w:p>")
+FILLS(bookmark_between_two_blocks_goes_with_the_first,
+      "<w:p>" RUN("{{#ten}}x") START RUN("{{/ten}}y{{#so}}")
+	      END RUN("z{{/so}}") "</w:p>",
+      "", P("y"))
+FILLS(bookmark_that_starts_in_a_paragraph_that_goes_stays,
+      "<w:p>" START RUN("{{ten | or \"\"}}") "</w:p><w:p>" RUN("z") END
+      "</w:p>",
+      "", "<w:p>" RUN("z") START END "</w:p>")
+FILLS(row_tags_leave_no_paragraph,
+      TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}")))) P("z"),
+      "noi_nhan = A\nnoi_nhan = B", TBL(TR(TC(P("A") P("B")))) P("z"))
+FILLS(tag_paragraph_of_a_row_goes,
+      TBL(TR(TC(P("{{#noi_nhan}}") P("{{.}}")) TC(P("z{{/noi_nhan}}")))) P("z"),
+      "noi_nhan = A\nnoi_nhan = B",
+      TBL(TR(TC(P("A")) TC(P("z"))) TR(TC(P("B")) TC(P("z")))) P("z"))
 FILLS(control_around_rows_goes_with_them,
       TBL(TR(TC(P("x"))) CONTROL(TR(TC(P("{{#noi_nhan}}{{.}}{{/noi_nhan}}"))))),
       "", TBL(TR(TC(P("x")))))
-FILLS(bookmark_of_a_table_that_goes_goes,
-      TBL("<w:bookmarkStart w:id='1' w:name='a'/>" TR(TC(P(
-	      "{{#noi_nhan}}{{.}}{{/noi_nhan}}")))) "<w:p>" RUN("z") "<w:bookmarkEnd w:id='1'/></w:p>",
-      "", P("z"))
+FILLS(bookmark_of_a_table_that_goes_stays_where_it_ends,
+      TBL(START TR(TC(P("{{#noi_nhan}}{{.}}{{/noi_nhan}}")))) "<w:p>" RUN("z")
+	      END "</w:p>",
+      "", "<w:p>" RUN("z") START END "</w:p>")
+FILLS(comment_with_one_end_in_a_block_covers_nothing,
+      "<w:p><w:commentRangeStart w:id='0'/>" RUN("x") "</w:p>" P(
+	      "{{#ten}}") "<w:p>" RUN("y") "<w:commentRangeEnd "
+					   "w:id='0'/></w:p>" P("{{/ten}}"),
+      "", P("x"))
 FILLS(control_in_a_line_is_never_empty,
       "<w:p>" RUN("a") CONTROL(RUN("{{#ten}}x{{/ten}}")) "</w:p>", "",
       "<w:p>" RUN("a") CONTROL("<w:r/>") "</w:p>")
@@ -145,11 +165,36 @@ REFUSES(link_in_a_link_is_refused,
 	"<w:p><w:hyperlink w:anchor='a'>" RUN(
 		"{{trang | link}}") "</w:hyperlink></w:p>",
 	MSG_TAG_LINK)
+REFUSES(link_in_a_tracked_change_is_refused,
+	"<w:p><w:moveTo>" RUN("{{trang | link}}") "</w:moveTo></w:p>",
+	MSG_TAG_LINK)
 REFUSES(unopened_block_is_refused, P("{{/ten}}"), MSG_BLOCK_UNOPENED)
 REFUSES(unclosed_block_is_refused, P("{{#ten}}"), MSG_BLOCK_UNCLOSED)
 REFUSES(crossed_blocks_are_refused, P("{{#ten}}{{#so}}x{{/ten}}{{/so}}"),
 	MSG_BLOCK_CROSSED)
 REFUSES(block_from_text_to_text_is_refused, P("a {{#ten}}") P("{{/ten}} b"),
+	MSG_BLOCK_SCOPE)
+REFUSES(block_that_opens_at_a_section_break_is_refused,
+	"<w:p><w:pPr><w:sectPr/></w:pPr>" RUN("{{#ten}}") "</w:p>" P("a")
+		P("{{/ten}}"),
+	MSG_BLOCK_SECTION)
+
+static void
+a_section_break_is_told_at_the_tag_beside_it(void **state)
+{
+	const struct fault *found = refuses(
+		*state,
+		P("{{#ten}}") P("a") "<w:p><w:pPr><w:sectPr/></w:pPr>" RUN(
+			"{{/ten}}") "</w:p>",
+		MSG_BLOCK_SECTION);
+
+	assert_text(found->key, "ten");
+	assert_text(found->args[0], "{{/ten}}");
+}
+
+REFUSES(text_beside_a_section_break_is_no_section_fault,
+	"<w:p><w:pPr><w:sectPr/></w:pPr>" RUN("a {{#ten}}") "</w:p>" P(
+		"{{/ten}}"),
 	MSG_BLOCK_SCOPE)
 REFUSES(overlapping_rows_are_refused,
 	TBL(TR(TC(P("{{#ten}}a"))) TR(TC(P("b{{/ten}}{{#so}}")))
@@ -222,11 +267,15 @@ main(void)
 		T(list_in_a_record),
 		T(paragraph_ids_stay_unique),
 		T(bookmarks_stay_unique),
-		T(bookmark_with_one_end_in_a_block_goes),
+		T(bookmark_that_ends_in_a_block_stays_where_it_starts),
+		T(bookmark_that_starts_in_a_block_stays_where_it_ends),
+		T(bookmark_between_two_blocks_goes_with_the_first),
+		T(bookmark_that_starts_in_a_paragraph_that_goes_stays),
 		T(row_tags_leave_no_paragraph),
 		T(tag_paragraph_of_a_row_goes),
 		T(control_around_rows_goes_with_them),
-		T(bookmark_of_a_table_that_goes_goes),
+		T(bookmark_of_a_table_that_goes_stays_where_it_ends),
+		T(comment_with_one_end_in_a_block_covers_nothing),
 		T(block_over_a_part_of_a_field_is_refused),
 		T(control_in_a_line_is_never_empty),
 		T(control_around_paragraphs_is_never_empty),
@@ -243,10 +292,14 @@ main(void)
 		T(dot_outside_a_block_is_refused),
 		T(filter_of_another_type_is_refused),
 		T(link_in_a_link_is_refused),
+		T(link_in_a_tracked_change_is_refused),
 		T(unopened_block_is_refused),
 		T(unclosed_block_is_refused),
 		T(crossed_blocks_are_refused),
 		T(block_from_text_to_text_is_refused),
+		T(block_that_opens_at_a_section_break_is_refused),
+		T(a_section_break_is_told_at_the_tag_beside_it),
+		T(text_beside_a_section_break_is_no_section_fault),
 		T(overlapping_rows_are_refused),
 		T(unclosed_tag_is_refused),
 		T(three_braces_are_refused),

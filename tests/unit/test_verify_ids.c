@@ -86,6 +86,51 @@ a_comment_range_without_end_is_found(void **state)
 }
 
 static void
+a_torn_move_is_found(void **state)
+{
+	static const char *const marks[] = { "moveFromRangeStart",
+					     "moveFromRangeEnd",
+					     "moveToRangeStart",
+					     "moveToRangeEnd" };
+	struct bench *bench = *state;
+
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
+		struct str body = arena_concat(&bench->arena, STR("<w:p><w:"),
+					       str_of(marks[i]),
+					       STR(" w:id='1'/></w:p>"));
+
+		bench->faults.count = 0;
+		finds(bench, arena_dup(&bench->arena, body).data,
+		      MSG_VERIFY_UNPAIRED);
+	}
+}
+
+static void
+a_whole_move_is_no_breach(void **state)
+{
+	silent(*state, PARAGRAPH("<w:moveFromRangeStart w:id='1'/>"
+				 "<w:moveFromRangeEnd w:id='1'/>"
+				 "<w:moveToRangeStart w:id='2'/>")
+			       PARAGRAPH("<w:moveToRangeEnd w:id='2'/>"));
+}
+
+#define FOOTNOTE "<w:r><w:footnoteReference w:id='1'/></w:r>"
+
+static void
+a_note_spoken_of_twice_is_found(void **state)
+{
+	finds(*state, PARAGRAPH(FOOTNOTE FOOTNOTE), MSG_VERIFY_NOTE_TWICE);
+}
+
+static void
+a_note_that_moved_is_no_breach(void **state)
+{
+	silent(*state, PARAGRAPH("<w:moveFrom>" FOOTNOTE "</w:moveFrom>"
+				 "<w:moveTo>" FOOTNOTE "</w:moveTo>"));
+	silent(*state, PARAGRAPH(BRANCHES(FOOTNOTE)));
+}
+
+static void
 a_permission_without_end_is_found(void **state)
 {
 	finds(*state, PARAGRAPH("<w:permStart w:id='0'/>"),
@@ -247,6 +292,10 @@ main(void)
 		BENCH_TEST(a_bookmark_without_start_is_found),
 		BENCH_TEST(what_libreoffice_forgets_is_no_breach),
 		BENCH_TEST(a_comment_range_without_end_is_found),
+		BENCH_TEST(a_torn_move_is_found),
+		BENCH_TEST(a_whole_move_is_no_breach),
+		BENCH_TEST(a_note_spoken_of_twice_is_found),
+		BENCH_TEST(a_note_that_moved_is_no_breach),
 		BENCH_TEST(a_permission_without_end_is_found),
 		BENCH_TEST(a_bookmark_id_used_twice_is_found),
 		BENCH_TEST(ids_of_different_kinds_may_be_equal),

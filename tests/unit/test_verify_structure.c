@@ -30,6 +30,16 @@ an_empty_header_is_found(void **state)
 }
 
 static void
+an_empty_text_box_is_a_breach_of_reports_only(void **state)
+{
+	const char *body = PARAGRAPH("<w:r><w:pict><w:txbxContent/></w:pict>"
+				     "</w:r>");
+
+	silent(*state, body);
+	finds_in_report(*state, body, MSG_VERIFY_NO_BLOCK);
+}
+
+static void
 an_empty_cell_is_found(void **state)
 {
 	finds(*state, CELL("<w:tcPr/>"), MSG_VERIFY_CELL);
@@ -133,6 +143,21 @@ controls_in_controls_keep_their_level(void **state)
 /* --- text ---------------------------------------------------------------- */
 
 static void
+a_hyperlink_in_a_revision_is_found(void **state)
+{
+	finds(*state, PARAGRAPH("<w:ins><w:hyperlink/></w:ins>"),
+	      MSG_VERIFY_REVISION);
+	assert_text(((struct bench *)*state)->faults.list[0].args[0], "ins");
+}
+
+static void
+a_revision_in_a_hyperlink_is_no_breach(void **state)
+{
+	silent(*state,
+	       PARAGRAPH("<w:hyperlink><w:del><w:r/></w:del></w:hyperlink>"));
+}
+
+static void
 an_element_inside_text_is_found(void **state)
 {
 	finds(*state, PARAGRAPH(TEXT("a<w:br/>b")), MSG_VERIFY_TEXT_ELEMENT);
@@ -169,6 +194,37 @@ a_tag_is_a_breach_of_reports_only(void **state)
 }
 
 static void
+a_tag_that_is_not_text_is_a_breach_of_reports_only(void **state)
+{
+	static const char *const bodies[] = {
+		PARAGRAPH("<w:r><wp:docPr id='1' descr='{{so_lop}}'/></w:r>"),
+		PARAGRAPH("<w:r><w:instrText>REF {{so_</w:instrText></w:r>"
+			  "<w:r><w:instrText>lop}}</w:instrText></w:r>"),
+	};
+
+	for (size_t i = 0; i < COUNT_OF(bodies); i++) {
+		((struct bench *)*state)->faults.count = 0;
+		silent(*state, bodies[i]);
+		finds_in_report(*state, bodies[i], MSG_VERIFY_TAG);
+	}
+}
+
+static void
+the_name_of_a_control_may_be_a_tag(void **state)
+{
+	struct bench *bench = *state;
+
+	verify_report(bench,
+		      (struct file){
+			      .body = "<w:sdt><w:sdtPr><w:alias w:val='{{a}}'/>"
+				      "<w:tag w:val='{{a}}'/></w:sdtPr>"
+				      "<w:sdtContent><w:p/></w:sdtContent>"
+				      "</w:sdt>" },
+		      true);
+	assert_int_equal(bench->faults.count, 0);
+}
+
+static void
 what_looks_like_a_tag_may_be_an_answer(void **state)
 {
 	struct bench *bench = *state;
@@ -185,6 +241,7 @@ main(void)
 		BENCH_TEST(a_body_without_section_is_found),
 		BENCH_TEST(a_section_before_the_end_is_found),
 		BENCH_TEST(an_empty_header_is_found),
+		BENCH_TEST(an_empty_text_box_is_a_breach_of_reports_only),
 		BENCH_TEST(an_empty_cell_is_found),
 		BENCH_TEST(a_cell_that_ends_in_a_table_is_found),
 		BENCH_TEST(a_cell_may_end_in_a_mark),
@@ -200,11 +257,15 @@ main(void)
 		BENCH_TEST(a_paragraph_in_a_line_is_found),
 		BENCH_TEST(a_row_between_paragraphs_is_found),
 		BENCH_TEST(controls_in_controls_keep_their_level),
+		BENCH_TEST(a_hyperlink_in_a_revision_is_found),
+		BENCH_TEST(a_revision_in_a_hyperlink_is_no_breach),
 		BENCH_TEST(an_element_inside_text_is_found),
 		BENCH_TEST(an_outer_blank_is_found),
 		BENCH_TEST(a_preserved_blank_is_no_breach),
 		BENCH_TEST(a_double_blank_is_a_breach_of_reports_only),
 		BENCH_TEST(a_tag_is_a_breach_of_reports_only),
+		BENCH_TEST(a_tag_that_is_not_text_is_a_breach_of_reports_only),
+		BENCH_TEST(the_name_of_a_control_may_be_a_tag),
 		BENCH_TEST(what_looks_like_a_tag_may_be_an_answer),
 	};
 
