@@ -140,10 +140,10 @@ read_notes(const struct verify *verify, const char *name, struct idset *ids)
 	xmlDoc *tree = NULL;
 
 	if (part)
-		tree = xml_parse(verify->package,
-				 package_read(verify->package, part,
-					      verify->faults),
-				 part->name, &unheard);
+		tree = xml_parse(
+			verify->package,
+			package_read(verify->package, part, verify->faults),
+			part->name, &unheard);
 	if (!tree)
 		return NULL;
 	for (xmlNode *node = xml_first(xmlDocGetRootElement(tree)); node;
