@@ -46,9 +46,10 @@ print_ops(const struct program *program, size_t at)
 		const struct op *op = &program->ops[i];
 
 		printf("\t{ (enum op_kind)%d, %d, %zu, %zu, %zu, %zu, %zu, "
-		       "%zu },\n",
+		       "%zu, %zu, %zu },\n",
 		       (int)op->kind, op->visible, op->end, op->from, op->len,
-		       op->between, op->between_len, op->use);
+		       op->between, op->between_len, op->use, op->level,
+		       op->index);
 	}
 	printf("};\n");
 }
@@ -115,7 +116,8 @@ print_program(const struct image_program *from, size_t at)
 	       program->bytes.len);
 	printf("\t.depth = %zu, .first_id = %zu, .has_links = %d,\n",
 	       program->depth, program->first_id, program->has_links);
-	printf("\t.owner = %zu,\n", program->owner);
+	printf("\t.owner = %zu, .first_bookmark = %zu, .nbookmarks = %zu,\n",
+	       program->owner, program->first_bookmark, program->nbookmarks);
 	print_member("name", program->name);
 	print_words(&program->words);
 	print_rels(&program->rels);

@@ -95,11 +95,10 @@ static bool
 is_only_once(const xmlNode *node)
 {
 	static const char *const names[] = {
-		"bookmarkStart",    "bookmarkEnd",	  "commentRangeStart",
-		"commentRangeEnd",  "commentReference",	  "permStart",
-		"permEnd",	    "moveFromRangeStart", "moveFromRangeEnd",
-		"moveToRangeStart", "moveToRangeEnd",	  "footnoteReference",
-		"endnoteReference",
+		"commentRangeStart", "commentRangeEnd",	 "commentReference",
+		"permStart",	     "permEnd",		 "moveFromRangeStart",
+		"moveFromRangeEnd",  "moveToRangeStart", "moveToRangeEnd",
+		"footnoteReference", "endnoteReference",
 	};
 
 	if (xml_is(node, SPACE_W, "id"))
@@ -161,7 +160,7 @@ emit_other(struct emitter *emitter, const xmlNode *node)
 		emit_container(emitter, node);
 		return;
 	}
-	if (!emitter->loops || !is_only_once(node)) {
+	if (!emitter->loop || !is_only_once(node)) {
 		emit_whole(emitter, node);
 		return;
 	}
@@ -197,6 +196,8 @@ emit_node(struct emitter *emitter, const xmlNode *node)
 		emit_element(emitter, node);
 	else if (slot_of(node) && !slot_of(node)->in_attribute)
 		emit_slot(emitter, slot_of(node));
+	else if (emitter->loop && xml_is(node->parent, SPACE_W, "instrText"))
+		emit_code(emitter, str_of((const char *)node->content));
 	else
 		serialize_node(&emitter->bytes, node);
 }
@@ -213,6 +214,9 @@ emit_program(struct arena *arena, const struct tree *tree, bool has_links)
 				   .has_links = has_links,
 				   .bytes = { .arena = arena } };
 
+	emitter.bookmarks = bookmarks_gather(arena, tree);
+	program.first_bookmark = emitter.bookmarks.free;
+	program.nbookmarks = emitter.bookmarks.count;
 	serialize_declaration(&emitter.bytes);
 	for (const xmlNode *node = tree->document->children; node;
 	     node = node->next)

@@ -3,31 +3,6 @@
 #include "docx/serialize.h"
 #include "opc/xml.h"
 
-/* Whether a block over REF may run more than once. */
-static bool
-may_repeat(const struct ref *ref)
-{
-	switch (ref->field->type) {
-	case TYPE_LIST:
-	case TYPE_CHOICES:
-	case TYPE_RECORDS:
-	case TYPE_BLOCK:
-		return !ref->choice && !ref->is_item;
-	case TYPE_TEXT:
-	case TYPE_PARAGRAPHS:
-	case TYPE_INTEGER:
-	case TYPE_NUMBER:
-	case TYPE_DATE:
-	case TYPE_PHONE:
-	case TYPE_EMAIL:
-	case TYPE_URL:
-	case TYPE_CHOICE:
-	case TYPE_YES_NO:
-		break;
-	}
-	return false;
-}
-
 static void
 emit_value(struct emitter *emitter, const struct slot *slot)
 {
@@ -71,17 +46,16 @@ open_block(struct emitter *emitter, const struct slot *slot)
 	*arena_push(emitter->arena, emitter->open, emitter->nopen,
 		    emitter->open_cap) =
 		emitter_op(emitter, kind_of(slot), slot);
-	if (slot->tag.kind == TAG_BLOCK && may_repeat(&slot->ref))
-		emitter->loops++;
+	if (slot_repeats(slot))
+		emitter->loop = slot;
 }
 
 static void
 close_block(struct emitter *emitter, const struct slot *slot)
 {
 	emitter_end(emitter, emitter->open[--emitter->nopen]);
-	if (slot->partner->tag.kind == TAG_BLOCK &&
-	    may_repeat(&slot->partner->ref))
-		emitter->loops--;
+	if (slot_repeats(slot->partner))
+		emitter->loop = slot_loop(slot->partner->block);
 }
 
 void

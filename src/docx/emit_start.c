@@ -1,4 +1,6 @@
 /* emit_start.c - start tags: attributes with tags, and ids. */
+#include <string.h>
+
 #include "docx/attributes.h"
 #include "docx/emitter.h"
 #include "docx/serialize.h"
@@ -33,6 +35,82 @@ emit_id(struct emitter *emitter, const xmlAttr *attribute)
 	id = emitter_op(emitter, OP_ID, NULL);
 	emitter_bytes(emitter, id, xml_value(attribute));
 	buf_char(&emitter->bytes, '"');
+}
+
+/* A step that writes BYTES, which belong to BOOKMARK, in an item's own way. */
+static void
+emit_own(struct emitter *emitter, enum op_kind kind,
+	 const struct bookmark *bookmark, struct str bytes)
+{
+	size_t at = emitter_op(emitter, kind, NULL);
+	struct op *op = &emitter->program->ops[at];
+	struct buf escaped = { .arena = emitter->arena };
+
+	buf_xml_attribute(&escaped, bytes);
+	op->level = bookmark->loop->level + 1;
+	op->index = (size_t)(bookmark - emitter->bookmarks.list);
+	emitter_bytes(emitter, at, buf_str(&escaped));
+}
+
+static const struct bookmark *
+called(const struct emitter *emitter, struct str name)
+{
+	return bookmarks_by_name(&emitter->bookmarks, name, emitter->loop);
+}
+
+/* Names stand between blanks or quotes. */
+void
+emit_code(struct emitter *emitter, struct str text)
+{
+	while (text.len) {
+		size_t len = 0;
+
+		while (len < text.len && !strchr(" \t\"", text.data[len]))
+			len++;
+		if (len && called(emitter, str_slice(text, 0, len)))
+			emit_own(emitter, OP_NAME,
+				 called(emitter, str_slice(text, 0, len)),
+				 str_slice(text, 0, len));
+		else
+			buf_xml_attribute(&emitter->bytes,
+					  str_slice(text, 0, len ? len : 1));
+		text = str_from(text, len ? len : 1);
+	}
+}
+
+/* Whether ATTRIBUTE of NODE belongs to a bookmark that is repeated, and was
+ * written. */
+static bool
+emit_marked(struct emitter *emitter, const xmlNode *node,
+	    const xmlAttr *attribute)
+{
+	bool starts = xml_is(node, SPACE_W, "bookmarkStart");
+	struct str name = xml_name((const xmlNode *)attribute);
+	struct str value = xml_value(attribute);
+	const struct bookmark *bookmark = NULL;
+	enum op_kind kind = OP_NAME;
+	bool is_code = xml_is(node, SPACE_W, "fldSimple") &&
+		       str_eq(name, STR("instr"));
+
+	if (starts || xml_is(node, SPACE_W, "bookmarkEnd")) {
+		bookmark = bookmarks_by_id(&emitter->bookmarks,
+					   xml_attribute(node, SPACE_W, "id"));
+		kind = str_eq(name, STR("id")) ? OP_NUMBER : OP_NAME;
+		if (kind == OP_NAME && !(starts && str_eq(name, STR("name"))))
+			return false;
+	} else if (xml_is(node, SPACE_W, "hyperlink") &&
+		   str_eq(name, STR("anchor"))) {
+		bookmark = called(emitter, value);
+	}
+	if (!bookmark && !is_code)
+		return false;
+	serialize_attribute_start(&emitter->bytes, attribute);
+	if (is_code)
+		emit_code(emitter, value);
+	else
+		emit_own(emitter, kind, bookmark, value);
+	buf_char(&emitter->bytes, '"');
+	return true;
 }
 
 /* An attribute with tags; *MARKER is that of the first one, and moved on. */
@@ -87,9 +165,12 @@ emit_start(struct emitter *emitter, const xmlNode *node)
 	for (const xmlAttr *a = node->properties; a; a = a->next) {
 		if (marker != first && is_tagged(a))
 			emit_tagged(emitter, a, &marker);
-		else if (emitter->loops && is_paragraph_id(a))
+		else if (emitter->bookmarks.count && emitter->loop &&
+			 emit_marked(emitter, node, a))
+			continue;
+		else if (emitter->loop && is_paragraph_id(a))
 			emit_first_attribute(emitter, a);
-		else if (emitter->loops && xml_is(node, SPACE_WP, "docPr") &&
+		else if (emitter->loop && xml_is(node, SPACE_WP, "docPr") &&
 			 str_eq(str_of((const char *)a->name), STR("id")))
 			emit_id(emitter, a);
 		else

@@ -3,12 +3,13 @@
 #define DOCX_EMITTER_H
 
 #include "base/buf.h"
+#include "docx/bookmarks.h"
 #include "docx/program.h"
 #include "docx/slot.h"
 
-/* BYTES from COPIED on are not yet in an op.  LOOPS counts the blocks around
- * that may run more than once.  ALONE is the value that has its paragraph for
- * itself, and BETWEEN what goes between its paragraphs. */
+/* BYTES from COPIED on are not yet in an op.  LOOP is the innermost block
+ * around that may run more than once, or NULL.  ALONE is the value that has its
+ * paragraph for itself, and BETWEEN what goes between its paragraphs. */
 struct emitter {
 	struct arena *arena;
 	const struct tree *tree;
@@ -16,7 +17,8 @@ struct emitter {
 	struct buf bytes;
 	size_t copied;
 	bool visible;
-	size_t loops;
+	const struct slot *loop;
+	struct bookmarks bookmarks;
 	size_t *open; /* ops of the blocks around */
 	size_t nopen, open_cap;
 	const struct slot *alone;
@@ -46,6 +48,9 @@ void emit_whole(struct emitter *, const xmlNode *);
 /* The start tag of NODE, which is all of it where it has no end tag. */
 void emit_start(struct emitter *, const xmlNode *);
 bool emit_has_end(const struct emitter *, const xmlNode *);
+
+/* TEXT, a field's code, in which names of bookmarks follow these. */
+void emit_code(struct emitter *, struct str text);
 
 /* Whether new relationships come before the end tag of NODE. */
 bool emit_takes_links(const struct emitter *, const xmlNode *);

@@ -7,23 +7,25 @@
 #include "docx/program.h"
 #include "form/record.h"
 
-/* What a block has at hand: a record or an item of a list, or its VALUE. */
+/* What a block has at hand: a record or an item of a list, or its VALUE; the
+ * SERIAL of that item. */
 struct frame {
 	const struct record *record;
 	const struct item *item;
 	const struct value *value;
+	size_t serial;
 };
 
 /* SEEN counts what a reader sees, ROWS the rows, so that what has added to
- * neither can be undone.  LATER counts the blocks around that are at an item
- * but their first. */
+ * neither can be undone.  SERIAL numbers the items that are
+ * not the first of all blocks around; SERIALS were given so far. */
 struct machine {
 	struct arena *arena;
 	const struct program *program;
 	struct frame *frames;
 	struct links *links;
 	struct buf *out;
-	size_t seen, rows, later, ids;
+	size_t seen, rows, serial, serials, ids;
 };
 
 struct str machine_bytes(const struct machine *, const struct op *);

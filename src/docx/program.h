@@ -19,8 +19,10 @@ enum op_kind {
 	OP_OPTIONAL_TABLE, /* and undone if no row is left */
 	OP_ROW,		   /* a row is left */
 	OP_FIRST,	   /* not in an item but the first */
-	OP_ID,	     /* the bytes, or a fresh number in an item but the first */
-	OP_KEEP,     /* the bytes, unless a paragraph ends here */
+	OP_ID,	   /* the bytes, or a fresh number in an item but the first */
+	OP_NUMBER, /* of a bookmark: the bytes, or a number of the item's own */
+	OP_NAME,   /* of a bookmark: the bytes, and after them such a number */
+	OP_KEEP,   /* the bytes, unless a paragraph ends here */
 	OP_KEEP_RUN, /* the bytes, if nothing follows the start tag */
 	OP_LINK,     /* the bytes and a relationship id, if there is a value */
 	OP_LINK_END, /* the bytes, if there is a value */
@@ -29,7 +31,8 @@ enum op_kind {
 
 /* BYTES are FROM and LEN of the program's.  BETWEEN, where it has a length, is
  * what goes between two paragraphs of a value.  USE is one of the
- * program's, where the step has to do with an answer. */
+ * program's, where the step has to do with an answer.  LEVEL and INDEX are a
+ * bookmark's: of the block that repeats it, and among all that are repeated. */
 struct op {
 	enum op_kind kind;
 	bool visible;
@@ -37,6 +40,7 @@ struct op {
 	size_t from, len;
 	size_t between, between_len;
 	size_t use;
+	size_t level, index;
 };
 
 /* What a program writes around values, in the part's own prefix. */
@@ -69,6 +73,7 @@ struct program {
 	struct words words;
 	size_t depth;	 /* of blocks in blocks */
 	size_t first_id; /* a docPr id that is free, and those after it */
+	size_t first_bookmark, nbookmarks; /* likewise; those in blocks */
 	bool has_links;
 	struct rels rels;
 };

@@ -51,6 +51,7 @@ run_items(struct machine *machine, size_t at, const struct value *value)
 	struct frame *frame =
 		&machine->frames[machine_use(machine, op)->level + 1];
 	size_t count = value->nrecords + value->nitems;
+	size_t outer = machine->serial;
 
 	for (size_t i = 0; i < count; i++) {
 		bool is_record = i < value->nrecords;
@@ -59,10 +60,12 @@ run_items(struct machine *machine, size_t at, const struct value *value)
 		frame->item =
 			is_record ? NULL : &value->items[i - value->nrecords];
 		frame->value = NULL;
-		machine->later += i == 1;
+		if (i)
+			machine->serial = ++machine->serials;
+		frame->serial = machine->serial;
 		run(machine, at + 1, op->end);
 	}
-	machine->later -= count > 1;
+	machine->serial = outer;
 }
 
 static void
@@ -82,7 +85,10 @@ run_block(struct machine *machine, size_t at)
 		run_items(machine, at, value);
 		return;
 	}
-	machine->frames[use->level + 1] = (struct frame){ .value = value };
+	machine->frames[use->level + 1] = (struct frame){
+		.value = value,
+		.serial = machine->serial,
+	};
 	run(machine, at + 1, op->end);
 }
 
@@ -139,11 +145,47 @@ run_keep_run(struct machine *machine, const struct op *op)
 static void
 run_id(struct machine *machine, const struct op *op)
 {
-	if (machine->later)
+	if (machine->serial)
 		buf_number(machine->out,
 			   machine->program->first_id + machine->ids++, 1);
 	else
 		buf_put(machine->out, machine_bytes(machine, op));
+}
+
+static void
+run_number(struct machine *machine, const struct op *op)
+{
+	const struct program *program = machine->program;
+	size_t serial = machine->frames[op->level].serial;
+
+	if (serial)
+		buf_number(machine->out,
+			   program->first_bookmark + op->index +
+				   (serial - 1) * program->nbookmarks,
+			   1);
+	else
+		buf_put(machine->out, machine_bytes(machine, op));
+}
+
+/* A name has at most 40 characters ([MS-OI29500] 2.1.331); one that gets too
+ * long is another one. */
+static void
+run_name(struct machine *machine, const struct op *op)
+{
+	enum { MOST = 40, LONGEST_END = 11 };
+	struct str name = machine_bytes(machine, op);
+	size_t serial = machine->frames[op->level].serial;
+
+	if (serial && name.len > MOST - LONGEST_END) {
+		buf_char(machine->out, '_');
+		buf_number(machine->out, op->index, 1);
+	} else {
+		buf_put(machine->out, name);
+	}
+	if (!serial)
+		return;
+	buf_char(machine->out, '_');
+	buf_number(machine->out, serial, 1);
 }
 
 /* --- one function for each kind of step; it returns the next ----------------- */
@@ -221,7 +263,7 @@ step_first(struct machine *machine, size_t at)
 {
 	const struct op *op = &machine->program->ops[at];
 
-	if (machine->later == 0)
+	if (machine->serial == 0)
 		run(machine, at + 1, op->end);
 	return op->end;
 }
@@ -236,6 +278,8 @@ step_first(struct machine *machine, size_t at)
 STEP(value)
 STEP(plain)
 STEP(id)
+STEP(number)
+STEP(name)
 STEP(keep)
 STEP(keep_run)
 STEP(link)
@@ -258,6 +302,8 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_ROW] = step_row,
 		[OP_FIRST] = step_first,
 		[OP_ID] = step_id,
+		[OP_NUMBER] = step_number,
+		[OP_NAME] = step_name,
 		[OP_KEEP] = step_keep,
 		[OP_KEEP_RUN] = step_keep_run,
 		[OP_LINK] = step_link,

@@ -46,6 +46,42 @@ slot_opens(const struct slot *slot)
 }
 
 bool
+slot_repeats(const struct slot *slot)
+{
+	const struct ref *ref = &slot->ref;
+
+	if (slot->tag.kind != TAG_BLOCK)
+		return false;
+	switch (ref->field->type) {
+	case TYPE_LIST:
+	case TYPE_CHOICES:
+	case TYPE_RECORDS:
+	case TYPE_BLOCK:
+		return !ref->choice && !ref->is_item;
+	case TYPE_TEXT:
+	case TYPE_PARAGRAPHS:
+	case TYPE_INTEGER:
+	case TYPE_NUMBER:
+	case TYPE_DATE:
+	case TYPE_PHONE:
+	case TYPE_EMAIL:
+	case TYPE_URL:
+	case TYPE_CHOICE:
+	case TYPE_YES_NO:
+		break;
+	}
+	return false;
+}
+
+const struct slot *
+slot_loop(const struct slot *open)
+{
+	while (open && !slot_repeats(open))
+		open = open->block;
+	return open;
+}
+
+bool
 tree_has_links(const struct tree *tree)
 {
 	for (size_t i = 0; i < tree->slots.count; i++) {

@@ -95,6 +95,11 @@ xmlNode *slot_marker(struct arena *, xmlDoc *, struct slot *);
 /* Whether SLOT is a tag that begins a block. */
 bool slot_opens(const struct slot *);
 
+/* Whether SLOT begins a block that may run more than once; the innermost such
+ * block of OPEN and those around it, or NULL. */
+bool slot_repeats(const struct slot *);
+const struct slot *slot_loop(const struct slot *open);
+
 /* Whether a value of TREE becomes a hyperlink. */
 bool tree_has_links(const struct tree *);
 

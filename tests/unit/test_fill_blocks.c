@@ -66,12 +66,6 @@ FILLS(paragraph_ids_stay_unique,
 	      "{{/noi_nhan}}"),
       "noi_nhan = A\nnoi_nhan = B",
       "<w:p w14:paraId=\"0000000A\">" RUN("A") "</w:p>" P("B"))
-FILLS(bookmarks_stay_unique,
-      P("{{#noi_nhan}}") "<w:p><w:bookmarkStart w:id='1' w:name='a'/>" RUN(
-	      "{{.}}") "<w:bookmarkEnd w:id='1'/></w:p>" P("{{/noi_nhan}}"),
-      "noi_nhan = A\nnoi_nhan = B",
-      "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" RUN(
-	      "A") "<w:bookmarkEnd w:id=\"1\"/></w:p>" P("B"))
 FILLS(bookmark_that_ends_in_a_block_stays_where_it_starts,
       "<w:p>" START RUN("x") "</w:p>" P("{{#ten}}") "<w:p>" RUN("y") END
       "</w:p>" P("{{/ten}}"),
@@ -266,7 +260,6 @@ main(void)
 		T(field_of_the_report_is_seen_in_a_record),
 		T(list_in_a_record),
 		T(paragraph_ids_stay_unique),
-		T(bookmarks_stay_unique),
 		T(bookmark_that_ends_in_a_block_stays_where_it_starts),
 		T(bookmark_that_starts_in_a_block_stays_where_it_ends),
 		T(bookmark_between_two_blocks_goes_with_the_first),
