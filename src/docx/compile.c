@@ -30,6 +30,8 @@ stage_find(struct compiler *compiler)
 			   compiler->faults);
 		blocks_pair(tree, compiler->faults);
 	}
+	place_excerpts(compiler->arena, compiler->trees.list,
+		       compiler->trees.count);
 }
 
 /* Without a form there is one after this.  What the tags mean is looked up
@@ -41,8 +43,6 @@ stage_resolve(struct compiler *compiler)
 	const struct trees *trees = &compiler->trees;
 
 	if (!compiled->form) {
-		if (compiler->faults->errors)
-			return;
 		compiled->form = derive_form(compiler->arena, trees->list,
 					     trees->count, compiler->faults);
 		if (!compiled->form)
@@ -151,12 +151,11 @@ stage_emit(struct compiler *compiler)
 	}
 }
 
-/* What is wrong with one stage keeps no other from being checked. */
+/* What is wrong with one stage, or with one part, keeps no other from being
+ * checked. */
 static bool
 compile(struct compiler *compiler)
 {
-	if (compiler->faults->errors)
-		return false;
 	stage_find(compiler);
 	stage_resolve(compiler);
 	stage_place(compiler);
@@ -182,7 +181,7 @@ compile_template(struct arena *arena, const struct source *source,
 		return NULL;
 	compiler.trees = trees_read(arena, compiled->package, faults);
 	is_good = compile(&compiler);
-	place_faults(compiler.trees.list, compiler.trees.count, faults);
+	place_twins(faults);
 	trees_free(&compiler.trees);
 	if (is_good)
 		return compiled;

@@ -10,14 +10,18 @@
 
 /* The text of one paragraph, all its runs joined, as a source of its own for
  * faults to point into.  STORY is its w:p, or in a part without paragraphs the
- * element that holds the text.  PLACE is only worked out when
- * the excerpt IS_BLAMED for a fault; until then it names the part. */
+ * element that holds the text; SAME is another excerpt of it.  PLACE names
+ * no more than the part until place_excerpts.  ALTERNATE is the outermost
+ * mc:AlternateContent around it, only to be compared, as it may be gone;
+ * IS_FALLBACK: in its mc:Fallback. */
 struct excerpt {
 	struct source source;
 	struct place place;
 	xmlNode *story;
 	struct tree *tree;
-	bool is_blamed;
+	struct excerpt *same;
+	const xmlNode *alternate;
+	bool is_fallback;
 };
 
 /* What a slot is, if it is not a typed tag. */
