@@ -106,14 +106,14 @@ compile(const struct loader *loader)
 {
 	struct loaded *loaded = loader->loaded;
 
-	if (loaded->image && !loaded->form_path)
+	if (loaded->image && !loaded->form_path && !loaded->inventory)
 		loaded->compiled = image_load(loader->arena, loaded->image,
 					      &loaded->docx, loaded->docx.text,
 					      loaded->own_form, loader->faults);
 	else
-		loaded->compiled = compile_template(
+		loaded->compiled = compile_listed(
 			loader->arena, &loaded->docx, loaded->docx.text,
-			loaded->own_form, loader->faults);
+			loaded->own_form, loaded->inventory, loader->faults);
 }
 
 static void

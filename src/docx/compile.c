@@ -6,6 +6,7 @@
 #include "docx/derive.h"
 #include "docx/emit.h"
 #include "docx/find.h"
+#include "docx/inventory.h"
 #include "docx/nest.h"
 #include "docx/place.h"
 #include "docx/rels.h"
@@ -18,6 +19,7 @@ struct compiler {
 	struct compiled *compiled;
 	struct trees trees;
 	struct faults *faults;
+	struct inventory *inventory; /* NULL: nobody asks */
 };
 
 static void
@@ -32,6 +34,10 @@ stage_find(struct compiler *compiler)
 	}
 	place_excerpts(compiler->arena, compiler->trees.list,
 		       compiler->trees.count);
+	for (size_t i = 0; compiler->inventory && i < compiler->trees.count;
+	     i++)
+		inventory_begin(compiler->arena, compiler->inventory,
+				&compiler->trees.list[i]);
 }
 
 /* Without a form there is one after this.  What the tags mean is looked up
@@ -159,6 +165,8 @@ compile(struct compiler *compiler)
 	stage_find(compiler);
 	stage_resolve(compiler);
 	stage_place(compiler);
+	if (compiler->inventory)
+		inventory_end(compiler->inventory);
 	if (compiler->faults->errors)
 		return false;
 	stage_emit(compiler);
@@ -169,10 +177,18 @@ struct compiled *
 compile_template(struct arena *arena, const struct source *source,
 		 struct str bytes, struct form *form, struct faults *faults)
 {
+	return compile_listed(arena, source, bytes, form, NULL, faults);
+}
+
+struct compiled *
+compile_listed(struct arena *arena, const struct source *source,
+	       struct str bytes, struct form *form, struct inventory *inventory,
+	       struct faults *faults)
+{
 	struct compiled *compiled = arena_new(arena, struct compiled, 1);
-	struct compiler compiler = {
-		arena, source, compiled, { .list = NULL }, faults
-	};
+	struct compiler compiler = { arena,    source,
+				     compiled, { .list = NULL },
+				     faults,   inventory };
 	bool is_good;
 
 	compiled->form = form;

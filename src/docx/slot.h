@@ -44,7 +44,7 @@ struct hint {
  * block PARTNER is the other tag; BLOCK is the opening slot of the innermost
  * block around this one, and LEVEL counts the blocks around it.  A slot with a
  * CONTROL is no typed tag and may name no field: its REF is empty then, and the
- * control is let be. */
+ * control is let be.  LISTED is its number in the inventory, 0 for none. */
 struct slot {
 	struct tag tag;
 	struct excerpt *excerpt;
@@ -58,6 +58,7 @@ struct slot {
 	bool in_attribute;
 	enum quoting quoting;
 	struct ref ref;
+	size_t listed;
 };
 
 /* No character of XML 1.0 (2.2). */
