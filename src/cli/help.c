@@ -9,6 +9,7 @@ static const struct str usage[] = {
 "  baocao check  [-t MẪU] [--form BIỂU_MẪU] TRẢ_LỜI…\n"
 "  baocao new    [-t MẪU] [--form BIỂU_MẪU] [-o TỆP]\n"
 "  baocao keys   [-t MẪU] [--form BIỂU_MẪU] [--json]\n"
+"  baocao form   [-t MẪU] [-o TỆP] [-f]\n"
 "  baocao verify TỆP.docx…\n"
 "“baocao --help” giải thích từng tùy chọn và cho ví dụ.\n"),
 	[ENGLISH] = STR_INIT(
@@ -17,6 +18,7 @@ static const struct str usage[] = {
 "  baocao check  [-t TEMPLATE] [--form FORM] ANSWERS…\n"
 "  baocao new    [-t TEMPLATE] [--form FORM] [-o FILE]\n"
 "  baocao keys   [-t TEMPLATE] [--form FORM] [--json]\n"
+"  baocao form   [-t TEMPLATE] [-o FILE] [-f]\n"
 "  baocao verify FILE.docx…\n"
 "“baocao --help” explains the options and gives examples.\n"),
 };
@@ -31,6 +33,7 @@ static const struct str details[] = {
 "  new     tệp trả lời trống: mỗi câu hỏi là một ghi chú, chỉ việc điền\n"
 "  keys    danh sách khóa: kiểu, bắt buộc hay không, các lựa chọn, câu hỏi;\n"
 "          có -t thì thêm mọi chỗ điền của mẫu và nơi chúng đứng\n"
+"  form    biểu mẫu (tệp câu hỏi) đầu tiên cho một mẫu chưa có\n"
 "  verify  kiểm tra cấu trúc của một tệp .docx bất kỳ\n"
 "\n"
 "Các tùy chọn:\n"
@@ -73,6 +76,7 @@ static const struct str details[] = {
 "  new     a blank answers file: every question as a comment, ready to fill in\n"
 "  keys    the keys: type, whether required, choices, question;\n"
 "          with -t also every slot of the template, and where it stands\n"
+"  form    a first form (the file of questions) for a template that has none\n"
 "  verify  check the structure of any .docx file\n"
 "\n"
 "Options:\n"

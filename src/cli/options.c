@@ -12,6 +12,7 @@ enum {
 	CHECK = 1 << COMMAND_CHECK,
 	NEW = 1 << COMMAND_NEW,
 	KEYS = 1 << COMMAND_KEYS,
+	FORM = 1 << COMMAND_FORM,
 	VERIFY = 1 << COMMAND_VERIFY,
 	ALL = (1 << COMMAND_COUNT) - 1,
 	FORMS = FILL | CHECK | NEW | KEYS,
@@ -25,14 +26,15 @@ static const struct row {
 	struct str value;
 	int commands;
 } rows[OPTION_COUNT] = {
-	[OPTION_TEMPLATE] = { "template", 't', STR_INIT("mau.docx"), FORMS },
+	[OPTION_TEMPLATE] = { "template", 't', STR_INIT("mau.docx"),
+			      FORMS | FORM },
 	[OPTION_FORM] = { "form", 0, STR_INIT("mau.form"), FORMS },
 	[OPTION_OUTPUT] = { "output", 'o', STR_INIT("bao-cao.docx"),
-			    FILL | NEW },
+			    FILL | NEW | FORM },
 	[OPTION_DIR] = { "dir", 'd', STR_INIT("bao-cao"), FILL },
 	[OPTION_NAME] = { "name", 'n', STR_INIT("\"{{ten_don_vi}}.docx\""),
 			  FILL },
-	[OPTION_FORCE] = { "force", 'f', STR_INIT(""), FILL | NEW },
+	[OPTION_FORCE] = { "force", 'f', STR_INIT(""), FILL | NEW | FORM },
 	[OPTION_ENCODING] = { "encoding", 0, STR_INIT("CP1258"), FILL | CHECK },
 	[OPTION_QUIET] = { "quiet", 'q', STR_INIT(""), ALL },
 	[OPTION_VERBOSE] = { "verbose", 'v', STR_INIT(""), FILL | CHECK },

@@ -70,7 +70,8 @@ find_docx(const struct loader *loader, const char *given)
 		return false;
 	}
 	loader->loaded->docx_path = given;
-	loader->loaded->form_path = form_beside(loader->arena, name);
+	if (!loader->loaded->is_formless)
+		loader->loaded->form_path = form_beside(loader->arena, name);
 	return true;
 }
 

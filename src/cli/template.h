@@ -9,7 +9,8 @@
 /* DOCX and FORM are what people call the two files, for messages; the paths
  * are NULL where they are not files.  FORM's text is empty where there is no
  * form.  IMAGE is set where both are built in.  OWN_FORM is what form_free must
- * release, if set.  Where INVENTORY is set before loading it gets the slots. */
+ * release, if set.  Set before loading, INVENTORY gets the
+ * slots, and IS_FORMLESS overlooks the form of a file. */
 struct loaded {
 	struct source docx, form;
 	const char *docx_path, *form_path;
@@ -17,6 +18,7 @@ struct loaded {
 	struct form *own_form;
 	struct compiled *compiled;
 	struct inventory *inventory;
+	bool is_formless;
 };
 
 /* Load what -t and --form name, by default a built-in template, into LOADED,

@@ -158,6 +158,20 @@ check_report(const struct checker *checker, const char *path)
 		fault(checker->faults, MSG_OUTPUT_ENDING, spot_nowhere(), name);
 }
 
+/* Not even -f writes over the template. */
+static void
+check_template(const struct checker *checker, enum option_id id)
+{
+	const char *given = checker->options->given[OPTION_TEMPLATE];
+	const char *output = checker->options->given[id];
+
+	if (given && output && files_exists(given) &&
+	    str_eq(files_real(checker->arena, str_of(given)),
+		   files_real(checker->arena, str_of(output))))
+		fault(checker->faults, MSG_OUTPUT_IS_TEMPLATE, spot_nowhere(),
+		      str_of(output), option_spelled(checker->arena, id));
+}
+
 static void
 check_output(const struct checker *checker)
 {
@@ -173,6 +187,8 @@ check_output(const struct checker *checker)
 		return;
 	if (fills)
 		check_report(checker, output);
+	else
+		check_template(checker, OPTION_OUTPUT);
 	if (str_eq(str_of(output), STR("-"))) {
 		if (fills && files_output_is_terminal())
 			fault(checker->faults, MSG_OUTPUT_TERMINAL,
