@@ -61,16 +61,6 @@ put_number(struct buf *out, struct str name, size_t number)
 	buf_number(out, number, 0);
 }
 
-static struct str
-last_step(struct str part)
-{
-	size_t at = part.len;
-
-	while (at > 0 && part.data[at - 1] != '/')
-		at--;
-	return str_from(part, at);
-}
-
 static void
 put_story(struct buf *out, const struct place *place, enum language language)
 {
@@ -83,7 +73,7 @@ put_story(struct buf *out, const struct place *place, enum language language)
 	if (!stories[place->story].has_others)
 		return;
 	buf_put(out, STR(" ("));
-	excerpt_put_seen(out, last_step(place->part));
+	excerpt_put_seen(out, str_after(place->part, '/'));
 	buf_char(out, ')');
 }
 

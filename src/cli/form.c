@@ -18,14 +18,11 @@ struct maker {
 static struct str
 title_of(struct str path)
 {
-	size_t at = path.len;
+	struct str name = str_after(path, '/'), ending = str_after(name, '.');
 
-	while (at > 0 && path.data[at - 1] != '/')
-		at--;
-	path = str_from(path, at);
-	for (at = path.len; at > 0 && path.data[at - 1] != '.';)
-		at--;
-	return at > 1 ? str_slice(path, 0, at - 1) : path;
+	return ending.len + 1 < name.len
+		       ? str_slice(name, 0, name.len - ending.len - 1)
+		       : name;
 }
 
 /* Whether TEXT is a form, without a word of complaint, that the template goes

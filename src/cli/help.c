@@ -45,6 +45,7 @@ static const struct str details[] = {
 "  -f, --force            ghi đè lên tệp đã có\n"
 "      --encoding BẢNG_MÃ bảng mã của tệp trả lời nếu không phải UTF-8, ví dụ CP1258\n"
 "      --json             (keys) mỗi khóa và mỗi chỗ điền một dòng JSON\n"
+"      --annotate BẢN_SAO mẫu có lỗi thì ghi bản sao .docx có nhận xét ở từng chỗ lỗi\n"
 "  -q, --quiet            chỉ báo lỗi\n"
 "  -v, --verbose          báo cả mẫu và biểu mẫu được dùng, cỡ của báo cáo\n"
 "      --lang vi|en       ngôn ngữ của thông báo\n"
@@ -64,6 +65,8 @@ static const struct str details[] = {
 "  baocao -d nop *.txt                 mỗi trường một tệp trong thư mục nop\n"
 "  baocao -d nop -n \"{{xa_phuong}}/{{ten_don_vi}}\" *.txt\n"
 "  baocao -t bien-ban.docx hop.txt     mẫu riêng, câu hỏi trong bien-ban.form\n"
+"  baocao form -t bien-ban.docx -o bien-ban.form\n"
+"  baocao keys -t bien-ban.docx --annotate cho-sai.docx\n"
 "\n"
 "Mã thoát: 0 xong; 1 có câu trả lời sai (báo cáo ấy không được ghi); 2 sai cách\n"
 "dùng; 3 mẫu hoặc biểu mẫu sai; 4 lỗi của máy (tệp, đĩa, bộ nhớ).\n"),
@@ -88,6 +91,7 @@ static const struct str details[] = {
 "  -f, --force              write over files that are there\n"
 "      --encoding NAME      of answers that are not UTF-8, such as CP1258\n"
 "      --json               (keys) a line of JSON for each key and slot\n"
+"      --annotate COPY      a .docx copy of a faulty template, with a comment at each fault\n"
 "  -q, --quiet              errors only\n"
 "  -v, --verbose            tell the template and form used and the size of reports, too\n"
 "      --lang vi|en         the language of messages\n"
@@ -107,6 +111,8 @@ static const struct str details[] = {
 "  baocao -d out *.txt                 one file for each school in the folder out\n"
 "  baocao -d out -n \"{{xa_phuong}}/{{ten_don_vi}}\" *.txt\n"
 "  baocao -t minutes.docx meeting.txt  a template of your own, its questions in minutes.form\n"
+"  baocao form -t minutes.docx -o minutes.form\n"
+"  baocao keys -t minutes.docx --annotate faults.docx\n"
 "\n"
 "Exit status: 0 done; 1 some answers are wrong (those reports are not written); 2 usage;\n"
 "3 the template or form is wrong; 4 the machine failed (file, disk, memory).\n"),

@@ -5,6 +5,7 @@
 #include "base/encoding.h"
 #include "base/files.h"
 #include "base/text.h"
+#include "cli/annotated.h"
 #include "cli/builtin.h"
 #include "opc/limits.h"
 
@@ -140,12 +141,15 @@ template_load(struct cli *cli, struct loaded *loaded)
 {
 	struct faults faults = { .arena = cli->arena };
 	struct loader loader = { cli->arena, &faults, loaded };
+	bool is_good;
 
 	load(&loader, cli);
 	/* Lines of a form are read as lines of answers are. */
 	if (faults.status == STATUS_ANSWERS)
 		faults.status = STATUS_TEMPLATE;
-	if (!cli_tell(cli, &faults) || !loaded->compiled)
+	is_good = cli_tell(cli, &faults) && loaded->compiled;
+	annotated_write(cli, &loaded->docx, &faults);
+	if (!is_good)
 		return false;
 	if (cli_given(cli, OPTION_VERBOSE))
 		cli_note(cli,

@@ -172,6 +172,28 @@ check_template(const struct checker *checker, enum option_id id)
 		      str_of(output), option_spelled(checker->arena, id));
 }
 
+/* The copy is a Word file of the template's own kind. */
+static void
+check_annotated(const struct checker *checker)
+{
+	const char *given = checker->options->given[OPTION_TEMPLATE];
+	const char *copy = checker->options->given[OPTION_ANNOTATE];
+	struct str ending = STR(".docx");
+
+	if (!copy)
+		return;
+	check_template(checker, OPTION_ANNOTATE);
+	for (size_t i = 0; given && i < sizeof words / sizeof *words; i++)
+		if (has_ending(checker, str_of(given), &words[i], 1))
+			ending = words[i];
+	if (!has_ending(checker, str_of(copy), &ending, 1))
+		fault(checker->faults, MSG_ANNOTATE_ENDING, spot_nowhere(),
+		      str_of(copy), ending);
+	else
+		filename_check_last(checker->arena, str_of(copy),
+				    checker->faults);
+}
+
 static void
 check_output(const struct checker *checker)
 {
@@ -214,4 +236,5 @@ usage_check(struct arena *arena, const struct options *options,
 	check_values(&checker);
 	check_inputs(&checker);
 	check_output(&checker);
+	check_annotated(&checker);
 }

@@ -39,19 +39,23 @@ words() {
 }
 
 # model FILE BODY [HEADER] - a template with that body and header, as
-# WordprocessingML
+# WordprocessingML; strict if STRICT is set
 model() {
 	needs python3
 	python3 - "$@" <<'END'
-import sys, zipfile
+import os, sys, zipfile
 name, body, header = (sys.argv[1:] + [''])[:3]
 base = 'http://schemas.openxmlformats.org/'
 office = base + 'officeDocument/2006/relationships'
+main = base + 'wordprocessingml/2006/main'
+if os.environ.get('STRICT'):
+    office = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    main = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
 kind = 'application/vnd.openxmlformats-'
 word = kind + 'officedocument.wordprocessingml.'
-spaces = (' xmlns:w="%swordprocessingml/2006/main" xmlns:r="%s" xmlns:w14='
+spaces = (' xmlns:w="%s" xmlns:r="%s" xmlns:w14='
     '"http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc='
-    '"%smarkup-compatibility/2006" mc:Ignorable="w14"' % (base, office, base))
+    '"%smarkup-compatibility/2006" mc:Ignorable="w14"' % (main, office, base))
 def put(name, text):
     info = zipfile.ZipInfo(name)
     z.writestr(info, '<?xml version="1.0" encoding="UTF-8"?>' + text)
