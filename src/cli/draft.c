@@ -142,6 +142,16 @@ take_choices(struct drafter *drafter, struct question *question,
 	}
 }
 
+/* A typed tag is; of the others the form that was derived tells. */
+static bool
+is_needed(const struct listed *listed)
+{
+	const struct field *field = listed->field;
+
+	return !listed->choice && (str_eq(listed->kind, STR("tag")) ||
+				   field->is_required || field->required);
+}
+
 static void
 take_value(struct drafter *drafter, const struct listed *listed)
 {
@@ -162,7 +172,7 @@ take_value(struct drafter *drafter, const struct listed *listed)
 	}
 	question = ask(drafter, listed, key, type);
 	take_choices(drafter, question, listed);
-	if (str_eq(listed->kind, STR("tag")) && !listed->choice)
+	if (is_needed(listed))
 		require(&question->required,
 			requirement(drafter, listed, question));
 }

@@ -77,21 +77,40 @@ typed(struct arena *arena, const struct slot *slot)
 	return buf_str(&text);
 }
 
+/* Whether SLOT stands in an mc:Fallback and its mc:Choice has it, too, which is
+ * listed then: people see one text box. */
+static bool
+is_twin(const struct inventory *inventory, const struct slot *slot,
+	struct str tag)
+{
+	for (size_t i = inventory->count; i-- > 0;) {
+		const struct excerpt *other = inventory->list[i].slot->excerpt;
+
+		if (!slot->excerpt->is_fallback ||
+		    other->alternate != slot->excerpt->alternate)
+			return false;
+		if (!other->is_fallback && str_eq(inventory->list[i].tag, tag))
+			return true;
+	}
+	return false;
+}
+
 void
 inventory_begin(struct arena *arena, struct inventory *inventory,
 		const struct tree *tree)
 {
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		struct slot *slot = tree->slots.list[i];
+		struct str tag = typed(arena, slot);
 		struct listed *listed;
 
-		if (!is_listed(slot))
+		if (!is_listed(slot) || is_twin(inventory, slot, tag))
 			continue;
 		listed = arena_push(arena, inventory->list, inventory->count,
 				    inventory->cap);
 		listed->slot = slot;
 		slot->listed = inventory->count;
-		listed->tag = typed(arena, slot);
+		listed->tag = tag;
 		listed->kind = kind_of(slot);
 		listed->tag_kind = slot->tag.kind;
 		listed->path = slot->tag.path;

@@ -73,3 +73,11 @@ letter() {
 	says "đầu trang (header1.xml), đoạn 1: lỗi:"
 	[[ $output != *"CHỖ ĐIỀN"* ]]
 }
+
+@test "slots_of_a_text_box_are_listed_once" {
+	local box="<w:txbxContent>$(p 'a {{ten}}')</w:txbxContent>"
+	model mau.docx "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"w14\">$box</mc:Choice><mc:Fallback><w:pict>$box</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>$(p '{{ten}}')"
+	run -0 baocao keys -t mau.docx
+	[ "$(grep -c 'thân văn bản, hộp văn bản, đoạn 1$' <<<"$output")" = 1 ]
+	[ "$(grep -c '^{{ten}}' <<<"$output")" = 2 ]
+}
