@@ -5,6 +5,7 @@
 #include "base/excerpt.h"
 #include "base/position.h"
 #include "base/text.h"
+#include "base/where.h"
 
 static struct str
 word(enum language language, struct str vi, struct str en)
@@ -60,34 +61,6 @@ diagnosis_text(struct buf *out, struct str text, const struct fault *fault)
 /* --- where ------------------------------------------------------------- */
 
 static void
-put_number(struct buf *out, struct str name, size_t number)
-{
-	if (!number)
-		return;
-	buf_put(out, name);
-	buf_number(out, number, 0);
-}
-
-static void
-put_place(struct buf *out, const struct place *place, enum language language)
-{
-	excerpt_put_seen(out, place->part);
-	put_number(out, word(language, STR(", bảng "), STR(", table ")),
-		   place->table);
-	put_number(out, word(language, STR(" hàng "), STR(" row ")),
-		   place->row);
-	put_number(out, word(language, STR(" ô "), STR(" cell ")), place->cell);
-	put_number(out, word(language, STR(", đoạn "), STR(", paragraph ")),
-		   place->paragraph);
-	if (place->heading.len) {
-		buf_put(out,
-			word(language, STR(", dưới mục “"), STR(", under “")));
-		excerpt_put_seen(out, place->heading);
-		buf_put(out, STR("”"));
-	}
-}
-
-static void
 put_where(struct buf *out, const struct fault *fault,
 	  const struct position *position, enum language language)
 {
@@ -101,7 +74,7 @@ put_where(struct buf *out, const struct fault *fault,
 	buf_char(out, ':');
 	if (source->place) {
 		buf_char(out, ' ');
-		put_place(out, source->place, language);
+		where_put(out, source->place, language);
 		buf_char(out, ':');
 	} else if (position->line) {
 		buf_number(out, position->line, 0);

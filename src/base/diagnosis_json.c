@@ -2,6 +2,7 @@
 #include "base/diagnosis_json.h"
 
 #include "base/position.h"
+#include "base/where.h"
 
 static void
 put_member(struct buf *out, struct str name, struct str value)
@@ -34,9 +35,15 @@ put_json_place(struct buf *out, const struct source *source,
 		put_member(out, STR("file"), source->name);
 	if (place) {
 		put_member(out, STR("part"), place->part);
+		if (place->story != STORY_NONE)
+			put_member(out, STR("story"),
+				   where_story(place->story));
+		put_count(out, STR("note"), place->note);
 		put_count(out, STR("table"), place->table);
 		put_count(out, STR("row"), place->row);
 		put_count(out, STR("cell"), place->cell);
+		if (place->in_box)
+			buf_put(out, STR(",\"box\":true"));
 		put_count(out, STR("paragraph"), place->paragraph);
 		put_member(out, STR("heading"), place->heading);
 		put_member(out, STR("excerpt"), position->text);

@@ -50,6 +50,27 @@ spot_source(const struct source *source)
 	return (struct spot){ source, { NULL, 0 } };
 }
 
+void
+faults_drop(struct faults *faults,
+	    bool (*drops)(const struct fault *, const void *context),
+	    const void *context)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < faults->count; i++) {
+		const struct fault *one = &faults->list[i];
+		enum severity severity = message_text(one->message)->severity;
+
+		if (!drops(one, context))
+			faults->list[kept++] = *one;
+		else if (severity == SEVERITY_ERROR)
+			faults->errors--;
+		else if (severity == SEVERITY_WARNING)
+			faults->warnings--;
+	}
+	faults->count = kept;
+}
+
 struct ranked {
 	struct fault fault;
 	size_t source;

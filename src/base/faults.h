@@ -6,13 +6,31 @@
 #include "base/messages.h"
 #include "base/str.h"
 
+/* What a part of a Word file is to those who edit it. */
+enum story {
+	STORY_NONE, /* nothing that has a name of its own */
+	STORY_BODY,
+	STORY_HEADER,
+	STORY_FOOTER,
+	STORY_FOOTNOTES,
+	STORY_ENDNOTES,
+	STORY_COMMENTS,
+	STORY_PROPERTIES,
+	STORY_LINKS /* relationships */
+};
+
 /* Where in a Word file a text stands; numbers from 1, 0 for "not in one".
- * ORDER sorts the places of a file. */
+ * PARAGRAPH counts within the cell, the text box (IN_BOX) or the NOTE, STORED
+ * all w:p of the part as it is stored.  ORDER sorts the places of a file. */
 struct place {
 	size_t order;
 	struct str part;
-	size_t paragraph;
+	enum story story;
+	size_t note;
 	size_t table, row, cell;
+	bool in_box;
+	size_t paragraph;
+	size_t stored;
 	struct str heading;
 };
 
@@ -68,6 +86,12 @@ void fault_add(struct faults *, enum message, struct spot,
 /* No place at all; the whole of SOURCE. */
 struct spot spot_nowhere(void);
 struct spot spot_source(const struct source *);
+
+/* Forget those that DROPS, which gets CONTEXT; an error of them stays an error
+ * for the status. */
+void faults_drop(struct faults *,
+		 bool (*drops)(const struct fault *, const void *context),
+		 const void *context);
 
 /* Into the order of their places, source by source; those without a place
  * within their source come after those with one. */

@@ -72,6 +72,16 @@ str_find(struct str s, struct str needle)
 	return s.len;
 }
 
+struct str
+str_after(struct str s, char c)
+{
+	size_t at = s.len;
+
+	while (at > 0 && s.data[at - 1] != c)
+		at--;
+	return str_from(s, at);
+}
+
 bool
 str_within(struct str whole, struct str part)
 {

@@ -36,6 +36,9 @@ struct str str_from(struct str, size_t from);
 size_t str_index(struct str, char c);
 size_t str_find(struct str, struct str needle);
 
+/* What follows the last C, all of it where there is none. */
+struct str str_after(struct str, char c);
+
 /* Whether PART lies within the memory of WHOLE. */
 bool str_within(struct str whole, struct str part);
 

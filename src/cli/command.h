@@ -12,6 +12,7 @@ enum command_id {
 	COMMAND_CHECK,
 	COMMAND_NEW,
 	COMMAND_KEYS,
+	COMMAND_FORM,
 	COMMAND_VERIFY,
 	COMMAND_COUNT
 };
@@ -40,6 +41,7 @@ void run_fill(struct cli *);
 void run_check(struct cli *);
 void run_new(struct cli *);
 void run_keys(struct cli *);
+void run_form(struct cli *);
 void run_verify(struct cli *);
 
 #endif

@@ -1,133 +1,105 @@
-/* keys.c - the keys of a template, for people and for programs. */
-#include "base/text.h"
+/* keys.c - the keys of a template and its slots, for people and for
+ * programs. */
 #include "cli/cli.h"
 #include "cli/facts.h"
 #include "cli/keys_json.h"
-#include "cli/lines.h"
+#include "cli/slots.h"
+#include "cli/table.h"
 #include "cli/template.h"
 
-enum { COLUMNS = 5, WIDEST = 44 };
-
-struct row {
-	struct str cells[COLUMNS];
-};
-
-struct table {
+/* INVENTORY is NULL where only the keys are asked for. */
+struct lister {
 	const struct cli *cli;
-	struct row *rows;
-	size_t count, cap;
+	const struct inventory *inventory;
+	struct buf out;
 };
 
-static struct str
-word(const struct cli *cli, enum message message)
-{
-	return cli_words(cli, message, STR(""), STR(""));
-}
-
 static void
-add_row(struct table *table, struct row row)
+add_fields(struct table *table, const struct cli *cli,
+	   const struct fields *fields, const struct field *list)
 {
-	*arena_push(table->cli->arena, table->rows, table->count, table->cap) =
-		row;
-}
-
-static void
-add_fields(struct table *table, const struct fields *fields,
-	   const struct field *list)
-{
-	struct arena *arena = table->cli->arena;
-
 	for (size_t i = 0; i < fields->count; i++) {
 		const struct field *field = &fields->list[i];
-		struct str key = field->key;
+		struct str *cells = table_add(table);
 
+		cells[0] = field->key;
 		if (list)
-			key = arena_concat(arena, list->key, STR("."), key);
-		add_row(table, (struct row){ {
-				       key,
-				       type_name(field->type),
-				       facts_required(table->cli, field),
-				       field_choice_keys(arena, field),
-				       field->label,
-			       } });
-		add_fields(table, &field->fields, field);
+			cells[0] = arena_concat(table->arena, list->key,
+						STR("."), field->key);
+		cells[1] = type_name(field->type);
+		cells[2] = facts_required(cli, field);
+		cells[3] = field_choice_keys(table->arena, field);
+		cells[4] = field->label;
+		add_fields(table, cli, &field->fields, field);
 	}
-}
-
-/* The width of a column; the last is not padded, and a cell that is wider
- * than most only moves its own line. */
-static size_t
-column_width(const struct table *table, size_t column)
-{
-	size_t width = 0;
-
-	for (size_t i = 0; i < table->count; i++) {
-		size_t cells = text_width(table->rows[i].cells[column]);
-
-		if (cells > width && (cells <= WIDEST || column == 0))
-			width = cells;
-	}
-	return width ? width + 2 : 0;
-}
-
-static struct str
-table_text(const struct table *table)
-{
-	struct buf out = { .arena = table->cli->arena };
-	size_t widths[COLUMNS];
-
-	for (size_t i = 0; i < COLUMNS; i++)
-		widths[i] = column_width(table, i);
-	for (size_t i = 0; i < table->count; i++) {
-		for (size_t j = 0; j < COLUMNS - 1; j++)
-			lines_pad(&out, table->rows[i].cells[j], widths[j]);
-		buf_put(&out, table->rows[i].cells[COLUMNS - 1]);
-		buf_char(&out, '\n');
-	}
-	return buf_str(&out);
-}
-
-static struct str
-keys_table(const struct cli *cli, const struct form *form)
-{
-	struct table table = { .cli = cli };
-
-	add_row(&table, (struct row){ {
-				word(cli, MSG_KEYS_KEY),
-				word(cli, MSG_KEYS_TYPE),
-				word(cli, MSG_KEYS_REQUIRED),
-				word(cli, MSG_KEYS_CHOICES),
-				word(cli, MSG_KEYS_LABEL),
-			} });
-	add_fields(&table, &form->fields, NULL);
-	return table_text(&table);
 }
 
 static void
-put_fields(struct buf *out, const struct fields *fields,
-	   const struct field *list)
+put_keys(struct lister *lister, const struct form *form)
 {
+	static const enum message heads[] = {
+		MSG_KEYS_KEY,	  MSG_KEYS_TYPE,  MSG_KEYS_REQUIRED,
+		MSG_KEYS_CHOICES, MSG_KEYS_LABEL,
+	};
+	struct table table = { .arena = lister->cli->arena, .columns = 5 };
+	struct str *cells = table_add(&table);
+
+	for (size_t i = 0; i < table.columns; i++)
+		cells[i] = cli_words(lister->cli, heads[i], STR(""), STR(""));
+	add_fields(&table, lister->cli, &form->fields, NULL);
+	table_put(&lister->out, &table);
+}
+
+static void
+put_json(struct lister *lister, const struct fields *fields,
+	 const struct field *list)
+{
+	const struct inventory *inventory = lister->inventory;
+
 	for (size_t i = 0; i < fields->count; i++) {
 		const struct field *field = &fields->list[i];
+		size_t slots = inventory ? slots_of(inventory, field) : 0;
 
-		keys_put_json(out, list, field);
-		put_fields(out, &field->fields, field);
+		keys_put_json(&lister->out, list, field,
+			      inventory ? &slots : NULL);
+		put_json(lister, &field->fields, field);
 	}
+}
+
+static void
+list_json(struct lister *lister, const struct form *form)
+{
+	put_json(lister, &form->fields, NULL);
+	if (lister->inventory)
+		slots_put_json(&lister->out, form, lister->inventory);
+}
+
+static void
+list_text(struct lister *lister, const struct loaded *loaded)
+{
+	put_keys(lister, loaded->compiled->form);
+	if (!lister->inventory)
+		return;
+	buf_char(&lister->out, '\n');
+	slots_put(&lister->out, lister->cli, lister->inventory,
+		  loaded->own_form);
 }
 
 void
 run_keys(struct cli *cli)
 {
-	struct buf json = { .arena = cli->arena };
-	struct loaded loaded = { .docx_path = NULL };
+	struct inventory inventory = { .count = 0 };
+	struct loaded loaded = { .inventory = NULL };
+	struct lister lister = { .cli = cli, .out = { .arena = cli->arena } };
 
+	if (cli_given(cli, OPTION_TEMPLATE))
+		lister.inventory = loaded.inventory = &inventory;
 	if (template_load(cli, &loaded)) {
-		const struct form *form = loaded.compiled->form;
-
 		if (cli_given(cli, OPTION_JSON))
-			put_fields(&json, &form->fields, NULL);
-		cli_print(cli,
-			  json.len ? buf_str(&json) : keys_table(cli, form));
+			list_json(&lister, loaded.compiled->form);
+		else
+			list_text(&lister, &loaded);
+		cli_print(cli, buf_str(&lister.out));
 	}
 	loaded_free(&loaded);
 }

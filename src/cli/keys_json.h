@@ -5,8 +5,9 @@
 #include "base/buf.h"
 #include "form/form.h"
 
-/* FIELD of the list LIST (NULL: of the top level) as one line of JSON. */
+/* FIELD of the list LIST (NULL: of the top level) as one line of JSON, with the
+ * number of SLOTS that take its answers, unless that is NULL. */
 void keys_put_json(struct buf *, const struct field *list,
-		   const struct field *field);
+		   const struct field *field, const size_t *slots);
 
 #endif

@@ -7,6 +7,7 @@
 #include "base/encoding.h"
 #include "base/files.h"
 #include "base/text.h"
+#include "cli/annotated.h"
 #include "cli/builtin.h"
 #include "opc/limits.h"
 
@@ -75,7 +76,8 @@ find_docx(const struct loader *loader, const char *given)
 		return false;
 	}
 	loader->loaded->docx_path = given;
-	loader->loaded->form_path = form_beside(loader->arena, name);
+	if (!loader->loaded->is_formless)
+		loader->loaded->form_path = form_beside(loader->arena, name);
 	return true;
 }
 
@@ -111,14 +113,14 @@ compile(const struct loader *loader)
 {
 	struct loaded *loaded = loader->loaded;
 
-	if (loaded->image && !loaded->form_path)
+	if (loaded->image && !loaded->form_path && !loaded->inventory)
 		loaded->compiled = image_load(loader->arena, loaded->image,
 					      &loaded->docx, loaded->docx.text,
 					      loaded->own_form, loader->faults);
 	else
-		loaded->compiled = compile_template(
+		loaded->compiled = compile_listed(
 			loader->arena, &loaded->docx, loaded->docx.text,
-			loaded->own_form, loader->faults);
+			loaded->own_form, loaded->inventory, loader->faults);
 }
 
 static void
@@ -144,12 +146,15 @@ template_load(struct cli *cli, struct loaded *loaded)
 {
 	struct faults faults = { .arena = cli->arena };
 	struct loader loader = { cli->arena, &faults, loaded };
+	bool is_good;
 
 	load(&loader, cli);
 	/* Lines of a form are read as lines of answers are. */
 	if (faults.status == STATUS_ANSWERS)
 		faults.status = STATUS_TEMPLATE;
-	if (!cli_tell(cli, &faults) || !loaded->compiled)
+	is_good = cli_tell(cli, &faults) && loaded->compiled;
+	annotated_write(cli, &loaded->docx, &faults);
+	if (!is_good)
 		return false;
 	if (cli_given(cli, OPTION_VERBOSE))
 		cli_note(cli,

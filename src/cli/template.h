@@ -4,22 +4,27 @@
 
 #include "cli/cli.h"
 #include "docx/image.h"
+#include "docx/inventory.h"
 
 /* DOCX and FORM are what people call the two files, for messages; the paths
  * are NULL where they are not files.  FORM's text is empty where there is no
  * form.  IMAGE is set where both are built in.  OWN_FORM is what form_free must
- * release, if set. */
+ * release, if set.  Set before loading, INVENTORY gets the
+ * slots, and IS_FORMLESS overlooks the form of a file. */
 struct loaded {
 	struct source docx, form;
 	const char *docx_path, *form_path;
 	const struct image *image;
 	struct form *own_form;
 	struct compiled *compiled;
+	struct inventory *inventory;
+	bool is_formless;
 };
 
 /* Load what -t and --form name, by default a built-in template, into LOADED,
- * which is zeroed; the form of a file NAME.docx is NAME.form beside it, if
- * there is one.  What is wrong is told; returns whether nothing was.
+ * which is zeroed otherwise; the form of a file NAME.docx is NAME.form beside it, if
+ * there is one.  What is wrong is told, with --annotate in a copy of the template, too;
+ * returns whether nothing was.
  * loaded_free in both cases. */
 bool template_load(struct cli *, struct loaded *);
 void loaded_free(struct loaded *);

@@ -158,6 +158,42 @@ check_report(const struct checker *checker, const char *path)
 		fault(checker->faults, MSG_OUTPUT_ENDING, spot_nowhere(), name);
 }
 
+/* Not even -f writes over the template. */
+static void
+check_template(const struct checker *checker, enum option_id id)
+{
+	const char *given = checker->options->given[OPTION_TEMPLATE];
+	const char *output = checker->options->given[id];
+
+	if (given && output && files_exists(given) &&
+	    str_eq(files_real(checker->arena, str_of(given)),
+		   files_real(checker->arena, str_of(output))))
+		fault(checker->faults, MSG_OUTPUT_IS_TEMPLATE, spot_nowhere(),
+		      str_of(output), option_spelled(checker->arena, id));
+}
+
+/* The copy is a Word file of the template's own kind. */
+static void
+check_annotated(const struct checker *checker)
+{
+	const char *given = checker->options->given[OPTION_TEMPLATE];
+	const char *copy = checker->options->given[OPTION_ANNOTATE];
+	struct str ending = STR(".docx");
+
+	if (!copy)
+		return;
+	check_template(checker, OPTION_ANNOTATE);
+	for (size_t i = 0; given && i < sizeof words / sizeof *words; i++)
+		if (has_ending(checker, str_of(given), &words[i], 1))
+			ending = words[i];
+	if (!has_ending(checker, str_of(copy), &ending, 1))
+		fault(checker->faults, MSG_ANNOTATE_ENDING, spot_nowhere(),
+		      str_of(copy), ending);
+	else
+		filename_check_last(checker->arena, str_of(copy),
+				    checker->faults);
+}
+
 static void
 check_output(const struct checker *checker)
 {
@@ -173,6 +209,8 @@ check_output(const struct checker *checker)
 		return;
 	if (fills)
 		check_report(checker, output);
+	else
+		check_template(checker, OPTION_OUTPUT);
 	if (str_eq(str_of(output), STR("-"))) {
 		if (fills && files_output_is_terminal())
 			fault(checker->faults, MSG_OUTPUT_TERMINAL,
@@ -198,4 +236,5 @@ usage_check(struct arena *arena, const struct options *options,
 	check_values(&checker);
 	check_inputs(&checker);
 	check_output(&checker);
+	check_annotated(&checker);
 }

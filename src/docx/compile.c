@@ -6,6 +6,7 @@
 #include "docx/derive.h"
 #include "docx/emit.h"
 #include "docx/find.h"
+#include "docx/inventory.h"
 #include "docx/nest.h"
 #include "docx/place.h"
 #include "docx/ranges.h"
@@ -19,6 +20,7 @@ struct compiler {
 	struct compiled *compiled;
 	struct trees trees;
 	struct faults *faults;
+	struct inventory *inventory; /* NULL: nobody asks */
 };
 
 static void
@@ -31,6 +33,12 @@ stage_find(struct compiler *compiler)
 			   compiler->faults);
 		blocks_pair(tree, compiler->faults);
 	}
+	place_excerpts(compiler->arena, compiler->trees.list,
+		       compiler->trees.count);
+	for (size_t i = 0; compiler->inventory && i < compiler->trees.count;
+	     i++)
+		inventory_begin(compiler->arena, compiler->inventory,
+				&compiler->trees.list[i]);
 }
 
 /* Without a form there is one after this.  What the tags mean is looked up
@@ -42,8 +50,6 @@ stage_resolve(struct compiler *compiler)
 	const struct trees *trees = &compiler->trees;
 
 	if (!compiled->form) {
-		if (compiler->faults->errors)
-			return;
 		compiled->form = derive_form(compiler->arena, trees->list,
 					     trees->count, compiler->faults);
 		if (!compiled->form)
@@ -154,15 +160,16 @@ stage_emit(struct compiler *compiler)
 	}
 }
 
-/* What is wrong with one stage keeps no other from being checked. */
+/* What is wrong with one stage, or with one part, keeps no other from being
+ * checked. */
 static bool
 compile(struct compiler *compiler)
 {
-	if (compiler->faults->errors)
-		return false;
 	stage_find(compiler);
 	stage_resolve(compiler);
 	stage_place(compiler);
+	if (compiler->inventory)
+		inventory_end(compiler->inventory);
 	if (compiler->faults->errors)
 		return false;
 	stage_emit(compiler);
@@ -173,10 +180,18 @@ struct compiled *
 compile_template(struct arena *arena, const struct source *source,
 		 struct str bytes, struct form *form, struct faults *faults)
 {
+	return compile_listed(arena, source, bytes, form, NULL, faults);
+}
+
+struct compiled *
+compile_listed(struct arena *arena, const struct source *source,
+	       struct str bytes, struct form *form, struct inventory *inventory,
+	       struct faults *faults)
+{
 	struct compiled *compiled = arena_new(arena, struct compiled, 1);
-	struct compiler compiler = {
-		arena, source, compiled, { .list = NULL }, faults
-	};
+	struct compiler compiler = { arena,    source,
+				     compiled, { .list = NULL },
+				     faults,   inventory };
 	bool is_good;
 
 	compiled->form = form;
@@ -188,7 +203,7 @@ compile_template(struct arena *arena, const struct source *source,
 	if (compiler.trees.kind)
 		compiled->extension = compiler.trees.kind->extension;
 	is_good = compile(&compiler);
-	place_faults(compiler.trees.list, compiler.trees.count, faults);
+	place_twins(faults);
 	trees_free(&compiler.trees);
 	if (is_good)
 		return compiled;

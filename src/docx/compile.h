@@ -25,6 +25,13 @@ struct compiled {
 struct compiled *compile_template(struct arena *, const struct source *,
 				  struct str bytes, struct form *,
 				  struct faults *);
+
+/* The same, and all its slots go to INVENTORY, zeroed before, whose FIELDs are
+ * those of the result's form. */
+struct inventory;
+struct compiled *compile_listed(struct arena *, const struct source *,
+				struct str bytes, struct form *,
+				struct inventory *, struct faults *);
 void compiled_free(struct compiled *);
 
 #endif

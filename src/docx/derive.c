@@ -4,23 +4,8 @@
 #include "answers/answers.h"
 #include "base/buf.h"
 #include "base/text.h"
+#include "docx/wishes.h"
 #include "opc/package.h"
-
-/* One question to be.  REQUIRED is an XPath, "yes" or empty; OWNER is the block
- * whose records have the field, or empty. */
-struct wish {
-	struct str owner, key;
-	struct str type;
-	struct buf required;
-	struct str *picked; /* choices of controls */
-	size_t npicked, picked_cap;
-};
-
-struct wishes {
-	struct arena *arena;
-	struct wish *list;
-	size_t count, cap;
-};
 
 static struct wish *
 wish_for(struct wishes *wishes, struct str owner, struct str key,
@@ -120,32 +105,6 @@ require(struct wish *wish, struct str test)
 }
 
 static void
-wish_value(struct wishes *wishes, const struct slot *slot)
-{
-	struct str key = slot->tag.path[0], type = guess_type(&slot->tag);
-	const struct slot *block = slot->block;
-
-	if (block_called(slot, key)) {
-		if (slot->tag.depth == 2)
-			wish_for(wishes, key, slot->tag.path[1], type);
-		return;
-	}
-	if (slot->tag.depth != 1)
-		return;
-	if (block && block->tag.kind == TAG_BLOCK && block->tag.depth == 1) {
-		struct wish *field =
-			wish_for(wishes, block->tag.path[0], key, type);
-
-		if (!block->block && !field->required.len)
-			require(field,
-				arena_concat(wishes->arena, STR("not(../"), key,
-					     STR(")")));
-	}
-	require(wish_for(wishes, STR(""), key, type),
-		condition(wishes->arena, slot));
-}
-
-static void
 pick(struct wishes *wishes, struct wish *wish, struct str choice)
 {
 	struct str folded = text_fold(wishes->arena, choice);
@@ -157,6 +116,55 @@ pick(struct wishes *wishes, struct wish *wish, struct str choice)
 			return;
 	*arena_push(wishes->arena, wish->picked, wish->npicked,
 		    wish->picked_cap) = choice;
+}
+
+/* {{key.choice}}, as a value or a condition. */
+static void
+wish_choice(struct wishes *wishes, const struct slot *slot)
+{
+	if (slot->tag.depth == 2)
+		pick(wishes,
+		     wish_for(wishes, STR(""), slot->tag.path[0],
+			      STR("choice")),
+		     slot->tag.path[1]);
+}
+
+/* A value within the block of its own KEY: a field, or the item. */
+static void
+wish_inside(struct wishes *wishes, const struct slot *slot, struct str key,
+	    struct str type)
+{
+	if (slot->tag.depth == 2)
+		wish_for(wishes, key, slot->tag.path[1], type);
+	else if (slot->tag.depth == 1)
+		wish_for(wishes, STR(""), key, type);
+}
+
+static void
+wish_value(struct wishes *wishes, const struct slot *slot)
+{
+	struct str key = slot->tag.path[0], type = guess_type(&slot->tag);
+	const struct slot *block = slot->block;
+
+	if (block_called(slot, key)) {
+		wish_inside(wishes, slot, key, type);
+		return;
+	}
+	if (slot->tag.depth != 1) {
+		wish_choice(wishes, slot);
+		return;
+	}
+	if (block && block->tag.kind == TAG_BLOCK && block->tag.depth == 1) {
+		struct wish *field =
+			wish_for(wishes, block->tag.path[0], key, type);
+
+		if (!block->block && !field->required.len)
+			require(field,
+				arena_concat(wishes->arena, STR("not(../"), key,
+					     STR(")")));
+	}
+	require(wish_for(wishes, STR(""), key, type),
+		condition(wishes->arena, slot));
 }
 
 /* A control may be left as it is, so nothing need be answered. */
@@ -191,7 +199,7 @@ wish_block(struct wishes *wishes, const struct slot *slot)
 		return;
 	if (around && around->tag.kind == TAG_BLOCK && around->tag.depth == 1)
 		wish_for(wishes, around->tag.path[0], key, STR("list"));
-	wish_for(wishes, STR(""), key, STR("block"))->type = STR("block");
+	wish_for(wishes, STR(""), key, STR("text"))->is_block = true;
 }
 
 static void
@@ -210,58 +218,10 @@ wish_all(struct wishes *wishes, const struct tree *tree)
 			wish_value(wishes, slot);
 		else if (slot_opens(slot) && slot->tag.depth == 1)
 			wish_block(wishes, slot);
+		else if (slot_opens(slot) &&
+			 !block_called(slot, slot->tag.path[0]))
+			wish_choice(wishes, slot);
 	}
-}
-
-static void
-put_choice(struct buf *text, struct str label)
-{
-	buf_put(text, STR("choice = "));
-	buf_put(text, text_fold(text->arena, label));
-	buf_put(text, STR(" : "));
-	buf_put(text, label);
-	buf_char(text, '\n');
-}
-
-static void
-put_choices(struct buf *text, const struct wish *wish)
-{
-	for (size_t i = 0; i < wish->npicked; i++)
-		put_choice(text, wish->picked[i]);
-}
-
-static void
-put(struct buf *text, const struct wish *wish)
-{
-	buf_put(text, STR("["));
-	buf_put(text, wish->owner);
-	if (wish->owner.len)
-		buf_char(text, '.');
-	buf_put(text, wish->key);
-	buf_put(text, STR("]\nlabel = "));
-	buf_put(text, wish->key);
-	buf_put(text, STR("\ntype = "));
-	buf_put(text, wish->type);
-	if (wish->required.len && !str_eq(wish->type, STR("block"))) {
-		buf_put(text, STR("\nrequired = "));
-		buf_put(text, buf_str(&wish->required));
-	}
-	buf_put(text, STR("\n"));
-	if (str_eq(wish->type, STR("choice")))
-		put_choices(text, wish);
-}
-
-/* Lists stand before their fields. */
-static struct str
-write_form(const struct wishes *wishes)
-{
-	struct buf text = { .arena = wishes->arena };
-
-	for (int nested = 0; nested < 2; nested++)
-		for (size_t i = 0; i < wishes->count; i++)
-			if ((wishes->list[i].owner.len > 0) == nested)
-				put(&text, &wishes->list[i]);
-	return buf_str(&text);
 }
 
 /* A key is the name of an element, which begins with a letter. */
@@ -296,6 +256,6 @@ derive_form(struct arena *arena, const struct tree *trees, size_t ntrees,
 		wish_all(&wishes, &trees[i]);
 	if (ntrees)
 		source->name = trees[0].name;
-	source->text = write_form(&wishes);
+	source->text = wishes_form(&wishes);
 	return form_derive(arena, answers_parse(arena, source, faults), faults);
 }

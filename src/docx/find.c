@@ -3,6 +3,7 @@
 
 #include "docx/attributes.h"
 #include "docx/codes.h"
+#include "docx/commenter.h"
 #include "docx/controls.h"
 #include "docx/joined.h"
 #include "docx/words.h"
@@ -185,6 +186,15 @@ gather(const struct finder *finder)
 	}
 }
 
+/* A comment that --annotate left in a template that has been mended since. */
+static bool
+is_ours(const xmlNode *node)
+{
+	return xml_is(node, SPACE_W, "comment") &&
+	       str_eq(xml_attribute(node, SPACE_W, "author"),
+		      STR(COMMENT_AUTHOR));
+}
+
 void
 find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	   struct faults *faults)
@@ -194,8 +204,9 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 
 	if (tree->is_story)
 		codes_join(arena, root);
-	for (xmlNode *node = root; node; node = xml_walk(node, root, false)) {
-		if (node->type != XML_ELEMENT_NODE)
+	for (xmlNode *node = root; node;
+	     node = xml_walk(node, root, is_ours(node))) {
+		if (node->type != XML_ELEMENT_NODE || is_ours(node))
 			continue;
 		attributes_find(arena, tree, source, node, faults);
 		if (!tree->is_story)

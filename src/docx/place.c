@@ -3,39 +3,38 @@
 
 #include <stddef.h>
 
-#include "docx/words.h"
-#include "opc/package.h"
+#include "base/buf.h"
 #include "opc/xml.h"
 
-/* Each costs a walk over the part, and no more faults are ever shown. */
-enum { PLACES = 200 };
+/* What has been met so far in a tree.  TITLE is the text of HEADING, once it is
+ * asked for. */
+struct walker {
+	struct arena *arena;
+	size_t order, stored;
+	enum story story;
+	size_t tables, notes;
+	const xmlNode *heading;
+	struct str title;
+};
 
-/* The number of NODE among the elements of its name below its parent. */
-static size_t
-number_of(const xmlNode *node)
-{
-	size_t number = 1;
+/* The paragraphs of a cell are also AROUND it, those of a text box are not. */
+struct count {
+	size_t number;
+	struct count *around;
+};
 
-	for (const xmlNode *other = node->prev; other; other = other->prev)
-		number += other->type == XML_ELEMENT_NODE &&
-			  str_eq(xml_name(other), xml_name(node));
-	return number;
-}
+/* What is around a node.  The counts are those of the element that people count
+ * within. */
+struct scope {
+	struct count *paragraphs, *rows, *cells;
+	size_t note, table, row, cell;
+	bool in_box, in_paragraph;
+	const xmlNode *alternate;
+	size_t tables; /* before the mc:AlternateContent */
+	bool is_fallback;
+};
 
-/* The number of NODE among the elements W:NAME below ROOT. */
-static size_t
-number_below(const xmlNode *root, const xmlNode *node, const char *name)
-{
-	size_t number = 0;
-
-	for (const xmlNode *other = root; other;
-	     other = xml_walk(other, root, false)) {
-		number += xml_is(other, SPACE_W, name);
-		if (other == node)
-			break;
-	}
-	return number;
-}
+/* --- headings ---------------------------------------------------------------- */
 
 /* Word's own names for the styles of headings, in English and Vietnamese. */
 static bool
@@ -57,84 +56,227 @@ is_heading(const xmlNode *paragraph)
 }
 
 static struct str
-text_below(struct arena *arena, const xmlNode *paragraph)
+title_of(struct walker *walker)
 {
-	struct str text = STR("");
+	const xmlNode *heading = walker->heading;
+	struct buf text = { .arena = walker->arena };
 
-	for (const xmlNode *node = paragraph; node;
-	     node = xml_walk(node, paragraph, false))
+	if (!heading || walker->title.data)
+		return walker->title;
+	for (const xmlNode *node = heading; node;
+	     node = xml_walk(node, heading, false))
 		if (xml_is(node, SPACE_W, "t"))
-			text = arena_concat(arena, text, xml_text(node));
-	return text;
+			buf_put(&text, xml_text(node));
+	walker->title = text.len ? buf_str(&text) : STR("");
+	return walker->title;
 }
 
-static struct str
-heading_above(struct arena *arena, const xmlNode *root, const xmlNode *story)
+/* --- one excerpt --------------------------------------------------------------- */
+
+static bool
+has_paragraph(const xmlNode *node)
 {
-	const xmlNode *heading = NULL;
-
-	for (const xmlNode *node = root; node && node != story;
-	     node = xml_walk(node, root, false))
-		if (xml_is(node, SPACE_W, "p") && is_heading(node))
-			heading = node;
-	return heading ? text_below(arena, heading) : STR("");
+	for (const xmlNode *inner = node; inner;
+	     inner = xml_walk(inner, node, false))
+		if (xml_is(inner, SPACE_W, "p"))
+			return true;
+	return false;
 }
 
-static struct place
-place_of(struct arena *arena, const struct excerpt *excerpt)
+/* What holds paragraphs, as a control may, stands where its first one does. */
+static void
+set_paragraph(const struct walker *walker, const struct scope *scope,
+	      const xmlNode *node, struct place *place)
 {
-	const xmlNode *root = xmlDocGetRootElement(excerpt->tree->document);
-	const xmlNode *story = excerpt->story;
-	const xmlNode *cell;
-	struct place place = excerpt->place;
-
-	if (!excerpt->tree->is_story || !story)
-		return place;
-	if (!xml_is(story, SPACE_W, "p"))
-		story = words_around(story, "p");
-	if (!story)
-		return place;
-	cell = words_around(story, "tc");
-	place.paragraph = number_below(cell ? cell : root, story, "p");
-	place.heading = heading_above(arena, root, story);
-	if (!cell)
-		return place;
-	place.cell = number_of(cell);
-	place.row = number_of(words_around(cell, "tr"));
-	place.table = number_below(root, words_around(cell, "tbl"), "tbl");
-	return place;
+	if (scope->in_paragraph) {
+		place->paragraph = scope->paragraphs->number;
+		place->stored = walker->stored;
+	} else if (has_paragraph(node)) {
+		place->paragraph = scope->paragraphs->number + 1;
+		place->stored = walker->stored + 1;
+	}
 }
+
+static void
+set_places(struct walker *walker, const struct scope *scope,
+	   const xmlNode *node)
+{
+	walker->order++;
+	for (struct excerpt *excerpt = node->_private; excerpt;
+	     excerpt = excerpt->same) {
+		struct place *place = &excerpt->place;
+
+		place->order = walker->order;
+		place->story = walker->story;
+		place->note = scope->note;
+		place->table = scope->table;
+		place->row = scope->row;
+		place->cell = scope->cell;
+		place->in_box = scope->in_box;
+		place->heading = title_of(walker);
+		excerpt->alternate = scope->alternate;
+		excerpt->is_fallback = scope->is_fallback;
+		set_paragraph(walker, scope, node, place);
+	}
+}
+
+/* --- the walk -------------------------------------------------------------------- */
+
+/* Separators are notes that nobody sees as such (17.11.23). */
+static bool
+is_note(const xmlNode *node)
+{
+	return (xml_is(node, SPACE_W, "footnote") ||
+		xml_is(node, SPACE_W, "endnote") ||
+		xml_is(node, SPACE_W, "comment")) &&
+	       !xml_attribute(node, SPACE_W, "type").data;
+}
+
+/* The scope within NODE, which COUNT is for. */
+static void
+enter(struct walker *walker, struct scope *scope, const xmlNode *node,
+      struct count *count)
+{
+	if (xml_is(node, SPACE_W, "tbl")) {
+		scope->table = ++walker->tables;
+		scope->rows = count;
+	} else if (xml_is(node, SPACE_W, "tr") && scope->rows) {
+		scope->row = ++scope->rows->number;
+		scope->cells = count;
+	} else if (xml_is(node, SPACE_W, "tc") && scope->cells) {
+		scope->cell = ++scope->cells->number;
+		count->around = scope->paragraphs;
+		scope->paragraphs = count;
+	} else if (xml_is(node, SPACE_W, "txbxContent")) {
+		scope->in_box = true;
+		scope->in_paragraph = false;
+		scope->paragraphs = count;
+	} else if (is_note(node)) {
+		scope->note = ++walker->notes;
+		scope->paragraphs = count;
+	} else if (xml_is(node, SPACE_MC, "AlternateContent")) {
+		if (!scope->alternate)
+			scope->alternate = node;
+		scope->tables = walker->tables;
+	} else if (xml_is(node, SPACE_MC, "Fallback")) {
+		/* It is what the mc:Choice is, and not counted again. */
+		scope->is_fallback = true;
+		walker->tables = scope->tables;
+	}
+}
+
+static void
+count_paragraph(struct walker *walker, struct scope *scope)
+{
+	scope->in_paragraph = true;
+	walker->stored++;
+	for (struct count *count = scope->paragraphs; count;
+	     count = count->around)
+		count->number++;
+}
+
+/* As deep as LIMIT_DEPTH lets trees be. */
+static void
+visit(struct walker *walker, struct scope scope, const xmlNode *node)
+{
+	bool is_paragraph = xml_is(node, SPACE_W, "p");
+	struct count count = { 0, NULL };
+
+	if (is_paragraph)
+		count_paragraph(walker, &scope);
+	enter(walker, &scope, node, &count);
+	set_places(walker, &scope, node);
+	if (is_paragraph && is_heading(node)) {
+		walker->heading = node;
+		walker->title = (struct str){ NULL, 0 };
+	}
+	for (const xmlNode *child = xml_first(node); child;
+	     child = xml_next(child))
+		visit(walker, scope, child);
+}
+
+static enum story
+story_of(const struct tree *tree)
+{
+	static const struct {
+		const char *root;
+		enum story story;
+	} roots[] = {
+		{ "document", STORY_BODY },
+		{ "hdr", STORY_HEADER },
+		{ "ftr", STORY_FOOTER },
+		{ "footnotes", STORY_FOOTNOTES },
+		{ "endnotes", STORY_ENDNOTES },
+		{ "comments", STORY_COMMENTS },
+	};
+	const xmlNode *root = xmlDocGetRootElement(tree->document);
+
+	for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+		if (tree->is_story && xml_is(root, SPACE_W, roots[i].root))
+			return roots[i].story;
+	if (tree->owner)
+		return STORY_LINKS;
+	return tree->is_story ? STORY_NONE : STORY_PROPERTIES;
+}
+
+void
+place_excerpts(struct arena *arena, const struct tree *trees, size_t ntrees)
+{
+	struct walker walker = { .arena = arena };
+
+	for (size_t i = 0; i < ntrees; i++) {
+		struct count paragraphs = { 0, NULL };
+		struct scope scope = { .paragraphs = &paragraphs };
+
+		if (trees[i].excerpts.count == 0)
+			continue;
+		walker = (struct walker){ .arena = arena,
+					  .order = walker.order,
+					  .story = story_of(&trees[i]) };
+		visit(&walker, scope, xmlDocGetRootElement(trees[i].document));
+	}
+}
+
+/* --- faults ------------------------------------------------------------------------ */
 
 /* The excerpt that SOURCE is of; no other source has a place. */
-static struct excerpt *
+static const struct excerpt *
 excerpt_of(const struct source *source)
 {
 	if (!source || !source->place)
 		return NULL;
-	return (struct excerpt *)((char *)source -
-				  offsetof(struct excerpt, source));
+	return (const struct excerpt *)((const char *)source -
+					offsetof(struct excerpt, source));
+}
+
+static bool
+is_twin(const struct fault *fault, const struct excerpt *excerpt,
+	const struct fault *other)
+{
+	const struct excerpt *theirs = excerpt_of(other->spot.source);
+
+	return theirs && theirs->alternate == excerpt->alternate &&
+	       !theirs->is_fallback && other->message == fault->message &&
+	       str_eq(other->spot.at, fault->spot.at) &&
+	       str_eq(theirs->source.text, excerpt->source.text);
+}
+
+static bool
+has_twin(const struct fault *fault, const void *context)
+{
+	const struct excerpt *excerpt = excerpt_of(fault->spot.source);
+	const struct faults *faults = context;
+
+	if (!excerpt || !excerpt->is_fallback)
+		return false;
+	for (size_t i = 0; i < faults->count; i++)
+		if (is_twin(fault, excerpt, &faults->list[i]))
+			return true;
+	return false;
 }
 
 void
-place_faults(const struct tree *trees, size_t ntrees,
-	     const struct faults *faults)
+place_twins(struct faults *faults)
 {
-	size_t order = 0, placed = 0;
-
-	for (size_t i = 0; i < faults->count; i++) {
-		struct excerpt *excerpt =
-			excerpt_of(faults->list[i].spot.source);
-
-		if (excerpt)
-			excerpt->is_blamed = true;
-	}
-	for (size_t t = 0; t < ntrees; t++)
-		for (size_t e = 0; e < trees[t].excerpts.count; e++) {
-			struct excerpt *excerpt = trees[t].excerpts.list[e];
-
-			if (excerpt->is_blamed && placed++ < PLACES)
-				excerpt->place =
-					place_of(faults->arena, excerpt);
-			excerpt->place.order = ++order;
-		}
+	faults_drop(faults, has_twin, faults);
 }

@@ -4,9 +4,12 @@
 
 #include "docx/slot.h"
 
-/* Set the PLACE of each excerpt of TREES that one of FAULTS is about.  The
- * trees are still as they were read. */
-void place_faults(const struct tree *trees, size_t ntrees,
-		  const struct faults *);
+/* Set the PLACE of each excerpt of TREES, in which the tags were found but
+ * nothing was moved yet. */
+void place_excerpts(struct arena *, const struct tree *trees, size_t ntrees);
+
+/* Forget the faults in an mc:Fallback that its mc:Choice (part 3, 9.3) has too:
+ * people see one text box and mend it once. */
+void place_twins(struct faults *);
 
 #endif

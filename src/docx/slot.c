@@ -107,6 +107,8 @@ excerpt_new(struct arena *arena, struct tree *tree, const struct source *source,
 	excerpt->place.part = tree->name;
 	excerpt->story = story;
 	excerpt->tree = tree;
+	excerpt->same = story->_private;
+	story->_private = excerpt;
 	*arena_push(arena, all->list, all->count, all->cap) = excerpt;
 	return excerpt;
 }

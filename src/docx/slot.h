@@ -10,14 +10,18 @@
 
 /* The text of one paragraph, all its runs joined, as a source of its own for
  * faults to point into.  STORY is its w:p, or in a part without paragraphs the
- * element that holds the text.  PLACE is only worked out when
- * the excerpt IS_BLAMED for a fault; until then it names the part. */
+ * element that holds the text; SAME is another excerpt of it.  PLACE names
+ * no more than the part until place_excerpts.  ALTERNATE is the outermost
+ * mc:AlternateContent around it, only to be compared, as it may be gone;
+ * IS_FALLBACK: in its mc:Fallback. */
 struct excerpt {
 	struct source source;
 	struct place place;
 	xmlNode *story;
 	struct tree *tree;
-	bool is_blamed;
+	struct excerpt *same;
+	const xmlNode *alternate;
+	bool is_fallback;
 };
 
 /* What a slot is, if it is not a typed tag. */
@@ -40,7 +44,7 @@ struct hint {
  * block PARTNER is the other tag; BLOCK is the opening slot of the innermost
  * block around this one, and LEVEL counts the blocks around it.  A slot with a
  * CONTROL is no typed tag and may name no field: its REF is empty then, and the
- * control is let be. */
+ * control is let be.  LISTED is its number in the inventory, 0 for none. */
 struct slot {
 	struct tag tag;
 	struct excerpt *excerpt;
@@ -54,6 +58,7 @@ struct slot {
 	bool in_attribute;
 	enum quoting quoting;
 	struct ref ref;
+	size_t listed;
 };
 
 /* No character of XML 1.0 (2.2). */

@@ -38,6 +38,71 @@ words() {
 		sed -e 's,</w:p>,\n,g' -e 's,<w:tab/>,\t,g' -e 's,<[^>]*>,,g'
 }
 
+# model FILE BODY [HEADER] - a template with that body and header, as
+# WordprocessingML; strict if STRICT is set
+model() {
+	needs python3
+	python3 - "$@" <<'END'
+import os, sys, zipfile
+name, body, header = (sys.argv[1:] + [''])[:3]
+base = 'http://schemas.openxmlformats.org/'
+office = base + 'officeDocument/2006/relationships'
+main = base + 'wordprocessingml/2006/main'
+if os.environ.get('STRICT'):
+    office = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    main = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
+kind = 'application/vnd.openxmlformats-'
+word = kind + 'officedocument.wordprocessingml.'
+spaces = (' xmlns:w="%s" xmlns:r="%s" xmlns:w14='
+    '"http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc='
+    '"%smarkup-compatibility/2006" mc:Ignorable="w14"' % (main, office, base))
+def put(name, text):
+    info = zipfile.ZipInfo(name)
+    z.writestr(info, '<?xml version="1.0" encoding="UTF-8"?>' + text)
+def rels(*of):
+    return '<Relationships xmlns="%spackage/2006/relationships">%s' \
+        '</Relationships>' % (base, ''.join('<Relationship Id="rId%d" Type='
+        '"%s/%s" Target="%s"/>' % (i, office, type, target)
+        for i, (type, target) in enumerate(of, 1)))
+with zipfile.ZipFile(name, 'w') as z:
+    put('[Content_Types].xml', '<Types xmlns="%spackage/2006/content-types">'
+        '<Default Extension="rels" ContentType="%spackage.relationships+xml"/>'
+        '<Override PartName="/word/document.xml" ContentType='
+        '"%sdocument.main+xml"/><Override PartName="/word/header1.xml" '
+        'ContentType="%sheader+xml"/></Types>' % (base, kind, word, word))
+    put('_rels/.rels', rels(('officeDocument', 'word/document.xml')))
+    put('word/_rels/document.xml.rels', rels(('header', 'header1.xml')))
+    put('word/header1.xml', '<w:hdr%s><w:p><w:r><w:t>%s</w:t></w:r></w:p>'
+        '</w:hdr>' % (spaces, header))
+    put('word/document.xml', '<w:document%s><w:body>%s<w:sectPr>'
+        '<w:headerReference w:type="default" r:id="rId1"/></w:sectPr></w:body>'
+        '</w:document>' % (spaces, body))
+END
+}
+
+# p TEXT... - a paragraph for each TEXT; tc TEXT... - a cell; tr, tbl
+p() {
+	printf '<w:p><w:r><w:t xml:space="preserve">%s</w:t></w:r></w:p>' "$@"
+}
+tc() {
+	printf '<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
+	p "$1"
+	printf '</w:tc>'
+	shift
+	[ $# = 0 ] || tc "$@"
+}
+tr_() {
+	printf '<w:tr>%s</w:tr>' "$(tc "$@")"
+}
+tbl() {
+	printf '<w:tbl><w:tblPr/><w:tblGrid/>%s</w:tbl>' "$*"
+}
+
+# box TAG - a check box in a line
+box() {
+	printf '<w:sdt><w:sdtPr><w:tag w:val="%s"/><w14:checkbox><w14:checked w14:val="0"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>' "$1"
+}
+
 # says TEXT - what "run" printed holds TEXT
 says() {
 	[[ $output == *"$1"* ]] || { show "no \"$1\" in"; return 1; }

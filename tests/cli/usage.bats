@@ -84,7 +84,7 @@ load helper
 @test "an_unknown_command_that_is_like_none_lists_them" {
 	run -2 baocao collect a.docx
 	says "[unknown-command]"
-	says "fill, check, new, keys, verify"
+	says "fill, check, new, keys, form, verify"
 }
 
 @test "an_option_of_another_command_is_refused" {
@@ -129,6 +129,8 @@ load helper
 @test "new_and_keys_read_no_files" {
 	run -2 baocao new a.txt
 	says "a.txt"
+	says "[input-unwanted]"
+	run -2 baocao form a.txt
 	says "[input-unwanted]"
 	run -2 baocao keys a.txt
 	says "[input-unwanted]"

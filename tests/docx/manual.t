@@ -67,6 +67,7 @@ for page in man/*.[15] man/vi/*.[15]; do
 	cp examples/gdtx.txt "$tmp/page"
 	template "$tmp/page/plain.docx" x
 	template "$tmp/page/letter.docx" "Kính gửi {{ten}}."
+	template "$tmp/page/broken.docx" "Kính gửi {{ten."
 	for run in "$tmp"/page/*.run; do
 		[ -e "$run" ] || continue
 		tests=$((tests + 1))

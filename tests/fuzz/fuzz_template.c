@@ -4,7 +4,9 @@
 #include "fuzz.h"
 
 #include "../unit/form_of_all.h"
+#include "docx/annotate.h"
 #include "docx/compile.h"
+#include "docx/inventory.h"
 #include "docx/render.h"
 #include "docx/verify.h"
 #include "form/check.h"
@@ -89,6 +91,22 @@ is_faultless(struct arena *arena, const struct source *docx)
 	return faults.errors == 0;
 }
 
+/* The copy with comments is as good a file as the template was. */
+static void
+annotate(struct arena *arena, const struct source *docx,
+	 const struct faults *about, bool must_verify)
+{
+	struct faults faults = { .arena = arena };
+	struct source copy = { STR("copy.docx"), STR(""), NULL };
+
+	if (annotate_count(about) == 0)
+		return;
+	copy.text = annotate_template(arena, docx, docx->text, about, ENGLISH,
+				      &faults);
+	must(copy.text.data || !must_verify);
+	must(!must_verify || is_faultless(arena, &copy));
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -103,13 +121,15 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 				NULL };
 	bool is_good = is_faultless(&arena, &docx);
 	struct form *form = size & 1 ? read_form(&arena) : NULL;
-	struct compiled *compiled =
-		compile_template(&arena, &docx, docx.text, form, &faults);
+	struct inventory inventory = { .count = 0 };
+	struct compiled *compiled = compile_listed(&arena, &docx, docx.text,
+						   form, &inventory, &faults);
 
 	must_be_told(&arena, &faults);
 	must((compiled != NULL) == (faults.errors == 0));
 	if (compiled && text_invalid(given.text) == given.text.len)
 		fill(&arena, compiled, &given, is_good);
+	annotate(&arena, &docx, &faults, is_good);
 	if (compiled)
 		compiled_free(compiled);
 	if (form)

@@ -34,6 +34,9 @@ cutting_takes_the_separator_away(void **state)
 	assert_text(str_cut(&rest, '.'), "b");
 	assert_text(rest, "");
 	assert_text(str_cut(&rest, '.'), "");
+	assert_text(str_after(STR("word/document.xml"), '/'), "document.xml");
+	assert_text(str_after(STR("word/"), '/'), "");
+	assert_text(str_after(STR("word"), '/'), "word");
 }
 
 static void

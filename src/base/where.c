@@ -1,0 +1,100 @@
+/* where.c - parts, tables, notes and paragraphs by the names that Word gives
+ * them. */
+#include "base/where.h"
+
+#include "base/excerpt.h"
+
+/* A part of a file that HAS_OTHERS like it is called by its name too. */
+static const struct {
+	struct str code;
+	struct str words[2];
+	bool has_others;
+} stories[] = {
+	[STORY_NONE] = { STR_INIT(""), { STR_INIT(""), STR_INIT("") }, false },
+	[STORY_BODY] = { STR_INIT("body"),
+			 { STR_INIT("thân văn bản"), STR_INIT("body text") },
+			 false },
+	[STORY_HEADER] = { STR_INIT("header"),
+			   { STR_INIT("đầu trang"), STR_INIT("header") },
+			   true },
+	[STORY_FOOTER] = { STR_INIT("footer"),
+			   { STR_INIT("chân trang"), STR_INIT("footer") },
+			   true },
+	[STORY_FOOTNOTES] = { STR_INIT("footnotes"),
+			      { STR_INIT("cước chú"), STR_INIT("footnote") },
+			      false },
+	[STORY_ENDNOTES] = { STR_INIT("endnotes"),
+			     { STR_INIT("chú thích cuối"),
+			       STR_INIT("endnote") },
+			     false },
+	[STORY_COMMENTS] = { STR_INIT("comments"),
+			     { STR_INIT("nhận xét"), STR_INIT("comment") },
+			     false },
+	[STORY_PROPERTIES] = { STR_INIT("properties"),
+			       { STR_INIT("thuộc tính của tệp"),
+				 STR_INIT("file properties") },
+			       true },
+	[STORY_LINKS] = { STR_INIT("links"),
+			  { STR_INIT("địa chỉ liên kết"),
+			    STR_INIT("link addresses") },
+			  true },
+};
+
+struct str
+where_story(enum story story)
+{
+	return stories[story].code;
+}
+
+static struct str
+word(enum language language, struct str vi, struct str en)
+{
+	return language == VIETNAMESE ? vi : en;
+}
+
+static void
+put_number(struct buf *out, struct str name, size_t number)
+{
+	if (!number)
+		return;
+	buf_put(out, name);
+	buf_number(out, number, 0);
+}
+
+static void
+put_story(struct buf *out, const struct place *place, enum language language)
+{
+	if (place->story == STORY_NONE) {
+		excerpt_put_seen(out, place->part);
+		return;
+	}
+	buf_put(out, stories[place->story].words[language]);
+	put_number(out, STR(" "), place->note);
+	if (!stories[place->story].has_others)
+		return;
+	buf_put(out, STR(" ("));
+	excerpt_put_seen(out, str_after(place->part, '/'));
+	buf_char(out, ')');
+}
+
+void
+where_put(struct buf *out, const struct place *place, enum language language)
+{
+	put_story(out, place, language);
+	put_number(out, word(language, STR(", bảng "), STR(", table ")),
+		   place->table);
+	put_number(out, word(language, STR(" hàng "), STR(" row ")),
+		   place->row);
+	put_number(out, word(language, STR(" ô "), STR(" cell ")), place->cell);
+	if (place->in_box)
+		buf_put(out, word(language, STR(", hộp văn bản"),
+				  STR(", text box")));
+	put_number(out, word(language, STR(", đoạn "), STR(", paragraph ")),
+		   place->paragraph);
+	if (place->heading.len) {
+		buf_put(out,
+			word(language, STR(", dưới mục “"), STR(", under “")));
+		excerpt_put_seen(out, place->heading);
+		buf_put(out, STR("”"));
+	}
+}

@@ -1,0 +1,15 @@
+/* where.h - a place in a Word file, in words. */
+#ifndef BASE_WHERE_H
+#define BASE_WHERE_H
+
+#include "base/buf.h"
+#include "base/faults.h"
+
+/* PLACE as an official would look for it in Word: "header (header1.xml), table
+ * 1 row 2 cell 3, paragraph 1, under “…”". */
+void where_put(struct buf *, const struct place *, enum language);
+
+/* What programs call STORY: "header"; empty of STORY_NONE. */
+struct str where_story(enum story);
+
+#endif

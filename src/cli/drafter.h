@@ -1,0 +1,35 @@
+/* drafter.h - what draft*.c share: the questions of a form to be. */
+#ifndef CLI_DRAFTER_H
+#define CLI_DRAFTER_H
+
+#include "cli/cli.h"
+#include "cli/guess.h"
+
+/* LIST is the key of the records that have the field, or empty.  FIRST is a
+ * slot that takes the answer.  REQUIRED is "yes", an XPath or empty. */
+struct question {
+	struct str list, key;
+	struct str type, label;
+	const struct listed *first;
+	struct buf required;
+	struct drafted_choice {
+		struct str key, label;
+	} * choices;
+	size_t nchoices, choices_cap;
+};
+
+struct drafter {
+	const struct cli *cli;
+	struct arena *arena;
+	struct guesser guesser;
+	struct question *list;
+	size_t count, cap;
+	struct buf out;
+	bool plain;
+};
+
+/* The questions as the text of a form called TITLE, after their labels have
+ * been made different from each other. */
+struct str draft_text(struct drafter *, struct str title);
+
+#endif

@@ -1,0 +1,77 @@
+/* wishes.c - wishes as the text of a form. */
+#include "docx/wishes.h"
+
+#include "base/text.h"
+
+static void
+put_choice(struct buf *text, struct str label)
+{
+	buf_put(text, STR("choice = "));
+	buf_put(text, text_fold(text->arena, label));
+	buf_put(text, STR(" : "));
+	buf_put(text, label);
+	buf_char(text, '\n');
+}
+
+static void
+put_choices(struct buf *text, const struct wish *wish)
+{
+	for (size_t i = 0; i < wish->npicked; i++)
+		put_choice(text, wish->picked[i]);
+}
+
+/* A block's item may be a number, a date and so on. */
+static struct str
+type_of(const struct wish *wish)
+{
+	bool is_open = str_eq(wish->type, STR("text")) ||
+		       (str_eq(wish->type, STR("choice")) && wish->is_block);
+
+	return wish->is_block && is_open ? STR("block") : wish->type;
+}
+
+static void
+put(struct buf *text, const struct wish *wish)
+{
+	buf_put(text, STR("["));
+	buf_put(text, wish->owner);
+	if (wish->owner.len)
+		buf_char(text, '.');
+	buf_put(text, wish->key);
+	buf_put(text, STR("]\nlabel = "));
+	buf_put(text, wish->key);
+	buf_put(text, STR("\ntype = "));
+	buf_put(text, type_of(wish));
+	if (wish->required.len && !wish->is_block) {
+		buf_put(text, STR("\nrequired = "));
+		buf_put(text, buf_str(&wish->required));
+	}
+	buf_put(text, STR("\n"));
+	if (str_eq(type_of(wish), STR("choice")))
+		put_choices(text, wish);
+}
+
+/* Whether WISH is a question, or a field of a list. */
+static bool
+is_placed(const struct wishes *wishes, const struct wish *wish)
+{
+	for (size_t i = 0; wish->owner.len && i < wishes->count; i++)
+		if (!wishes->list[i].owner.len &&
+		    str_eq(wishes->list[i].key, wish->owner))
+			return str_eq(type_of(&wishes->list[i]), STR("block"));
+	return true;
+}
+
+/* Lists stand before their fields. */
+struct str
+wishes_form(const struct wishes *wishes)
+{
+	struct buf text = { .arena = wishes->arena };
+
+	for (int nested = 0; nested < 2; nested++)
+		for (size_t i = 0; i < wishes->count; i++)
+			if ((wishes->list[i].owner.len > 0) == nested &&
+			    is_placed(wishes, &wishes->list[i]))
+				put(&text, &wishes->list[i]);
+	return buf_str(&text);
+}

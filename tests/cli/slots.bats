@@ -1,0 +1,83 @@
+#!/usr/bin/env bats
+# keys -t: what a template has slots for, and where they stand.
+load helper
+
+letter() {
+	model mau.docx "$(p 'Kính gửi {{ten | upper}}' &&
+		tbl "$(tr_ STT 'Họ tên')$(tr_ '{{#ds}}1' '{{ho_ten}}{{/ds}}')" &&
+		printf '<w:p>%s</w:p>' "$(box dong_y)")" 'Số {{so}}'
+}
+
+@test "keys_of_a_file_list_its_slots_with_their_places" {
+	letter
+	run -0 baocao keys -t mau.docx
+	says $'\n\nCHỖ ĐIỀN '
+	grep -qE '^\{\{ten \| upper\}\} +thẻ +text +thân văn bản, đoạn 1$' <<<"$output"
+	grep -qE '^\{\{#ds\}\} +khối +block +thân văn bản, bảng 1 hàng 2 ô 1, đoạn 1$' <<<"$output"
+	grep -qE '^\{\{ho_ten\}\} .* ô 2, đoạn 1$' <<<"$output"
+	grep -qE '^dong_y +ô đánh dấu +yes-no +thân văn bản, đoạn 6$' <<<"$output"
+	grep -qE '^\{\{so\}\} .* đầu trang \(header1.xml\), đoạn 1$' <<<"$output"
+}
+
+@test "keys_of_a_file_list_its_slots_in_english" {
+	letter
+	run -0 baocao keys --lang=en -t mau.docx
+	grep -qE '^SLOT +KIND +TYPE +WHERE$' <<<"$output"
+	grep -qE '^dong_y +check box +yes-no +body text, paragraph 6$' <<<"$output"
+}
+
+@test "slots_as_json_are_one_object_a_line" {
+	needs jq
+	letter
+	baocao keys --json -t mau.docx | jq -s . >all
+	slot() {
+		jq -c ".[] | select(.slot == \"$1\") | $2" all
+	}
+	[ "$(slot '{{ten | upper}}' '[.kind, .field, .type, .filters[0], .story, .paragraph]')" = \
+		'["tag","ten","text","upper","body",1]' ]
+	[ "$(slot '{{#ds}}' '[.kind, .table, .row, .cell]')" = '["block",1,2,1]' ]
+	[ "$(slot '{{ho_ten}}' '[.list, .field]')" = '["ds","ho_ten"]' ]
+	[ "$(slot dong_y .kind)" = '"check-box"' ]
+	[ "$(slot '{{so}}' '[.part, .story, .text]')" = \
+		'["word/header1.xml","header","Số {{so}}"]' ]
+	[ "$(jq -c '.[] | select(.key == "ten") | [.type, .slots]' all)" = '["text",1]' ]
+}
+
+@test "keys_that_no_slot_takes_are_named" {
+	letter
+	printf '[%s]\n' ten so dong_y ds ds.ho_ten ds.chuc quen tong nhan >mau.form
+	sed -i 's/^\[dong_y\]/&\ntype=yes-no/; s/^\[ds\]/&\ntype=records/
+		s/^\[tong\]/&\nvalue=nhan/' mau.form
+	run -0 baocao keys -t mau.docx
+	says "chưa có chỗ điền nào trong mẫu: ds.chuc, quen, tong"
+	[[ $output != *"tong, nhan"* ]]
+	needs jq
+	[ "$(baocao keys --json -t mau.docx |
+		jq 'select(.key == "quen") | .slots')" = 0 ]
+}
+
+@test "keys_of_a_built_in_template_list_slots_if_it_is_named" {
+	run -0 baocao keys
+	[[ $output != *"CHỖ ĐIỀN"* ]]
+	run -0 baocao keys -t hoc-ba-so
+	says "CHỖ ĐIỀN"
+	says "quyet_dinh.da_ban_hanh"
+}
+
+@test "keys_of_a_template_with_faults_tell_them_all" {
+	model mau.docx "$(p 'a {{#x}}' '{{ten' 'b {{y | nope}}')" '{{z'
+	run -3 baocao keys -t mau.docx
+	says "thân văn bản, đoạn 1: lỗi:"
+	says "thân văn bản, đoạn 2: lỗi:"
+	says "thân văn bản, đoạn 3: lỗi:"
+	says "đầu trang (header1.xml), đoạn 1: lỗi:"
+	[[ $output != *"CHỖ ĐIỀN"* ]]
+}
+
+@test "slots_of_a_text_box_are_listed_once" {
+	local box="<w:txbxContent>$(p 'a {{ten}}')</w:txbxContent>"
+	model mau.docx "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"w14\">$box</mc:Choice><mc:Fallback><w:pict>$box</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>$(p '{{ten}}')"
+	run -0 baocao keys -t mau.docx
+	[ "$(grep -c 'thân văn bản, hộp văn bản, đoạn 1$' <<<"$output")" = 1 ]
+	[ "$(grep -c '^{{ten}}' <<<"$output")" = 2 ]
+}
