@@ -30,10 +30,12 @@ struct str text_fold(struct arena *, struct str text);
  * that know no case compare: ß is ss, ﬁ is fi.  What is not UTF-8 stays. */
 struct str text_casefold(struct arena *, struct str text);
 
-/* Upper or lower case of every letter; CAPITAL of the first letter only. */
+/* Upper or lower case of every letter; CAPITAL of the first letter only, TITLE
+ * of the first letter of each word. */
 struct str text_upper(struct arena *, struct str text);
 struct str text_lower(struct arena *, struct str text);
 struct str text_capital(struct arena *, struct str text);
+struct str text_title(struct arena *, struct str text);
 
 /* A blank of any script: Unicode's Zs, TAB; TEXT without those around it. */
 bool text_is_blank(int character);

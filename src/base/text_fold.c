@@ -227,6 +227,24 @@ text_lower(struct arena *arena, struct str text)
 }
 
 struct str
+text_title(struct arena *arena, struct str text)
+{
+	struct buf out = { .arena = arena };
+
+	while (text.len) {
+		size_t end = 0;
+
+		while (end < text.len && text.data[end] != ' ')
+			end++;
+		while (end < text.len && text.data[end] == ' ')
+			end++;
+		buf_put(&out, text_capital(arena, str_slice(text, 0, end)));
+		text = str_from(text, end);
+	}
+	return buf_str(&out);
+}
+
+struct str
 text_capital(struct arena *arena, struct str text)
 {
 	struct str rest = text;

@@ -1,5 +1,6 @@
 /* blocks_place.c - deciding, moving. */
 #include "docx/blocks.h"
+#include "docx/runs.h"
 #include "docx/words.h"
 #include "opc/xml.h"
 
@@ -124,22 +125,7 @@ move(const struct slot *slot, const struct span *span)
 	}
 }
 
-/* What a tag's own paragraph leaves behind when it goes: the ends of bookmarks
- * and comments, which may stand between paragraphs as well. */
-static bool
-may_stay(const xmlNode *node)
-{
-	static const char *const names[] = {
-		"bookmarkStart", "bookmarkEnd",	    "commentRangeStart",
-		"permStart",	 "commentRangeEnd", "permEnd",
-	};
-
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (xml_is(node, SPACE_W, names[i]))
-			return true;
-	return false;
-}
-
+/* The ends of bookmarks and comments may stand between paragraphs as well. */
 static void
 drop_paragraph(xmlNode *paragraph)
 {
@@ -147,7 +133,7 @@ drop_paragraph(xmlNode *paragraph)
 
 	for (xmlNode *node = paragraph->children; node; node = next) {
 		next = node->next;
-		if (may_stay(node))
+		if (runs_is_mark(node))
 			move_before(paragraph, node);
 	}
 	words_drop(paragraph);

@@ -39,6 +39,8 @@ guess_type(const struct tag *tag)
 	} guesses[] = {
 		{ FILTER_DATE, STR_INIT("date") },
 		{ FILTER_LONG_DATE, STR_INIT("date") },
+		{ FILTER_DATE_PICTURE, STR_INIT("date") },
+		{ FILTER_NUMBER_PICTURE, STR_INIT("number") },
 		{ FILTER_NUMBER, STR_INIT("number") },
 		{ FILTER_WORDS, STR_INIT("number") },
 		{ FILTER_LINK, STR_INIT("url") },

@@ -6,6 +6,8 @@
 #include "docx/commenter.h"
 #include "docx/controls.h"
 #include "docx/joined.h"
+#include "docx/merge.h"
+#include "docx/runs.h"
 #include "docx/words.h"
 #include "opc/xml.h"
 
@@ -79,83 +81,6 @@ find_in(const struct finder *finder, xmlNode *story, enum quoting quoting)
 	joined_finish(&joined);
 }
 
-/* --- runs ------------------------------------------------------------------- */
-
-/* The properties of RUN come before all else (17.3.2.28), or are not there. */
-static xmlNode *
-properties_of(const xmlNode *run)
-{
-	xmlNode *first = xml_first(run);
-
-	return first && xml_is(first, SPACE_W, "rPr") ? first : NULL;
-}
-
-/* A run with the properties of RUN and nothing else. */
-static xmlNode *
-like_run(struct arena *arena, xmlNode *run)
-{
-	xmlNode *copy = xmlNewDocNode(run->doc, run->ns, run->name, NULL);
-	xmlNode *properties = properties_of(run);
-
-	if (!copy)
-		arena_fail(arena);
-	if (properties)
-		xmlAddChild(copy, words_copy(arena, properties, run));
-	return copy;
-}
-
-static bool
-has_content(const xmlNode *run)
-{
-	for (const xmlNode *node = run->children; node; node = node->next)
-		if (slot_of(node) || (node->type == XML_ELEMENT_NODE &&
-				      !xml_is(node, SPACE_W, "rPr")))
-			return true;
-	return false;
-}
-
-/* Split the run around MARKER, so that it stands between two runs. */
-static void
-lift(struct arena *arena, xmlNode *marker)
-{
-	xmlNode *run = marker->parent, *rest, *next;
-
-	if (!xml_is(run, SPACE_W, "r"))
-		return;
-	rest = like_run(arena, run);
-	for (xmlNode *node = marker->next; node; node = next) {
-		next = node->next;
-		xmlUnlinkNode(node);
-		if (rest->last)
-			words_put_after(rest->last, node);
-		else
-			xmlAddChild(rest, node);
-	}
-	xmlUnlinkNode(marker);
-	words_put_after(run, marker);
-	if (has_content(rest))
-		words_put_after(marker, rest);
-	else
-		xmlFreeNode(rest);
-	if (!has_content(run))
-		words_drop(run);
-}
-
-/* Give MARKER a run of its own, for a hyperlink to go around. */
-static void
-isolate(struct arena *arena, xmlNode *marker)
-{
-	xmlNode *own;
-
-	if (!xml_is(marker->parent, SPACE_W, "r"))
-		return;
-	own = like_run(arena, marker->parent);
-	lift(arena, marker);
-	words_put_before(marker, own);
-	xmlUnlinkNode(marker);
-	xmlAddChild(own, marker);
-}
-
 /* --- the whole part ----------------------------------------------------------- */
 
 static void
@@ -164,9 +89,9 @@ settle(struct arena *arena, const struct slot *slot)
 	if (slot->in_attribute)
 		return;
 	if (slot->tag.kind != TAG_VALUE)
-		lift(arena, slot->marker);
+		runs_lift(arena, slot->marker);
 	else if (tag_has(&slot->tag, FILTER_LINK))
-		isolate(arena, slot->marker);
+		runs_isolate(arena, slot->marker);
 }
 
 static void
@@ -202,8 +127,10 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	struct finder finder = { arena, tree, source, faults };
 	xmlNode *root = xmlDocGetRootElement(tree->document);
 
-	if (tree->is_story)
+	if (tree->is_story) {
+		merge_find(arena, tree, source, faults);
 		codes_join(arena, root);
+	}
 	for (xmlNode *node = root; node;
 	     node = xml_walk(node, root, is_ours(node))) {
 		if (node->type != XML_ELEMENT_NODE || is_ours(node))

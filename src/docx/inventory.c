@@ -19,6 +19,8 @@ kind_of(const struct slot *slot)
 		[CONTROL_BOX] = STR_INIT("check-box"),
 	};
 
+	if (slot->is_merge && slot->tag.kind == TAG_VALUE)
+		return STR("merge-field");
 	if (slot->control == CONTROL_NONE) {
 		if (slot->tag.kind == TAG_VALUE)
 			return STR("tag");

@@ -45,4 +45,9 @@ void run_link(struct machine *, const struct op *);
 void run_link_end(struct machine *, const struct op *);
 void run_links(struct machine *, const struct op *);
 
+/* The steps that write ids and names. */
+void run_id(struct machine *, const struct op *);
+void run_number(struct machine *, const struct op *);
+void run_name(struct machine *, const struct op *);
+
 #endif

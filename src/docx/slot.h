@@ -56,6 +56,7 @@ struct slot {
 	enum control control;
 	struct hint hint;
 	bool in_attribute;
+	bool is_merge; /* a merge field, not typed */
 	enum quoting quoting;
 	struct ref ref;
 	size_t listed;

@@ -20,18 +20,24 @@ struct reader {
 	struct faults *faults;
 };
 
-/* Whether a tag may stand in BYTES; those in UTF-16 are always looked at. */
+/* What is in every part with a slot that has no brace: a character by its
+ * number, a brace in a target, a check box, a field. */
+static const struct str signs[] = {
+	STR_INIT("&#"),	      STR_INIT("%7B%7B"),    STR_INIT("%7b%7b"),
+	STR_INIT("checkbox"), STR_INIT("instrText"), STR_INIT("fldSimple"),
+};
+
+/* Whether a slot may stand in BYTES; those in UTF-16 are always looked at. */
 static bool
 may_have_slots(struct str bytes)
 {
 	if (bytes.len > 1 && ((unsigned char)bytes.data[0] >= 0xFE ||
 			      bytes.data[0] == 0 || bytes.data[1] == 0))
 		return true;
-	return memchr(bytes.data, '{', bytes.len) ||
-	       str_find(bytes, STR("&#")) < bytes.len ||
-	       str_find(bytes, STR("%7B%7B")) < bytes.len ||
-	       str_find(bytes, STR("%7b%7b")) < bytes.len ||
-	       str_find(bytes, STR("checkbox")) < bytes.len;
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (str_find(bytes, signs[i]) < bytes.len)
+			return true;
+	return memchr(bytes.data, '{', bytes.len) != NULL;
 }
 
 /* Relationships of OWNER, if a target may hold a tag. */

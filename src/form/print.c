@@ -6,6 +6,7 @@
 #include "form/date.h"
 #include "form/number.h"
 #include "form/phone.h"
+#include "form/picture.h"
 
 static struct str
 plain(struct arena *arena, const struct field *field, const struct item *item)
@@ -38,9 +39,9 @@ plain(struct arena *arena, const struct field *field, const struct item *item)
 
 static struct str
 filtered(struct arena *arena, const struct item *item, struct str text,
-	 enum filter_kind kind)
+	 const struct filter *filter)
 {
-	switch (kind) {
+	switch (filter->kind) {
 	case FILTER_UPPER:
 		return text_upper(arena, text);
 	case FILTER_LOWER:
@@ -57,10 +58,45 @@ filtered(struct arena *arena, const struct item *item, struct str text,
 		return number_words(arena, item->text);
 	case FILTER_BOX:
 		return print_box(!str_eq(item->text, STR("no")));
+	case FILTER_TITLE:
+		return text_title(arena, text);
+	case FILTER_DATE_PICTURE:
+		return picture_date(arena, date_of_iso(item->text),
+				    filter->text);
+	case FILTER_NUMBER_PICTURE:
+		return picture_number(arena, item->text, filter->text);
 	case FILTER_LINK:
 	case FILTER_OR:
+	case FILTER_BEFORE:
+	case FILTER_AFTER:
 		break;
 	}
+	return text;
+}
+
+/* TEXT between what is to stand around it, if there is anything. */
+static struct str
+surrounded(struct arena *arena, struct str text, const struct filter *filters,
+	   size_t nfilters)
+{
+	for (size_t i = 0; i < nfilters && text.len; i++) {
+		if (filters[i].kind == FILTER_BEFORE)
+			text = arena_concat(arena, filters[i].text, text);
+		else if (filters[i].kind == FILTER_AFTER)
+			text = arena_concat(arena, text, filters[i].text);
+	}
+	return text;
+}
+
+static struct str
+print_one(struct arena *arena, const struct field *field,
+	  const struct item *item, const struct filter *filters,
+	  size_t nfilters)
+{
+	struct str text = plain(arena, field, item);
+
+	for (size_t i = 0; i < nfilters; i++)
+		text = filtered(arena, item, text, &filters[i]);
 	return text;
 }
 
@@ -69,11 +105,9 @@ print_item(struct arena *arena, const struct field *field,
 	   const struct item *item, const struct filter *filters,
 	   size_t nfilters)
 {
-	struct str text = plain(arena, field, item);
-
-	for (size_t i = 0; i < nfilters; i++)
-		text = filtered(arena, item, text, filters[i].kind);
-	return text;
+	return surrounded(arena,
+			  print_one(arena, field, item, filters, nfilters),
+			  filters, nfilters);
 }
 
 /* What stands in place of a missing value. */
@@ -107,10 +141,10 @@ print_value(struct arena *arena, const struct field *field,
 			buf_put(&out, field->type == TYPE_PARAGRAPHS
 					      ? STR("\n")
 					      : STR(", "));
-		buf_put(&out, print_item(arena, field, &value->items[i],
-					 filters, nfilters));
+		buf_put(&out, print_one(arena, field, &value->items[i], filters,
+					nfilters));
 	}
-	return buf_str(&out);
+	return surrounded(arena, buf_str(&out), filters, nfilters);
 }
 
 struct str
@@ -129,13 +163,18 @@ print_accepts(const struct field *field, enum filter_kind kind)
 	case FILTER_UPPER:
 	case FILTER_LOWER:
 	case FILTER_CAPITAL:
+	case FILTER_TITLE:
 	case FILTER_OR:
+	case FILTER_BEFORE:
+	case FILTER_AFTER:
 		return true;
 	case FILTER_NUMBER:
+	case FILTER_NUMBER_PICTURE:
 	case FILTER_WORDS:
 		return is_number;
 	case FILTER_DATE:
 	case FILTER_LONG_DATE:
+	case FILTER_DATE_PICTURE:
 		return field->type == TYPE_DATE;
 	case FILTER_BOX:
 		return field->type == TYPE_YES_NO;

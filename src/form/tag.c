@@ -15,6 +15,11 @@ static const struct str names[] = {
 	[FILTER_BOX] = STR_INIT("box"),
 	[FILTER_LINK] = STR_INIT("link"),
 	[FILTER_OR] = STR_INIT("or"),
+	[FILTER_TITLE] = STR_INIT("\\* Caps"),
+	[FILTER_DATE_PICTURE] = STR_INIT("\\@"),
+	[FILTER_NUMBER_PICTURE] = STR_INIT("\\#"),
+	[FILTER_BEFORE] = STR_INIT("\\b"),
+	[FILTER_AFTER] = STR_INIT("\\f"),
 };
 
 struct str

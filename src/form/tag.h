@@ -25,7 +25,13 @@ enum filter_kind {
 	FILTER_WORDS,
 	FILTER_BOX,
 	FILTER_LINK,
-	FILTER_OR
+	FILTER_OR,
+	/* Not typed, but switches of a merge field (17.16.5.35): */
+	FILTER_TITLE,	     /* each word with a capital */
+	FILTER_DATE_PICTURE, /* TEXT is the picture, form/picture.h */
+	FILTER_NUMBER_PICTURE,
+	FILTER_BEFORE, /* TEXT and the value, if there is one */
+	FILTER_AFTER
 };
 
 /* TEXT is what "or" prints in place of a missing value. */

@@ -1,0 +1,163 @@
+/* The fields of a mail merge as Word and others write them. */
+#include "fill.h"
+
+#define MARK(type) "<w:r><w:fldChar w:fldCharType=\"" type "\"/></w:r>"
+#define CODE(text) \
+	"<w:r><w:instrText xml:space=\"preserve\">" text "</w:instrText></w:r>"
+#define FIELD(code, result) \
+	MARK("begin") CODE(code) MARK("separate") result MARK("end")
+#define SIMPLE(code, inside) \
+	"<w:fldSimple w:instr=\"" code "\">" inside "</w:fldSimple>"
+#define BOLD(inside) "<w:r><w:rPr><w:b/></w:rPr>" inside "</w:r>"
+#define ITALIC(inside) "<w:r><w:rPr><w:i/></w:rPr>" inside "</w:r>"
+#define T_(text) "<w:t>" text "</w:t>"
+#define LINE(inside) "<w:p>" inside "</w:p>"
+
+FILLS(complex_field,
+      LINE(RUN("a") FIELD(" MERGEFIELD Ten ", RUN("«Ten»")) RUN("b")),
+      "ten = An", LINE(RUN("a") RUN("An") RUN("b")))
+FILLS(simple_field, LINE(SIMPLE(" MERGEFIELD ten ", RUN("«ten»"))), "ten = An",
+      LINE(RUN("An")))
+FILLS(result_gives_the_look,
+      LINE(FIELD("MERGEFIELD ten", BOLD(T_("«t")) ITALIC(T_("en»")))),
+      "ten = An", LINE(BOLD(T_("An"))))
+FILLS(simple_field_looks_as_its_first_run,
+      LINE(SIMPLE("MERGEFIELD ten", BOLD(T_("x")))), "ten = An",
+      LINE(BOLD(T_("An"))))
+FILLS(letter_gives_the_look,
+      LINE(MARK("begin") ITALIC("<w:instrText>MERGEFIELD ten \\* CharFormat"
+				"</w:instrText>") MARK("separate") BOLD(T_("x"))
+		   MARK("end")),
+      "ten = An", LINE(ITALIC(T_("An"))))
+FILLS(field_without_a_result,
+      LINE(MARK("begin") BOLD("<w:instrText>MERGEFIELD ten</w:instrText>")
+		   MARK("end")),
+      "ten = An", LINE(BOLD(T_("An"))))
+FILLS(code_in_pieces,
+      LINE(MARK("begin") CODE(
+	      " MERGE") "<w:proofErr w:type=\"spellStart\"/>" CODE("FIELD \"T")
+		   CODE("ên\" ") MARK("separate") RUN("«Tên»") MARK("end")),
+      "ten = An", LINE(RUN("An")))
+FILLS(field_in_one_run,
+      LINE("<w:r><w:t>a</w:t><w:fldChar w:fldCharType=\"begin\"/>"
+	   "<w:instrText>MERGEFIELD ten</w:instrText>"
+	   "<w:fldChar w:fldCharType=\"separate\"/><w:t>x</w:t>"
+	   "<w:fldChar w:fldCharType=\"end\"/><w:t>b</w:t></w:r>"),
+      "ten = An", LINE(RUN("a") RUN("An") RUN("b")))
+FILLS(two_fields_in_one_run,
+      LINE("<w:r><w:fldChar w:fldCharType=\"begin\"/>"
+	   "<w:instrText>MERGEFIELD ten</w:instrText>"
+	   "<w:fldChar w:fldCharType=\"end\"/>"
+	   "<w:fldChar w:fldCharType=\"begin\"/>"
+	   "<w:instrText>MERGEFIELD so</w:instrText>"
+	   "<w:fldChar w:fldCharType=\"end\"/></w:r>"),
+      "ten = An\nso = 7", LINE(RUN("An") RUN("7")))
+FILLS(bookmarks_stay,
+      LINE(MARK("begin") "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" CODE(
+	      "MERGEFIELD ten") MARK("separate")
+		   RUN("x") "<w:bookmarkEnd w:id=\"1\"/>" MARK("end")),
+      "ten = An",
+      LINE(RUN("An") "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>"
+		     "<w:bookmarkEnd w:id=\"1\"/>"))
+FILLS(other_fields_stay,
+      LINE(MARK("begin") CODE(" PAGE ") MARK("separate") RUN("1") MARK("end")
+		   RUN("{{ten}}")),
+      "ten = An",
+      LINE(MARK("begin") CODE(" PAGE ") MARK("separate") RUN("1") MARK("end")
+		   RUN("An")))
+FILLS(deleted_field_stays,
+      LINE("<w:del w:id=\"1\" w:author=\"a\">" MARK("begin") "<w:r><w:delInstrText>MERGEFIELD ten</w:delInstrText></w:r>" MARK(
+	      "end") "</w:del>" RUN("{{so}}")),
+      "so = 1",
+      LINE("<w:del w:id=\"1\" w:author=\"a\">" MARK("begin") "<w:r><w:delInstrText>MERGEFIELD ten</w:delInstrText></w:r>" MARK(
+	      "end") "</w:del>" RUN("1")))
+FILLS(field_in_the_result_of_another,
+      LINE(FIELD("HYPERLINK \\l a", FIELD("MERGEFIELD ten", RUN("x")))),
+      "ten = An", LINE(FIELD("HYPERLINK \\l a", RUN("An"))))
+FILLS(formats,
+      LINE(SIMPLE("MERGEFIELD ten \\* Upper \\* MERGEFORMAT", "")
+		   SIMPLE("MERGEFIELD ten \\* firstcap", "")
+			   SIMPLE("MERGEFIELD ten \\* Caps", "")),
+      "ten = đỗ văn", LINE(RUN("ĐỖ VĂN") RUN("Đỗ văn") RUN("Đỗ Văn")))
+FILLS(date_picture,
+      LINE(SIMPLE("MERGEFIELD ngay \\@ &quot;d/M/yyyy&quot;", "")),
+      "ngay = 05/09/2025", LINE(RUN("5/9/2025")))
+FILLS(number_picture, LINE(SIMPLE("MERGEFIELD so \\# #,##0", "")), "so = 12345",
+      LINE(RUN("12,345")))
+FILLS(texts_around_a_value,
+      LINE(SIMPLE("MERGEFIELD ten \\b &quot;(&quot; \\f &quot;)&quot;", "")
+		   SIMPLE("MERGEFIELD so \\b &quot;x&quot;", "") RUN("z")),
+      "ten = An", LINE(RUN("(An)") "<w:r></w:r>" RUN("z")))
+FILLS(nothing_is_printed_for_nothing,
+      LINE(RUN("a") SIMPLE("MERGEFIELD ten", RUN("«ten»"))), "",
+      LINE(RUN("a") "<w:r></w:r>"))
+FILLS(block_of_fields,
+      LINE(SIMPLE("MERGEFIELD TableStart:can_bo", ""))
+	      LINE(SIMPLE("MERGEFIELD Ho_ten", ""))
+		      LINE(SIMPLE("MERGEFIELD TableEnd:can_bo", "")),
+      "[can_bo]\nho_ten = A\n[can_bo]\nho_ten = B",
+      LINE(RUN("A")) LINE(RUN("B")))
+
+REFUSES(unknown_name, LINE(SIMPLE("MERGEFIELD khong_co", "")), MSG_TAG_UNKNOWN)
+REFUSES(no_key, LINE(SIMPLE("MERGEFIELD #ten", "")), MSG_FIELD_NAME)
+REFUSES(unknown_switch, LINE(SIMPLE("MERGEFIELD ten \\* Roman", "")),
+	MSG_FIELD_SWITCH)
+REFUSES(picture_of_another_type, LINE(SIMPLE("MERGEFIELD ten \\@ d", "")),
+	MSG_TAG_FILTER_TYPE)
+REFUSES(field_of_other_records, LINE(SIMPLE("NEXT", "")), MSG_FIELD_OTHER)
+REFUSES(field_within_a_code,
+	LINE(MARK("begin") CODE("IF ") FIELD("MERGEFIELD ten", RUN("x"))
+		     CODE(" = 1 a b") MARK("end")),
+	MSG_FIELD_NESTED)
+REFUSES(field_over_paragraphs,
+	LINE(MARK("begin") CODE("MERGEFIELD ten") MARK("separate"))
+		LINE(MARK("end")),
+	MSG_FIELD_PARAGRAPHS)
+
+static void
+without_a_form_types_are_guessed(void **state)
+{
+	fills_with(*state, NULL,
+		   LINE(SIMPLE("MERGEFIELD Ngày_lập \\@ dd.MM.yy", "")
+				SIMPLE("MERGEFIELD &quot;Họ tên&quot;", "")),
+		   "ngay_lap = 1/2/2026\nHọ tên = An",
+		   LINE(RUN("01.02.26") RUN("An")));
+}
+
+int
+main(void)
+{
+#define T(name) \
+	cmocka_unit_test_setup_teardown(name, bench_setup, bench_teardown)
+	const struct CMUnitTest tests[] = {
+		T(complex_field),
+		T(simple_field),
+		T(result_gives_the_look),
+		T(simple_field_looks_as_its_first_run),
+		T(letter_gives_the_look),
+		T(field_without_a_result),
+		T(code_in_pieces),
+		T(field_in_one_run),
+		T(two_fields_in_one_run),
+		T(bookmarks_stay),
+		T(other_fields_stay),
+		T(deleted_field_stays),
+		T(field_in_the_result_of_another),
+		T(formats),
+		T(date_picture),
+		T(number_picture),
+		T(texts_around_a_value),
+		T(nothing_is_printed_for_nothing),
+		T(block_of_fields),
+		T(unknown_name),
+		T(no_key),
+		T(unknown_switch),
+		T(picture_of_another_type),
+		T(field_of_other_records),
+		T(field_within_a_code),
+		T(field_over_paragraphs),
+		T(without_a_form_types_are_guessed),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
