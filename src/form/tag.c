@@ -219,8 +219,11 @@ tag_read(struct arena *arena, const struct source *source, struct str inside,
 	if (tag->kind != TAG_VALUE)
 		rest = trim(str_from(rest, 1));
 	bar = str_index(rest, '|');
-	if (!read_path(&reader, trim(str_slice(rest, 0, bar))) ||
-	    !read_filters(&reader, str_from(rest, bar)))
+	if (!read_path(&reader, trim(str_slice(rest, 0, bar)))) {
+		tag->depth = 0;
+		return false;
+	}
+	if (!read_filters(&reader, str_from(rest, bar)))
 		return false;
 	if (tag->nfilters && tag->kind != TAG_VALUE)
 		return refuse(&reader, MSG_TAG_BLOCK_FILTER, rest, tag->at);

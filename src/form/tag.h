@@ -55,7 +55,8 @@ struct tag {
 
 /* Read the INSIDE of a tag, a slice of SOURCE.  A blank of any kind, a quote
  * of any kind and letters in any normal form are as good as plain ones.
- * Returns whether TAG is set; otherwise there is a fault. */
+ * Returns whether TAG is set; otherwise there is a fault, and TAG has a depth
+ * where it is good but for its filters. */
 bool tag_read(struct arena *, const struct source *, struct str inside,
 	      struct tag *, struct faults *);
 

@@ -162,6 +162,8 @@ REFUSES(link_in_a_link_is_refused,
 REFUSES(link_in_a_tracked_change_is_refused,
 	"<w:p><w:moveTo>" RUN("{{trang | link}}") "</w:moveTo></w:p>",
 	MSG_TAG_LINK)
+REFUSES(block_closed_by_a_like_key_is_told_once,
+	P("{{#noi_nhan}}{{.}}{{/noinhan}}"), MSG_BLOCK_UNOPENED_NEAR)
 REFUSES(unopened_block_is_refused, P("{{/ten}}"), MSG_BLOCK_UNOPENED)
 REFUSES(unclosed_block_is_refused, P("{{#ten}}"), MSG_BLOCK_UNCLOSED)
 REFUSES(crossed_blocks_are_refused, P("{{#ten}}{{#so}}x{{/ten}}{{/so}}"),
@@ -215,6 +217,18 @@ too_many_blocks_in_blocks_are_refused(void **state)
 	assert_null(
 		compile_file(bench, (struct file){ .body = body.data }, FORM));
 	assert_true(has_fault(bench, MSG_BLOCK_DEEP));
+}
+
+static void
+bad_filter_hides_no_bad_key(void **state)
+{
+	struct bench *bench = *state;
+
+	assert_null(compile_file(
+		bench, (struct file){ .body = P("{{khong_co_dau | nope}}") },
+		FORM));
+	assert_true(has_fault(bench, MSG_TAG_FILTER));
+	assert_true(has_fault(bench, MSG_TAG_UNKNOWN));
 }
 
 static void
@@ -286,6 +300,8 @@ main(void)
 		T(filter_of_another_type_is_refused),
 		T(link_in_a_link_is_refused),
 		T(link_in_a_tracked_change_is_refused),
+		T(block_closed_by_a_like_key_is_told_once),
+		T(bad_filter_hides_no_bad_key),
 		T(unopened_block_is_refused),
 		T(unclosed_block_is_refused),
 		T(crossed_blocks_are_refused),

@@ -1,4 +1,5 @@
-/* blocks.c - pairing. */
+/* blocks_pair.c - which tag closes which. */
+#include "base/text.h"
 #include "docx/blocks.h"
 
 static bool
@@ -17,6 +18,26 @@ static struct slot *
 find_open(struct slot *open, const struct slot *closing)
 {
 	while (open && !same_path(&open->tag, &closing->tag))
+		open = open->block;
+	return open;
+}
+
+static bool
+is_near(const struct tag *a, const struct tag *b)
+{
+	size_t far = 3;
+
+	if (a->depth == 1 && b->depth == 1)
+		far = text_distance(a->path[0], b->path[0], 2);
+	return far <= 2 && far < a->path[0].len;
+}
+
+/* The innermost open block that CLOSING was meant for, if a letter or two are
+ * wrong. */
+static struct slot *
+find_near(struct slot *open, const struct slot *closing)
+{
+	while (open && !is_near(&open->tag, &closing->tag))
 		open = open->block;
 	return open;
 }
@@ -42,14 +63,21 @@ close_block(const struct tree *tree, struct slot *open, struct slot *closing,
 	    struct faults *faults)
 {
 	struct slot *opening = find_open(open, closing);
+	bool is_named = opening != NULL;
 
+	if (!opening && was_crossed(tree, closing, faults))
+		return open;
+	if (!opening)
+		opening = find_near(open, closing);
 	if (!opening) {
-		if (!was_crossed(tree, closing, faults))
-			fault(faults, MSG_BLOCK_UNOPENED, slot_spot(closing),
-			      closing->tag.at);
+		fault(faults, MSG_BLOCK_UNOPENED, slot_spot(closing),
+		      closing->tag.at);
 		return open;
 	}
-	if (opening != open)
+	if (!is_named)
+		fault(faults, MSG_BLOCK_UNOPENED_NEAR, slot_spot(closing),
+		      closing->tag.at, opening->tag.at);
+	else if (opening != open)
 		fault(faults, MSG_BLOCK_CROSSED, slot_spot(closing),
 		      closing->tag.at, open->tag.at,
 		      open->excerpt->source.text);
