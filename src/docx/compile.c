@@ -12,6 +12,7 @@
 #include "docx/ranges.h"
 #include "docx/rels.h"
 #include "docx/resolve.h"
+#include "docx/settings.h"
 #include "docx/trees.h"
 
 struct compiler {
@@ -29,10 +30,13 @@ stage_find(struct compiler *compiler)
 	for (size_t i = 0; i < compiler->trees.count; i++) {
 		struct tree *tree = &compiler->trees.list[i];
 
+		if (tree->is_passive)
+			continue;
 		find_slots(compiler->arena, tree, compiler->source,
 			   compiler->faults);
 		blocks_pair(tree, compiler->faults);
 	}
+	settings_end_merge(&compiler->trees);
 	place_excerpts(compiler->arena, compiler->trees.list,
 		       compiler->trees.count);
 	for (size_t i = 0; compiler->inventory && i < compiler->trees.count;

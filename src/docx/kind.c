@@ -72,7 +72,8 @@ kind_change(struct arena *arena, struct package *package,
 		return false;
 	*tree = (struct tree){ .name = part->name,
 			       .part = part,
-			       .is_edited = true };
+			       .is_edited = true,
+			       .is_passive = true };
 	tree->document = xml_parse(package, bytes, part->name, faults);
 	if (!tree->document)
 		return false;

@@ -78,7 +78,7 @@ struct excerpts {
 /* One part of the template, as a tree.  IS_STORY: it holds paragraphs;
  * otherwise it is plain XML with texts, such as the core properties.  OWNER is
  * the part whose relationships these are, if they are.  IS_EDITED: it differs
- * from the template's, whatever its slots. */
+ * from the template's, whatever its slots.  IS_PASSIVE: no slots are looked for. */
 struct tree {
 	struct str name;
 	const struct part *part;
@@ -86,6 +86,7 @@ struct tree {
 	xmlDoc *document;
 	bool is_story;
 	bool is_edited;
+	bool is_passive;
 	struct slots slots;
 	struct excerpts excerpts;
 };

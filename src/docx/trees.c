@@ -114,6 +114,40 @@ read_types(const struct reader *reader, const struct part *main_part)
 			    trees->cap) = tree;
 }
 
+static void
+add_passive(const struct reader *reader, struct tree tree)
+{
+	tree.is_passive = true;
+	*arena_push(reader->arena, reader->trees->list, reader->trees->count,
+		    reader->trees->cap) = tree;
+}
+
+/* Settings with a mail merge, and their relationships. */
+static void
+read_settings(const struct reader *reader, const struct relationships *all)
+{
+	const struct relationship *found =
+		relationships_of_kind(all, STR("settings"));
+	const struct part *part =
+		found ? package_find(reader->package, found->target) : NULL;
+	struct tree tree = { .part = part };
+	struct str bytes = STR("");
+
+	if (part)
+		bytes = package_read(reader->package, part, reader->faults);
+	if (!bytes.data || str_find(bytes, STR("mailMerge")) == bytes.len)
+		return;
+	tree.name = part->name;
+	tree.document =
+		xml_parse(reader->package, bytes, part->name, reader->faults);
+	if (!tree.document)
+		return;
+	add_passive(reader, tree);
+	if (rels_read(reader->arena, reader->package, part, &tree,
+		      reader->faults))
+		add_passive(reader, tree);
+}
+
 struct trees
 trees_read(struct arena *arena, struct package *package, struct faults *faults)
 {
@@ -132,6 +166,7 @@ trees_read(struct arena *arena, struct package *package, struct faults *faults)
 	related = relationships_read(package, main_part->name, faults);
 	for (size_t i = 0; i < sizeof stories / sizeof *stories; i++)
 		read_related(&reader, &related, stories[i], true);
+	read_settings(&reader, &related);
 	read_related(&reader, &root, STR("core-properties"), false);
 	read_related(&reader, &root, STR("custom-properties"), false);
 	return trees;

@@ -124,6 +124,37 @@ without_a_form_types_are_guessed(void **state)
 		   LINE(RUN("01.02.26") RUN("An")));
 }
 
+#define MERGE \
+	"<w:mailMerge><w:mainDocumentType w:val='formLetters'/></w:mailMerge>"
+
+static struct str
+settings_of(struct bench *bench, const char *body)
+{
+	struct file file = { .body = body,
+			     .settings = MERGE "<w:zoom w:percent='100'/>" };
+
+	return part_of(bench, fill_file(bench, file, FORM, "ten = An"),
+		       "word/set.xml");
+}
+
+static void
+report_is_no_mail_merge(void **state)
+{
+	struct str left =
+		settings_of(*state, LINE(SIMPLE("MERGEFIELD ten", "")));
+
+	assert_true(str_find(left, STR("mailMerge")) == left.len);
+	assert_true(str_find(left, STR("w:zoom")) < left.len);
+}
+
+static void
+mail_merge_of_nothing_is_left_alone(void **state)
+{
+	struct str left = settings_of(*state, P("{{ten}}"));
+
+	assert_true(str_find(left, STR(MERGE)) < left.len);
+}
+
 int
 main(void)
 {
@@ -157,6 +188,8 @@ main(void)
 		T(field_within_a_code),
 		T(field_over_paragraphs),
 		T(without_a_form_types_are_guessed),
+		T(report_is_no_mail_merge),
+		T(mail_merge_of_nothing_is_left_alone),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
