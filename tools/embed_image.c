@@ -116,6 +116,8 @@ print_program(const struct image_program *from, size_t at)
 	       program->bytes.len);
 	printf("\t.depth = %zu, .first_id = %zu, .has_links = %d,\n",
 	       program->depth, program->first_id, program->has_links);
+	printf("\t.first_num = %zu, .nnums = %zu,\n", program->first_num,
+	       program->nnums);
 	printf("\t.owner = %zu, .first_bookmark = %zu, .nbookmarks = %zu,\n",
 	       program->owner, program->first_bookmark, program->nbookmarks);
 	print_member("name", program->name);

@@ -22,6 +22,7 @@ struct compiler {
 	struct trees trees;
 	struct faults *faults;
 	struct inventory *inventory; /* NULL: nobody asks */
+	struct numbers numbers;
 };
 
 static void
@@ -87,6 +88,8 @@ stage_place(struct compiler *compiler)
 	}
 	if (compiler->faults->errors)
 		return;
+	compiler->numbers = numbers_gather(compiler->arena, &compiler->trees,
+					   compiler->faults);
 	for (size_t i = 0; i < compiler->trees.count; i++)
 		controls_expand(compiler->arena, &compiler->trees.list[i],
 				compiler->compiled->owns_form);
@@ -120,7 +123,8 @@ add_program(struct compiler *compiler, const struct tree *tree, bool has_links)
 	struct compiled *compiled = compiler->compiled;
 	struct program *program = &compiled->programs[compiled->nprograms++];
 
-	*program = emit_program(compiler->arena, tree, has_links);
+	*program = emit_program(compiler->arena, tree, has_links,
+				&compiler->numbers);
 	return program;
 }
 
@@ -155,13 +159,16 @@ stage_emit(struct compiler *compiler)
 		const struct tree *tree = &trees->list[i];
 		struct program *program;
 
-		if (!is_changed(tree) ||
+		if (!is_changed(tree) || tree == compiler->numbers.tree ||
 		    (tree->owner && has_links(trees, tree)))
 			continue;
 		program = add_program(compiler, tree, false);
 		if (program->has_links)
 			add_rels(compiler, program, tree);
 	}
+	/* Last, when it is known which lists begin anew. */
+	if (compiler->numbers.tree)
+		add_program(compiler, compiler->numbers.tree, false);
 }
 
 /* What is wrong with one stage, or with one part, keeps no other from being
@@ -193,9 +200,10 @@ compile_listed(struct arena *arena, const struct source *source,
 	       struct faults *faults)
 {
 	struct compiled *compiled = arena_new(arena, struct compiled, 1);
-	struct compiler compiler = { arena,    source,
-				     compiled, { .list = NULL },
-				     faults,   inventory };
+	struct compiler compiler = { arena,	    source,
+				     compiled,	    { .list = NULL },
+				     faults,	    inventory,
+				     { .count = 0 } };
 	bool is_good;
 
 	compiled->form = form;

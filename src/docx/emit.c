@@ -82,8 +82,13 @@ emit_whole(struct emitter *emitter, const xmlNode *node)
 	emit_start(emitter, node);
 	if (words_is_visible(node) && !xml_is(node, SPACE_W, "sdt"))
 		emitter->visible = true;
-	for (const xmlNode *child = first; child; child = child->next)
+	for (const xmlNode *child = first; child; child = child->next) {
+		if (xml_is(child, SPACE_W, "numIdMacAtCleanup"))
+			emit_nums(emitter, node);
 		emit_node(emitter, child);
+	}
+	if (!xml_child(node, SPACE_W, "numIdMacAtCleanup"))
+		emit_nums(emitter, node);
 	if (emit_takes_links(emitter, node))
 		emitter_op(emitter, OP_LINKS, NULL);
 	if (emit_has_end(emitter, node))
@@ -205,18 +210,24 @@ emit_node(struct emitter *emitter, const xmlNode *node)
 /* --- the whole part ------------------------------------------------------------- */
 
 struct program
-emit_program(struct arena *arena, const struct tree *tree, bool has_links)
+emit_program(struct arena *arena, const struct tree *tree, bool has_links,
+	     const struct numbers *numbers)
 {
 	struct program program = survey_part(arena, tree);
 	struct emitter emitter = { .arena = arena,
 				   .tree = tree,
 				   .program = &program,
 				   .has_links = has_links,
+				   .numbers = numbers,
 				   .bytes = { .arena = arena } };
 
 	emitter.bookmarks = bookmarks_gather(arena, tree);
 	program.first_bookmark = emitter.bookmarks.free;
 	program.nbookmarks = emitter.bookmarks.count;
+	if (numbers->count) {
+		program.first_num = numbers_first(numbers);
+		program.nnums = numbers->count;
+	}
 	serialize_declaration(&emitter.bytes);
 	for (const xmlNode *node = tree->document->children; node;
 	     node = node->next)

@@ -2,12 +2,14 @@
 #ifndef DOCX_EMIT_H
 #define DOCX_EMIT_H
 
+#include "docx/numbers.h"
 #include "docx/program.h"
 #include "docx/slot.h"
 
 /* The program of TREE, whose slots are resolved and in their places; with
- * HAS_LINKS, relationships are added to it.  Its rels are left empty. */
-struct program emit_program(struct arena *, const struct tree *,
-			    bool has_links);
+ * HAS_LINKS, relationships are added to it.  NUMBERS are those of the whole
+ * template.  Its rels are left empty. */
+struct program emit_program(struct arena *, const struct tree *, bool has_links,
+			    const struct numbers *);
 
 #endif

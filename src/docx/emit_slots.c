@@ -21,7 +21,7 @@ emit_value(struct emitter *emitter, const struct slot *slot)
 }
 
 static enum op_kind
-kind_of(const struct slot *slot)
+op_kind_of(const struct slot *slot)
 {
 	switch (slot->tag.kind) {
 	case TAG_BLOCK:
@@ -45,7 +45,7 @@ open_block(struct emitter *emitter, const struct slot *slot)
 {
 	*arena_push(emitter->arena, emitter->open, emitter->nopen,
 		    emitter->open_cap) =
-		emitter_op(emitter, kind_of(slot), slot);
+		emitter_op(emitter, op_kind_of(slot), slot);
 	if (slot_repeats(slot))
 		emitter->loop = slot;
 }

@@ -113,6 +113,50 @@ emit_marked(struct emitter *emitter, const xmlNode *node,
 	return true;
 }
 
+/* The list that a paragraph belongs to, in a block that numbers it anew. */
+static bool
+emit_num(struct emitter *emitter, const xmlNode *node, const xmlAttr *attribute)
+{
+	const struct slot *restart = numbers_restart(emitter->loop);
+	struct str val = xml_value(attribute);
+	size_t index = numbers_index(emitter->numbers, val), at;
+
+	if (!restart || index == emitter->numbers->count ||
+	    !xml_is(node, SPACE_W, "numId"))
+		return false;
+	serialize_attribute_start(&emitter->bytes, attribute);
+	at = emitter_op(emitter, OP_NUM, NULL);
+	emitter->program->ops[at].level = restart->level + 1;
+	emitter->program->ops[at].index = index;
+	emitter_bytes(emitter, at, val);
+	buf_char(&emitter->bytes, '"');
+	return true;
+}
+
+void
+emit_nums(struct emitter *emitter, const xmlNode *node)
+{
+	if (!xml_is(node, SPACE_W, "numbering"))
+		return;
+	for (size_t i = 0; i < emitter->numbers->count; i++) {
+		size_t at = emitter_op(emitter, OP_NUMS, NULL);
+		struct op *op = &emitter->program->ops[at];
+
+		op->index = i;
+		emitter_bytes(
+			emitter, at,
+			numbers_rest(emitter->arena, emitter->numbers, i));
+		op->between = emitter->bytes.len;
+		buf_char(&emitter->bytes, '<');
+		serialize_name(&emitter->bytes, node, "num");
+		buf_char(&emitter->bytes, ' ');
+		serialize_name(&emitter->bytes, node, "numId");
+		buf_put(&emitter->bytes, STR("=\""));
+		op->between_len = emitter->bytes.len - op->between;
+		emitter->copied = emitter->bytes.len;
+	}
+}
+
 /* An attribute with tags; *MARKER is that of the first one, and moved on. */
 static void
 emit_tagged(struct emitter *emitter, const xmlAttr *attribute,
@@ -167,6 +211,9 @@ emit_start(struct emitter *emitter, const xmlNode *node)
 			emit_tagged(emitter, a, &marker);
 		else if (emitter->bookmarks.count && emitter->loop &&
 			 emit_marked(emitter, node, a))
+			continue;
+		else if (emitter->numbers->count && emitter->loop &&
+			 emit_num(emitter, node, a))
 			continue;
 		else if (emitter->loop && is_paragraph_id(a))
 			emit_first_attribute(emitter, a);

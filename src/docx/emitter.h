@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "docx/bookmarks.h"
+#include "docx/numbers.h"
 #include "docx/program.h"
 #include "docx/slot.h"
 
@@ -19,6 +20,7 @@ struct emitter {
 	bool visible;
 	const struct slot *loop;
 	struct bookmarks bookmarks;
+	const struct numbers *numbers;
 	size_t *open; /* ops of the blocks around */
 	size_t nopen, open_cap;
 	const struct slot *alone;
@@ -51,6 +53,9 @@ bool emit_has_end(const struct emitter *, const xmlNode *);
 
 /* TEXT, a field's code, in which names of bookmarks follow these. */
 void emit_code(struct emitter *, struct str text);
+
+/* New lists, if NODE is what holds them all. */
+void emit_nums(struct emitter *, const xmlNode *);
 
 /* Whether new relationships come before the end tag of NODE. */
 bool emit_takes_links(const struct emitter *, const xmlNode *);

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "docx/links.h"
 #include "docx/program.h"
+#include "docx/restarts.h"
 #include "form/record.h"
 
 /* What a block has at hand: a record or an item of a list, or its VALUE; the
@@ -24,6 +25,7 @@ struct machine {
 	const struct program *program;
 	struct frame *frames;
 	struct links *links;
+	struct restarts *restarts;
 	struct buf *out;
 	size_t seen, rows, serial, serials, ids;
 };
@@ -49,5 +51,7 @@ void run_links(struct machine *, const struct op *);
 void run_id(struct machine *, const struct op *);
 void run_number(struct machine *, const struct op *);
 void run_name(struct machine *, const struct op *);
+void run_num(struct machine *, const struct op *);
+void run_nums(struct machine *, const struct op *);
 
 #endif

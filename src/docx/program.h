@@ -22,6 +22,8 @@ enum op_kind {
 	OP_ID,	   /* the bytes, or a fresh number in an item but the first */
 	OP_NUMBER, /* of a bookmark: the bytes, or a number of the item's own */
 	OP_NAME,   /* of a bookmark: the bytes, and after them such a number */
+	OP_NUM,	   /* of a list: the bytes, or an id of the item's own */
+	OP_NUMS,   /* for each such id: BETWEEN, the id, the bytes */
 	OP_KEEP,   /* the bytes, unless a paragraph ends here */
 	OP_KEEP_RUN, /* the bytes, if nothing follows the start tag */
 	OP_LINK,     /* the bytes and a relationship id, if there is a value */
@@ -32,7 +34,8 @@ enum op_kind {
 /* BYTES are FROM and LEN of the program's.  BETWEEN, where it has a length, is
  * what goes between two paragraphs of a value.  USE is one of the
  * program's, where the step has to do with an answer.  LEVEL and INDEX are a
- * bookmark's: of the block that repeats it, and among all that are repeated. */
+ * bookmark's or a list's: of the block that repeats it, and among all that are
+ * repeated. */
 struct op {
 	enum op_kind kind;
 	bool visible;
@@ -74,6 +77,7 @@ struct program {
 	size_t depth;	 /* of blocks in blocks */
 	size_t first_id; /* a docPr id that is free, and those after it */
 	size_t first_bookmark, nbookmarks; /* likewise; those in blocks */
+	size_t first_num, nnums; /* likewise of lists that begin anew */
 	bool has_links;
 	struct rels rels;
 };

@@ -19,6 +19,7 @@ static void
 run_all(struct renderer *renderer)
 {
 	const struct compiled *compiled = renderer->compiled;
+	struct restarts restarts = { .arena = renderer->arena };
 
 	for (size_t i = 0; i < compiled->nprograms; i++) {
 		const struct program *program = &compiled->programs[i];
@@ -27,7 +28,7 @@ run_all(struct renderer *renderer)
 
 		renderer->links[i].arena = renderer->arena;
 		run_program(renderer->arena, program, renderer->record,
-			    &renderer->links[owner], &bytes);
+			    &renderer->links[owner], &restarts, &bytes);
 		renderer->parts[i] = buf_str(&bytes);
 	}
 }

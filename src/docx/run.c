@@ -232,6 +232,8 @@ STEP(plain)
 STEP(id)
 STEP(number)
 STEP(name)
+STEP(num)
+STEP(nums)
 STEP(keep)
 STEP(keep_run)
 STEP(link)
@@ -256,6 +258,8 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_ID] = step_id,
 		[OP_NUMBER] = step_number,
 		[OP_NAME] = step_name,
+		[OP_NUM] = step_num,
+		[OP_NUMS] = step_nums,
 		[OP_KEEP] = step_keep,
 		[OP_KEEP_RUN] = step_keep_run,
 		[OP_LINK] = step_link,
@@ -269,16 +273,21 @@ run(struct machine *machine, size_t from, size_t to)
 
 void
 run_program(struct arena *arena, const struct program *program,
-	    const struct record *record, struct links *links, struct buf *out)
+	    const struct record *record, struct links *links,
+	    struct restarts *restarts, struct buf *out)
 {
 	struct machine machine = {
 		.arena = arena,
 		.program = program,
 		.frames = arena_new(arena, struct frame, program->depth + 1),
 		.links = links,
+		.restarts = restarts,
 		.out = out,
 	};
 
 	machine.frames[0].record = record;
+	if (restarts->first == 0)
+		restarts->first = restarts->next = program->first_num;
 	run(&machine, 0, program->nops);
+	restarts->next += machine.serials * program->nnums;
 }

@@ -46,3 +46,34 @@ run_name(struct machine *machine, const struct op *op)
 	buf_char(machine->out, '_');
 	buf_number(machine->out, serial, 1);
 }
+
+void
+run_num(struct machine *machine, const struct op *op)
+{
+	size_t serial = machine->frames[op->level].serial, id;
+
+	if (serial == 0) {
+		buf_put(machine->out, machine_bytes(machine, op));
+		return;
+	}
+	id = machine->restarts->next + (serial - 1) * machine->program->nnums +
+	     op->index;
+	restarts_add(machine->restarts, op->index, id);
+	buf_number(machine->out, id, 1);
+}
+
+void
+run_nums(struct machine *machine, const struct op *op)
+{
+	const struct restarts *restarts = machine->restarts;
+	struct str start = str_slice(machine->program->bytes, op->between,
+				     op->between + op->between_len);
+
+	for (size_t i = 0; i < restarts->count; i++) {
+		if (restarts->list[i].index != op->index)
+			continue;
+		buf_put(machine->out, start);
+		buf_number(machine->out, restarts->list[i].id, 1);
+		buf_put(machine->out, machine_bytes(machine, op));
+	}
+}

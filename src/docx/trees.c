@@ -122,12 +122,12 @@ add_passive(const struct reader *reader, struct tree tree)
 		    reader->trees->cap) = tree;
 }
 
-/* Settings with a mail merge, and their relationships. */
-static void
-read_settings(const struct reader *reader, const struct relationships *all)
+/* The part KIND if WORD stands in it; NULL if not. */
+static const struct part *
+read_passive(const struct reader *reader, const struct relationships *all,
+	     struct str kind, struct str word)
 {
-	const struct relationship *found =
-		relationships_of_kind(all, STR("settings"));
+	const struct relationship *found = relationships_of_kind(all, kind);
 	const struct part *part =
 		found ? package_find(reader->package, found->target) : NULL;
 	struct tree tree = { .part = part };
@@ -135,17 +135,48 @@ read_settings(const struct reader *reader, const struct relationships *all)
 
 	if (part)
 		bytes = package_read(reader->package, part, reader->faults);
-	if (!bytes.data || str_find(bytes, STR("mailMerge")) == bytes.len)
-		return;
+	if (!bytes.data || !bytes.len ||
+	    (word.len && str_find(bytes, word) == bytes.len))
+		return NULL;
 	tree.name = part->name;
 	tree.document =
 		xml_parse(reader->package, bytes, part->name, reader->faults);
 	if (!tree.document)
-		return;
+		return NULL;
 	add_passive(reader, tree);
-	if (rels_read(reader->arena, reader->package, part, &tree,
-		      reader->faults))
+	return part;
+}
+
+/* Settings with a mail merge, and their relationships. */
+static void
+read_settings(const struct reader *reader, const struct relationships *all)
+{
+	const struct part *part =
+		read_passive(reader, all, STR("settings"), STR("mailMerge"));
+	struct tree tree;
+
+	if (part && rels_read(reader->arena, reader->package, part, &tree,
+			      reader->faults))
 		add_passive(reader, tree);
+}
+
+/* Whether a block of a story may number its lists anew, which takes a list and a
+ * filter. */
+static bool
+may_restart(const struct reader *reader)
+{
+	for (size_t i = 0; i < reader->trees->count; i++) {
+		const struct part *part = reader->trees->list[i].part;
+		struct str bytes = STR("");
+
+		if (part)
+			bytes = package_read(reader->package, part,
+					     reader->faults);
+		if (str_find(bytes, STR("numId")) < bytes.len &&
+		    str_index(bytes, '|') < bytes.len)
+			return true;
+	}
+	return false;
 }
 
 struct trees
@@ -167,6 +198,8 @@ trees_read(struct arena *arena, struct package *package, struct faults *faults)
 	for (size_t i = 0; i < sizeof stories / sizeof *stories; i++)
 		read_related(&reader, &related, stories[i], true);
 	read_settings(&reader, &related);
+	if (may_restart(&reader))
+		read_passive(&reader, &related, STR("numbering"), STR(""));
 	read_related(&reader, &root, STR("core-properties"), false);
 	read_related(&reader, &root, STR("custom-properties"), false);
 	return trees;

@@ -66,6 +66,7 @@ filtered(struct arena *arena, const struct item *item, struct str text,
 	case FILTER_NUMBER_PICTURE:
 		return picture_number(arena, item->text, filter->text);
 	case FILTER_LINK:
+	case FILTER_RESTART:
 	case FILTER_OR:
 	case FILTER_BEFORE:
 	case FILTER_AFTER:
@@ -180,6 +181,8 @@ print_accepts(const struct field *field, enum filter_kind kind)
 		return field->type == TYPE_YES_NO;
 	case FILTER_LINK:
 		return field->type == TYPE_URL || field->type == TYPE_EMAIL;
+	case FILTER_RESTART:
+		break;
 	}
 	return false;
 }

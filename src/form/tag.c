@@ -14,6 +14,7 @@ static const struct str names[] = {
 	[FILTER_WORDS] = STR_INIT("words"),
 	[FILTER_BOX] = STR_INIT("box"),
 	[FILTER_LINK] = STR_INIT("link"),
+	[FILTER_RESTART] = STR_INIT("restart"),
 	[FILTER_OR] = STR_INIT("or"),
 	[FILTER_TITLE] = STR_INIT("\\* Caps"),
 	[FILTER_DATE_PICTURE] = STR_INIT("\\@"),
@@ -198,6 +199,14 @@ kind_of(char sigil)
 	return TAG_VALUE;
 }
 
+/* The one filter that the beginning of a block may have. */
+static bool
+is_restart(const struct tag *tag)
+{
+	return tag->kind == TAG_BLOCK && tag->nfilters == 1 &&
+	       tag->filters[0].kind == FILTER_RESTART;
+}
+
 bool
 tag_read(struct arena *arena, const struct source *source, struct str inside,
 	 struct tag *tag, struct faults *faults)
@@ -225,7 +234,7 @@ tag_read(struct arena *arena, const struct source *source, struct str inside,
 	}
 	if (!read_filters(&reader, str_from(rest, bar)))
 		return false;
-	if (tag->nfilters && tag->kind != TAG_VALUE)
+	if (tag->nfilters && tag->kind != TAG_VALUE && !is_restart(tag))
 		return refuse(&reader, MSG_TAG_BLOCK_FILTER, rest, tag->at);
 	return true;
 }

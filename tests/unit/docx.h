@@ -29,20 +29,22 @@
 	"</mc:Choice><mc:Fallback>" inside "</mc:Fallback>"      \
 	"</mc:AlternateContent>"
 
-#define FILE_TYPES                                                       \
-	TYPES OVERRIDE("header1.xml", "header+xml")                      \
-		OVERRIDE("footer1.xml", "footer+xml")                    \
-			OVERRIDE("notes.xml", "footnotes+xml")           \
-				OVERRIDE("comments.xml", "comments+xml") \
+#define FILE_TYPES                                                          \
+	TYPES OVERRIDE("header1.xml", "header+xml") OVERRIDE("footer1.xml", \
+							     "footer+xml")  \
+		OVERRIDE("notes.xml", "footnotes+xml")                      \
+			OVERRIDE("comments.xml", "comments+xml")            \
+				OVERRIDE("numbers.xml", "numbering+xml")    \
 					OVERRIDE("set.xml", "settings+xml")
 #define FILE_RELS                                                     \
 	RELS_HEAD RELATE("r1", "officeDocument", "word/document.xml") \
 		RELATE("r2", "extended-properties", "app.xml")
-#define DOCUMENT_RELS                                                   \
-	RELS_HEAD RELATE("h", "header", "header1.xml")                  \
-		RELATE("g", "footer", "footer1.xml")                    \
-			RELATE("f", "footnotes", "notes.xml")           \
-				RELATE("c", "comments", "comments.xml") \
+#define DOCUMENT_RELS                                                         \
+	RELS_HEAD RELATE("h", "header", "header1.xml")                        \
+		RELATE("g", "footer", "footer1.xml") RELATE("f", "footnotes", \
+							    "notes.xml")      \
+			RELATE("c", "comments", "comments.xml")               \
+				RELATE("num", "numbering", "numbers.xml")     \
 					RELATE("s", "settings", "set.xml")
 #define NOTE "<w:p><w:r><w:commentReference w:id='0'/></w:r></w:p>"
 
@@ -55,6 +57,7 @@ struct file {
 	const char *note; /* all of w:footnote */
 	const char *comment;
 	const char *settings;
+	const char *numbering;
 	const char *types;
 	const char *rels;
 	const char *app;
@@ -100,6 +103,8 @@ docx_of(struct bench *bench, const struct file *file)
 			 or_else(file->rels, ""), "</Relationships>"),
 		entry_of(bench, "word/header1.xml", "<w:hdr " SPACES ">",
 			 or_else(file->header, "<w:p/>"), "</w:hdr>"),
+		entry_of(bench, "word/numbers.xml", "<w:numbering " SPACES ">",
+			 or_else(file->numbering, ""), "</w:numbering>"),
 		entry_of(bench, "word/set.xml", "<w:settings " SPACES ">",
 			 or_else(file->settings, ""), "</w:settings>"),
 		entry_of(bench, "word/footer1.xml", "<w:ftr " SPACES ">",

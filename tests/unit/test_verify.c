@@ -22,7 +22,7 @@ damage_is_found(void **state)
 	struct bench *bench = *state;
 	struct str bytes = docx_of(bench, &(struct file){ .body = NULL });
 
-	central_header(bytes, 9)[16] ^= 1;
+	central_header(bytes, 10)[16] ^= 1;
 	docx_verify(&bench->arena, &bench->source, bytes, &bench->faults);
 	assert_true(has_fault(bench, MSG_PART_DAMAGED));
 }
@@ -33,7 +33,7 @@ damage_to_comments_is_found_once(void **state)
 	struct bench *bench = *state;
 	struct str bytes = docx_of(bench, &(struct file){ .body = NULL });
 
-	central_header(bytes, 8)[16] ^= 1;
+	central_header(bytes, 9)[16] ^= 1;
 	docx_verify(&bench->arena, &bench->source, bytes, &bench->faults);
 	assert_int_equal(bench->faults.list[0].message, MSG_PART_DAMAGED);
 	assert_int_equal(bench->faults.count, 2); /* and its note is absent */
