@@ -1,8 +1,6 @@
 /* trees.c - parts found by their relationships. */
 #include "docx/trees.h"
 
-#include <string.h>
-
 #include "docx/rels.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
@@ -37,7 +35,7 @@ may_have_slots(struct str bytes)
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
 		if (str_find(bytes, signs[i]) < bytes.len)
 			return true;
-	return memchr(bytes.data, '{', bytes.len) != NULL;
+	return str_index(bytes, '{') < bytes.len;
 }
 
 /* Relationships of OWNER, if a target may hold a tag. */
