@@ -7,6 +7,7 @@
 #include "docx/emit.h"
 #include "docx/find.h"
 #include "docx/inventory.h"
+#include "docx/legacy.h"
 #include "docx/nest.h"
 #include "docx/place.h"
 #include "docx/ranges.h"
@@ -66,6 +67,15 @@ stage_resolve(struct compiler *compiler)
 			      compiler->faults);
 }
 
+static void
+expand(struct compiler *compiler, struct tree *tree)
+{
+	bool keeps_missing = compiler->compiled->owns_form;
+
+	controls_expand(compiler->arena, tree, keeps_missing);
+	legacy_expand(compiler->arena, tree, keeps_missing, compiler->faults);
+}
+
 /* Blocks over rows take in what stands before their tags, so what the slots
  * mean is looked up again. */
 static void
@@ -91,8 +101,7 @@ stage_place(struct compiler *compiler)
 	compiler->numbers = numbers_gather(compiler->arena, &compiler->trees,
 					   compiler->faults);
 	for (size_t i = 0; i < compiler->trees.count; i++)
-		controls_expand(compiler->arena, &compiler->trees.list[i],
-				compiler->compiled->owns_form);
+		expand(compiler, &compiler->trees.list[i]);
 }
 
 static bool

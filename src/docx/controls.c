@@ -83,7 +83,7 @@ controls_expand(struct arena *arena, struct tree *tree, bool keeps_missing)
 		const struct slot *slot = tree->slots.list[i];
 		xmlNode *sdt = slot->marker->parent;
 
-		if (slot->control == CONTROL_NONE)
+		if (slot->control != CONTROL_BOX)
 			continue;
 		words_drop(slot->marker);
 		if (slot->ref.field)

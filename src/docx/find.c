@@ -6,6 +6,7 @@
 #include "docx/commenter.h"
 #include "docx/controls.h"
 #include "docx/joined.h"
+#include "docx/legacy.h"
 #include "docx/merge.h"
 #include "docx/runs.h"
 #include "docx/words.h"
@@ -145,8 +146,10 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 		else if (xml_is(node, SPACE_W, "instrText"))
 			find_in(&finder, node, QUOTE_CODE);
 	}
-	if (tree->is_story)
+	if (tree->is_story) {
+		legacy_find(arena, tree, source);
 		controls_find(arena, tree, source);
+	}
 	gather(&finder);
 	/* The last first: what is behind a marker moves to a run of its own. */
 	for (size_t i = tree->slots.count; i-- > 0 && tree->is_story;)

@@ -17,6 +17,9 @@ kind_of(const struct slot *slot)
 {
 	static const struct str controls[] = {
 		[CONTROL_BOX] = STR_INIT("check-box"),
+		[CONTROL_FORM_BOX] = STR_INIT("form-field"),
+		[CONTROL_FORM_LIST] = STR_INIT("form-field"),
+		[CONTROL_FORM_TEXT] = STR_INIT("form-field"),
 	};
 
 	if (slot->is_merge && slot->tag.kind == TAG_VALUE)

@@ -209,11 +209,48 @@ check_value(const struct resolver *resolver, const struct ref *ref)
 	check_filters(resolver, ref);
 }
 
-/* A tick needs a choice or a yes. */
+/* Whether a control can show what REF means. */
 static bool
-is_tickable(const struct ref *ref)
+fits(enum control control, const struct ref *ref)
 {
-	return ref->choice || ref->field->type == TYPE_YES_NO;
+	switch (control) {
+	case CONTROL_BOX:
+	case CONTROL_FORM_BOX:
+		return ref->choice || ref->field->type == TYPE_YES_NO;
+	case CONTROL_FORM_LIST:
+		return !ref->choice && ref->field->type == TYPE_CHOICE;
+	case CONTROL_FORM_TEXT:
+		return !ref->choice && !has_fields(ref->field);
+	case CONTROL_NONE:
+		break;
+	}
+	return true;
+}
+
+/* The name of a form field has no dot: key_choice is as good as key.choice, if
+ * there is no key of that name. */
+static void
+split_name(const struct resolver *resolver)
+{
+	struct tag *tag = &resolver->slot->tag;
+	struct str name = tag->path[0];
+	struct ref ref;
+
+	if (resolver->slot->control != CONTROL_FORM_BOX || tag->depth != 1 ||
+	    find(resolver, &ref))
+		return;
+	for (size_t i = 1; i + 1 < name.len; i++) {
+		if (name.data[i] != '_')
+			continue;
+		tag->path[0] = str_slice(name, 0, i);
+		tag->path[1] = str_from(name, i + 1);
+		if (find(resolver, &ref) == 1 &&
+		    field_choice(ref.field, tag->path[1])) {
+			tag->depth = 2;
+			return;
+		}
+	}
+	tag->path[0] = name;
 }
 
 static void
@@ -222,6 +259,7 @@ resolve(const struct resolver *resolver)
 	struct slot *slot = resolver->slot;
 	struct ref ref = { .level = 0 };
 
+	split_name(resolver);
 	if (slot->tag.depth == 0) {
 		if (!resolve_dot(resolver, &ref))
 			return;
@@ -237,7 +275,7 @@ resolve(const struct resolver *resolver)
 	}
 	if (slot->control == CONTROL_NONE)
 		check_value(resolver, &ref);
-	if (slot->control == CONTROL_NONE || is_tickable(&ref))
+	if (fits(slot->control, &ref))
 		slot->ref = ref;
 }
 

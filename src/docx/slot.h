@@ -27,7 +27,10 @@ struct excerpt {
 /* What a slot is, if it is not a typed tag. */
 enum control {
 	CONTROL_NONE,
-	CONTROL_BOX /* a content control with a check box */
+	CONTROL_BOX,	  /* a content control with a check box */
+	CONTROL_FORM_BOX, /* a form field: FORMCHECKBOX */
+	CONTROL_FORM_LIST,
+	CONTROL_FORM_TEXT
 };
 
 /* What a control tells about the question: a type of form/, empty where it does

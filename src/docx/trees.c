@@ -23,6 +23,7 @@ struct reader {
 static const struct str signs[] = {
 	STR_INIT("&#"),	      STR_INIT("%7B%7B"),    STR_INIT("%7b%7b"),
 	STR_INIT("checkbox"), STR_INIT("instrText"), STR_INIT("fldSimple"),
+	STR_INIT("ffData"),
 };
 
 /* Whether a slot may stand in BYTES; those in UTF-16 are always looked at. */

@@ -1,0 +1,159 @@
+/* legacy.c - which form fields are ours. */
+#include "docx/legacy.h"
+
+#include "docx/runs.h"
+#include "docx/words.h"
+#include "opc/xml.h"
+
+struct finder {
+	struct arena *arena;
+	struct tree *tree;
+	const struct source *source;
+};
+
+static struct str
+value_of(const xmlNode *node, const char *name)
+{
+	const xmlNode *child = node ? xml_child(node, SPACE_W, name) : NULL;
+
+	return child ? xml_attribute(child, SPACE_W, "val") : STR("");
+}
+
+/* --- where ------------------------------------------------------------------- */
+
+/* Split the run of NODE so that it holds nothing else. */
+static void
+isolate(struct arena *arena, xmlNode *node)
+{
+	for (int after = 0; after < 2; after++) {
+		xmlNode *here = xmlNewDocPI(node->doc, BAD_CAST "here", NULL);
+
+		if (!here)
+			arena_fail(arena);
+		if (after)
+			words_put_after(node, here);
+		else
+			words_put_before(node, here);
+		runs_lift(arena, here);
+		words_drop(here);
+	}
+}
+
+/* The w:fldChar of TYPE that belongs to the field that begins at BEGIN, in the
+ * same place of the same paragraph; NULL if it is elsewhere. */
+static xmlNode *
+part_of_field(xmlNode *begin, struct str type)
+{
+	const xmlNode *paragraph = words_around(begin, "p");
+	size_t depth = 0;
+
+	for (xmlNode *node = begin; node && paragraph;
+	     node = xml_walk(node, paragraph, false)) {
+		struct str found;
+
+		if (!xml_is(node, SPACE_W, "fldChar"))
+			continue;
+		found = xml_attribute(node, SPACE_W, "fldCharType");
+		if (depth == 1 && str_eq(found, type))
+			return node->parent->parent == begin->parent->parent
+				       ? node
+				       : NULL;
+		depth += str_eq(found, STR("begin"));
+		depth -= str_eq(found, STR("end"));
+		if (depth == 0)
+			return NULL;
+	}
+	return NULL;
+}
+
+/* Set the marker of a text, whose result is split from the rest. */
+static bool
+mark_text(const struct finder *finder, xmlNode *begin, struct slot *slot)
+{
+	xmlNode *separate = part_of_field(begin, STR("separate"));
+	xmlNode *end = part_of_field(begin, STR("end"));
+
+	if (!separate || !end)
+		return false;
+	isolate(finder->arena, separate);
+	isolate(finder->arena, end);
+	words_put_after(separate->parent, slot->marker);
+	return true;
+}
+
+/* --- what -------------------------------------------------------------------- */
+
+static void
+hint_choices(const struct finder *finder, const xmlNode *list,
+	     struct hint *hint)
+{
+	hint->type = STR("choice");
+	for (const xmlNode *node = xml_first(list); node; node = xml_next(node))
+		if (xml_is(node, SPACE_W, "listEntry"))
+			*arena_push(finder->arena, hint->choices,
+				    hint->nchoices, hint->cap) =
+				arena_dup(finder->arena,
+					  xml_attribute(node, SPACE_W, "val"));
+}
+
+/* What the field is, by the child of DATA, its w:ffData. */
+static bool
+classify(const struct finder *finder, const xmlNode *data, struct slot *slot)
+{
+	const xmlNode *text = xml_child(data, SPACE_W, "textInput");
+	const xmlNode *list = xml_child(data, SPACE_W, "ddList");
+
+	if (xml_child(data, SPACE_W, "checkBox")) {
+		slot->control = CONTROL_FORM_BOX;
+		slot->hint.type = STR("yes-no");
+	} else if (list) {
+		slot->control = CONTROL_FORM_LIST;
+		hint_choices(finder, list, &slot->hint);
+	} else if (text) {
+		struct str type = value_of(text, "type");
+
+		slot->control = CONTROL_FORM_TEXT;
+		slot->hint.type = str_eq(type, STR("date"))	? STR("date")
+				  : str_eq(type, STR("number")) ? STR("number")
+								: STR("text");
+	}
+	return slot->control != CONTROL_NONE;
+}
+
+static void
+mark(const struct finder *finder, xmlNode *begin)
+{
+	const xmlNode *data = xml_child(begin, SPACE_W, "ffData");
+	struct slot *slot = arena_new(finder->arena, struct slot, 1);
+	struct faults unheard = { .arena = finder->arena };
+	struct str name = arena_dup(finder->arena, value_of(data, "name"));
+
+	if (!tag_read(finder->arena, finder->source, name, &slot->tag,
+		      &unheard) ||
+	    slot->tag.kind != TAG_VALUE || slot->tag.nfilters ||
+	    slot->tag.depth != 1 || !classify(finder, data, slot))
+		return;
+	slot->marker = slot_marker(finder->arena, finder->tree->document, slot);
+	if (slot->control != CONTROL_FORM_TEXT) {
+		isolate(finder->arena, begin);
+		words_put_before(begin->parent, slot->marker);
+	} else if (!mark_text(finder, begin, slot)) {
+		return;
+	}
+	slot->excerpt = excerpt_new(finder->arena, finder->tree, finder->source,
+				    words_around(begin, "p"), name);
+}
+
+void
+legacy_find(struct arena *arena, struct tree *tree, const struct source *source)
+{
+	struct finder finder = { arena, tree, source };
+	xmlNode *root = xmlDocGetRootElement(tree->document);
+
+	for (xmlNode *node = root; node; node = xml_walk(node, root, false))
+		if (xml_is(node, SPACE_W, "fldChar") &&
+		    xml_child(node, SPACE_W, "ffData") &&
+		    xml_is(node->parent, SPACE_W, "r") &&
+		    words_around(node, "p") && !words_around(node, "del"))
+			mark(&finder, node);
+}
