@@ -198,12 +198,24 @@ replace(const struct merger *merger, const struct complex *field,
 	runs_replace(merger->arena, field->begin, end, own);
 }
 
+/* The element to look at after NODE when its run has gone, which a run does that
+ * holds nothing but properties and loose text. */
+static xmlNode *
+next_after(xmlNode *node, const xmlNode *root)
+{
+	do
+		node = xml_walk(node, root, true);
+	while (node && (node->type != XML_ELEMENT_NODE ||
+			xml_is(node, SPACE_W, "rPr")));
+	return node;
+}
+
 /* A field within the code of another one is part of what that one does. */
 static xmlNode *
 end(struct merger *merger, xmlNode *node, const xmlNode *root)
 {
 	struct complex *field = merger->open;
-	xmlNode *after = xml_walk(node, root, true);
+	xmlNode *after = next_after(node, root);
 	struct field_code code = { .type = STR("") };
 
 	if (!field)
