@@ -74,11 +74,34 @@ stage_place(struct compiler *compiler)
 			      compiler->faults);
 		nest_ranges(compiler->arena, tree);
 	}
-	if (compiler->faults->errors)
-		return;
+}
+
+static bool
+has_controls(const struct tree *tree)
+{
+	for (size_t i = 0; i < tree->slots.count; i++)
+		if (tree->slots.list[i]->control != CONTROL_NONE &&
+		    tree->slots.list[i]->ref.field)
+			return true;
+	return false;
+}
+
+/* With a form what is not answered is cleared. */
+static void
+stage_controls(struct compiler *compiler)
+{
+	struct compiled *compiled = compiler->compiled;
+	struct placeholders placeholders = { .list = NULL };
+	bool has_any = false;
+
+	for (size_t i = 0; i < compiler->trees.count; i++)
+		has_any |= has_controls(&compiler->trees.list[i]);
+	if (has_any && !compiled->owns_form)
+		placeholders = placeholders_read(
+			compiler->arena, compiled->package, compiler->faults);
 	for (size_t i = 0; i < compiler->trees.count; i++)
 		controls_expand(compiler->arena, &compiler->trees.list[i],
-				compiler->compiled->owns_form);
+				compiled->owns_form ? NULL : &placeholders);
 }
 
 static bool
@@ -162,6 +185,7 @@ compile(struct compiler *compiler)
 	stage_place(compiler);
 	if (compiler->faults->errors)
 		return false;
+	stage_controls(compiler);
 	stage_emit(compiler);
 	return compiler->faults->errors == 0;
 }

@@ -4,6 +4,8 @@
 #include "answers/answers.h"
 #include "base/buf.h"
 #include "base/text.h"
+#include "docx/nest.h"
+#include "docx/sdt.h"
 #include "opc/package.h"
 
 /* One question to be.  REQUIRED is an XPath, "yes" or empty; OWNER is the block
@@ -159,16 +161,19 @@ pick(struct wishes *wishes, struct wish *wish, struct str choice)
 		    wish->picked_cap) = choice;
 }
 
-/* A control may be left as it is, so nothing need be answered. */
+/* A control may be left as it is, so nothing need be answered; one that only
+ * holds tags asks nothing. */
 static void
 wish_control(struct wishes *wishes, const struct slot *slot)
 {
 	const struct slot *block = slot->block;
 	struct str owner = STR("");
 	struct str type = slot->hint.type.len ? slot->hint.type : STR("text");
+	const xmlNode *content = sdt_content(slot->marker->parent);
 	struct wish *wish;
 
-	if (slot->tag.path[0].data[0] <= '9')
+	if (slot->tag.path[0].data[0] <= '9' ||
+	    (content && nest_has_slot(content)))
 		return;
 	while (block && (block->tag.kind != TAG_BLOCK || block->tag.depth != 1))
 		block = block->block;

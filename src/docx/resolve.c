@@ -1,6 +1,7 @@
 /* resolve.c - from a path to a field. */
 #include "docx/resolve.h"
 
+#include "docx/fitting.h"
 #include "docx/words.h"
 #include "form/print.h"
 #include "opc/xml.h"
@@ -208,36 +209,61 @@ check_value(const struct resolver *resolver, const struct ref *ref)
 	check_filters(resolver, ref);
 }
 
-/* A tick needs a choice or a yes. */
+/* What the tag of the slot means, or a fault. */
 static bool
-is_tickable(const struct ref *ref)
+look_up(const struct resolver *resolver, struct ref *ref)
 {
-	return ref->choice || ref->field->type == TYPE_YES_NO;
+	const struct tag *tag = &resolver->slot->tag;
+	size_t steps;
+
+	if (tag->depth == 0)
+		return resolve_dot(resolver, ref);
+	steps = find(resolver, ref);
+	if (steps == 0)
+		return refuse_unknown(resolver, tag->path[0]);
+	return resolve_choice(resolver, ref, steps);
+}
+
+/* A control whose tag names nothing may have a title that does. */
+static bool
+look_up_alias(const struct resolver *resolver, struct ref *ref)
+{
+	struct slot *slot = resolver->slot, *alias = slot->alias;
+
+	if (!alias)
+		return false;
+	slot->alias = NULL;
+	slot->tag = alias->tag;
+	slot->excerpt = alias->excerpt;
+	return look_up(resolver, ref);
+}
+
+static void
+resolve_control(const struct resolver *resolver)
+{
+	struct slot *slot = resolver->slot;
+	struct ref ref = { .level = 0 };
+
+	if (!look_up(resolver, &ref) && !look_up_alias(resolver, &ref))
+		return;
+	if (control_fits(slot, &ref, resolver->form->is_derived,
+			 resolver->faults))
+		slot->ref = ref;
 }
 
 static void
 resolve(const struct resolver *resolver)
 {
-	struct slot *slot = resolver->slot;
 	struct ref ref = { .level = 0 };
 
-	if (slot->tag.depth == 0) {
-		if (!resolve_dot(resolver, &ref))
-			return;
-	} else {
-		size_t steps = find(resolver, &ref);
-
-		if (steps == 0) {
-			refuse_unknown(resolver, slot->tag.path[0]);
-			return;
-		}
-		if (!resolve_choice(resolver, &ref, steps))
-			return;
+	if (resolver->slot->control != CONTROL_NONE) {
+		resolve_control(resolver);
+		return;
 	}
-	if (slot->control == CONTROL_NONE)
-		check_value(resolver, &ref);
-	if (slot->control == CONTROL_NONE || is_tickable(&ref))
-		slot->ref = ref;
+	if (!look_up(resolver, &ref))
+		return;
+	check_value(resolver, &ref);
+	resolver->slot->ref = ref;
 }
 
 void

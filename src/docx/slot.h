@@ -23,7 +23,10 @@ struct excerpt {
 /* What a slot is, if it is not a typed tag. */
 enum control {
 	CONTROL_NONE,
-	CONTROL_BOX /* a content control with a check box */
+	/* Content controls: */
+	CONTROL_BOX,  /* a check box */
+	CONTROL_TEXT, /* plain text */
+	CONTROL_RICH  /* rich text */
 };
 
 /* What a control tells about the question: a type of form/, empty where it does
@@ -40,7 +43,8 @@ struct hint {
  * block PARTNER is the other tag; BLOCK is the opening slot of the innermost
  * block around this one, and LEVEL counts the blocks around it.  A slot with a
  * CONTROL is no typed tag and may name no field: its REF is empty then, and the
- * control is let be. */
+ * control is let be.  ALIAS is the title of such a control, which is the key
+ * where TAG names no field. */
 struct slot {
 	struct tag tag;
 	struct excerpt *excerpt;
@@ -50,6 +54,7 @@ struct slot {
 	struct slot *block;
 	size_t level;
 	enum control control;
+	struct slot *alias;
 	struct hint hint;
 	bool in_attribute;
 	enum quoting quoting;

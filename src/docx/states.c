@@ -17,13 +17,13 @@ like(struct arena *arena, const struct slot *slot, enum tag_kind kind,
 
 void
 state_wrap(struct arena *arena, const struct slot *slot, enum tag_kind kind,
-	   xmlNode *node)
+	   struct siblings range)
 {
-	struct slot *open = like(arena, slot, kind, node->doc);
-	struct slot *closing = like(arena, slot, TAG_CLOSE, node->doc);
+	struct slot *open = like(arena, slot, kind, range.first->doc);
+	struct slot *closing = like(arena, slot, TAG_CLOSE, range.first->doc);
 
 	open->partner = closing;
 	closing->partner = open;
-	words_put_before(node, open->marker);
-	words_put_after(node, closing->marker);
+	words_put_before(range.first, open->marker);
+	words_put_after(range.last, closing->marker);
 }

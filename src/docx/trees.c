@@ -31,7 +31,7 @@ may_have_slots(struct str bytes)
 	       str_find(bytes, STR("&#")) < bytes.len ||
 	       str_find(bytes, STR("%7B%7B")) < bytes.len ||
 	       str_find(bytes, STR("%7b%7b")) < bytes.len ||
-	       str_find(bytes, STR("checkbox")) < bytes.len;
+	       str_find(bytes, STR("sdtPr")) < bytes.len;
 }
 
 /* Relationships of OWNER, if a target may hold a tag. */

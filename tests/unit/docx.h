@@ -59,6 +59,7 @@ struct file {
 	const char *types;
 	const char *rels;
 	const char *app;
+	struct entry more[4]; /* parts that it has as well */
 };
 
 static inline struct str
@@ -92,7 +93,7 @@ document_of(struct bench *bench, const struct file *file)
 static inline struct str
 docx_of(struct bench *bench, const struct file *file)
 {
-	const struct entry entries[] = {
+	struct entry entries[9 + COUNT_OF(file->more)] = {
 		entry_of(bench, "[Content_Types].xml", FILE_TYPES,
 			 or_else(file->types, ""), "</Types>"),
 		ENTRY("_rels/.rels", FILE_RELS "</Relationships>"),
@@ -107,8 +108,12 @@ docx_of(struct bench *bench, const struct file *file)
 		ENTRY("word/comments.xml", COMMENTS),
 		entry_of(bench, "app.xml", "", or_else(file->app, "<a/>"), ""),
 	};
+	size_t count = 9;
 
-	return zip_of(bench, entries, COUNT_OF(entries));
+	for (size_t i = 0; i < COUNT_OF(file->more); i++)
+		if (file->more[i].name.len)
+			entries[count++] = file->more[i];
+	return zip_of(bench, entries, count);
 }
 
 static inline void
