@@ -122,6 +122,18 @@ refuse_unknown(const struct resolver *resolver, struct str name)
 	return false;
 }
 
+/* Whether a tag that names no choice of REF's field was meant to: the title of a
+ * control may begin with a key by chance. */
+static bool
+is_meant(const struct resolver *resolver, const struct ref *ref)
+{
+	const struct slot *slot = resolver->slot;
+
+	return slot->control == CONTROL_NONE ||
+	       (ref->field->nchoices && !slot->alias &&
+		!resolver->form->is_derived);
+}
+
 /* The step after the field: a choice. */
 static bool
 resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
@@ -145,10 +157,12 @@ resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
 		ref->choice = field_choice(ref->field, name);
 	if (ref->choice)
 		return true;
-	refuse(resolver, MSG_TAG_CHOICE, name, ref->field->key,
-	       ref->field->nchoices
-		       ? field_choice_keys(resolver->arena, ref->field)
-		       : STR("–"));
+	if (is_meant(resolver, ref))
+		fault(resolver->faults, MSG_TAG_CHOICE,
+		      slot_spot(resolver->slot), name, ref->field->key,
+		      ref->field->nchoices
+			      ? field_choice_keys(resolver->arena, ref->field)
+			      : STR("–"));
 	return false;
 }
 
