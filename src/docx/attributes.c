@@ -172,6 +172,28 @@ attributes_find(struct arena *arena, struct tree *tree,
 	}
 }
 
+void
+attributes_mark(xmlNode *node, struct slot *slot)
+{
+	xmlNode *first = attributes_skip(node);
+
+	slot->in_attribute = true;
+	if (first)
+		words_put_before(first, slot->marker);
+	else
+		xmlAddChild(node, slot->marker);
+}
+
+void
+attributes_set(struct arena *arena, xmlNode *node, const char *name,
+	       struct str value)
+{
+	xmlUnsetNsProp(node, node->ns, BAD_CAST name);
+	if (value.len && !xmlNewNsProp(node, node->ns, BAD_CAST name,
+				       BAD_CAST arena_dup(arena, value).data))
+		arena_fail(arena);
+}
+
 xmlNode *
 attributes_skip(const xmlNode *node)
 {

@@ -176,9 +176,8 @@ take_out(struct exchange *exchange)
 	}
 }
 
-/* Empty SDT but for a run, which is returned in *RUN. */
-static struct siblings
-empty(struct arena *arena, xmlNode *sdt, xmlNode **run)
+struct siblings
+contents_empty(struct arena *arena, xmlNode *sdt, xmlNode **run)
 {
 	struct exchange exchange = {
 		.arena = arena,
@@ -209,7 +208,7 @@ contents_value(struct arena *arena, xmlNode *sdt, const struct slot *slot)
 {
 	struct slot *value = arena_new(arena, struct slot, 1);
 	xmlNode *run;
-	struct siblings range = empty(arena, sdt, &run);
+	struct siblings range = contents_empty(arena, sdt, &run);
 
 	*value = *slot;
 	value->quoting = QUOTE_TEXTS;
@@ -240,18 +239,13 @@ struct siblings
 contents_text(struct arena *arena, xmlNode *sdt, struct str text,
 	      struct str style)
 {
-	xmlNode *run, *made;
-	struct siblings range = empty(arena, sdt, &run);
+	xmlNode *run;
+	struct siblings range = contents_empty(arena, sdt, &run);
 
 	if (style.len)
 		set_style(arena, run, style);
-	if (text.len == 0)
-		return range;
-	made = sdt_element(arena, run, "t");
-	xmlAddChild(made, xmlNewDocTextLen(run->doc, BAD_CAST text.data,
-					   (int)text.len));
-	words_preserve(made, text);
-	xmlAddChild(run, made);
+	if (text.len)
+		xmlAddChild(run, sdt_text(arena, run, text));
 	return range;
 }
 

@@ -21,6 +21,9 @@ bool contents_are_whole(const xmlNode *sdt);
 struct siblings contents_value(struct arena *, xmlNode *sdt,
 			       const struct slot *);
 
+/* As contents_value, but the run is empty; it is *RUN. */
+struct siblings contents_empty(struct arena *, xmlNode *sdt, xmlNode **run);
+
 /* As contents_value, but TEXT, which is always the same; where STYLE is not
  * empty it is the run's only property. */
 struct siblings contents_text(struct arena *, xmlNode *sdt, struct str text,

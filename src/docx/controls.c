@@ -2,6 +2,7 @@
 #include "docx/controls.h"
 
 #include "docx/contents.h"
+#include "docx/lists.h"
 #include "docx/sdt.h"
 #include "docx/words.h"
 #include "opc/xml.h"
@@ -52,7 +53,7 @@ read_keys(const struct finder *finder, xmlNode *sdt)
 }
 
 static struct hint
-hint_of(const struct slot *slot, const xmlNode *sdt)
+hint_of(struct arena *arena, const struct slot *slot, const xmlNode *sdt)
 {
 	struct hint hint = { .type = STR("text") };
 
@@ -68,6 +69,12 @@ hint_of(const struct slot *slot, const xmlNode *sdt)
 		if (sdt_level(sdt) != SDT_RUNS)
 			hint.type = STR("paragraphs");
 		break;
+	case CONTROL_DATE:
+		hint.type = STR("date");
+		break;
+	case CONTROL_LIST:
+		return list_hint(arena, sdt);
+	case CONTROL_COMBO:
 	case CONTROL_NONE:
 		break;
 	}
@@ -82,7 +89,7 @@ mark(const struct finder *finder, xmlNode *sdt, enum control control)
 	if (!slot)
 		return;
 	slot->control = control;
-	slot->hint = hint_of(slot, sdt);
+	slot->hint = hint_of(finder->arena, slot, sdt);
 	slot->marker = slot_marker(finder->arena, finder->tree->document, slot);
 	words_put_before(sdt->children, slot->marker);
 }

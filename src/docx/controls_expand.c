@@ -2,6 +2,8 @@
 #include "docx/boxes.h"
 #include "docx/contents.h"
 #include "docx/controls.h"
+#include "docx/dates.h"
+#include "docx/lists.h"
 #include "docx/nest.h"
 #include "docx/sdt.h"
 #include "docx/states.h"
@@ -74,6 +76,8 @@ expand_missing(const struct expander *expander)
 		range = contents_text(expander->arena, sdt, blank,
 				      expander->placeholders->style);
 		sdt_set(expander->arena, sdt, "showingPlcHdr");
+		date_clear(sdt);
+		list_clear(sdt);
 	}
 	wrap(expander, TAG_MISSING, range);
 }
@@ -93,11 +97,32 @@ static void
 expand_text(const struct expander *expander)
 {
 	xmlNode *filled = copy(expander);
-	struct siblings range =
-		contents_value(expander->arena, filled, expander->slot);
+	struct siblings range = contents_value(
+		expander->arena, filled,
+		date_printed(expander->arena, filled, expander->slot));
 
+	date_put(expander->arena, filled, expander->slot);
+	list_clear(filled);
 	finish_filled(expander, TAG_ANSWERED, filled, range);
 	expand_missing(expander);
+}
+
+static void
+expand_list(const struct expander *expander)
+{
+	xmlNode *filled = copy(expander), *run;
+	struct siblings range = contents_empty(expander->arena, filled, &run);
+
+	list_put(expander->arena, filled, run, expander->slot);
+	finish_filled(expander, TAG_ANSWERED, filled, range);
+	expand_missing(expander);
+}
+
+/* A combo box takes any text. */
+static bool
+has_choices(const struct slot *slot)
+{
+	return slot->ref.field->type == TYPE_CHOICE && !slot->ref.choice;
 }
 
 /* --- all of them ---------------------------------------------------------------- */
@@ -111,7 +136,15 @@ expand(const struct expander *expander)
 		break;
 	case CONTROL_TEXT:
 	case CONTROL_RICH:
+	case CONTROL_DATE:
 		expand_text(expander);
+		break;
+	case CONTROL_LIST:
+	case CONTROL_COMBO:
+		if (has_choices(expander->slot))
+			expand_list(expander);
+		else
+			expand_text(expander);
 		break;
 	case CONTROL_NONE:
 		break;

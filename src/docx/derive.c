@@ -18,6 +18,9 @@ struct wish {
 	size_t npicked, picked_cap;
 };
 
+/* The most choices of a question. */
+enum { PICKED = 1000 };
+
 struct wishes {
 	struct arena *arena;
 	struct wish *list;
@@ -152,7 +155,7 @@ pick(struct wishes *wishes, struct wish *wish, struct str choice)
 {
 	struct str folded = text_fold(wishes->arena, choice);
 
-	if (folded.len == 0)
+	if (folded.len == 0 || wish->npicked == PICKED)
 		return;
 	for (size_t i = 0; i < wish->npicked; i++)
 		if (str_eq(text_fold(wishes->arena, wish->picked[i]), folded))

@@ -1,6 +1,8 @@
 /* fitting.c - the type of the question, and the kind of control. */
 #include "docx/fitting.h"
 
+#include "docx/lists.h"
+
 /* A tick needs a choice or a yes. */
 static bool
 is_tickable(const struct ref *ref)
@@ -17,6 +19,26 @@ is_printable(const struct ref *ref)
 		ref->field->type != TYPE_BLOCK);
 }
 
+/* Each choice has its item. */
+static bool
+has_items(const struct slot *slot, const struct ref *ref, bool is_derived,
+	  struct faults *faults)
+{
+	struct list list = list_of(faults->arena, slot->marker->parent);
+	bool has_all = true;
+
+	for (size_t i = 0; !is_derived && i < ref->field->nchoices; i++) {
+		const struct choice *choice = &ref->field->choices[i];
+
+		if (list_find(faults->arena, &list, choice))
+			continue;
+		has_all = false;
+		fault(faults, MSG_CONTROL_ITEM, slot_spot(slot), slot->tag.at,
+		      choice->key, choice->label, ref->field->key);
+	}
+	return has_all;
+}
+
 bool
 control_fits(const struct slot *slot, const struct ref *ref, bool is_derived,
 	     struct faults *faults)
@@ -31,7 +53,13 @@ control_fits(const struct slot *slot, const struct ref *ref, bool is_derived,
 		break;
 	case CONTROL_TEXT:
 	case CONTROL_RICH:
+	case CONTROL_DATE:
+	case CONTROL_COMBO:
 		fits = is_printable(ref);
+		break;
+	case CONTROL_LIST:
+		fits = ref->field->type == TYPE_CHOICE && !ref->choice;
+		message = MSG_CONTROL_LIST;
 		break;
 	case CONTROL_NONE:
 		break;
@@ -39,5 +67,7 @@ control_fits(const struct slot *slot, const struct ref *ref, bool is_derived,
 	if (!fits && !is_derived)
 		fault(faults, message, slot_spot(slot), slot->tag.at,
 		      ref->field->key, type_name(ref->field->type));
+	if (fits && slot->control == CONTROL_LIST)
+		return has_items(slot, ref, is_derived, faults);
 	return fits;
 }

@@ -48,6 +48,20 @@ sdt_element(struct arena *arena, const xmlNode *like, const char *name)
 	return made;
 }
 
+xmlNode *
+sdt_text(struct arena *arena, const xmlNode *like, struct str text)
+{
+	xmlNode *made = sdt_element(arena, like, "t");
+	xmlNode *inside =
+		xmlNewDocTextLen(like->doc, BAD_CAST text.data, (int)text.len);
+
+	if (!inside)
+		arena_fail(arena);
+	xmlAddChild(made, inside);
+	words_preserve(made, text);
+	return made;
+}
+
 /* --- what it is --------------------------------------------------------------- */
 
 /* Of the elements that tell the type those that are not here are of controls
@@ -72,9 +86,9 @@ static const struct {
 	{ SPACE_W15, "webExtensionCreated", CONTROL_NONE },
 	{ SPACE_W15, "repeatingSection", CONTROL_NONE },
 	{ SPACE_W15, "repeatingSectionItem", CONTROL_NONE },
-	{ SPACE_W, "date", CONTROL_NONE },
-	{ SPACE_W, "dropDownList", CONTROL_NONE },
-	{ SPACE_W, "comboBox", CONTROL_NONE },
+	{ SPACE_W, "date", CONTROL_DATE },
+	{ SPACE_W, "dropDownList", CONTROL_LIST },
+	{ SPACE_W, "comboBox", CONTROL_COMBO },
 };
 
 enum control

@@ -36,4 +36,7 @@ xmlNode *sdt_find(xmlNode *node, const char *name);
 /* A new element W:NAME beside LIKE's namespace, not yet in the tree. */
 xmlNode *sdt_element(struct arena *, const xmlNode *like, const char *name);
 
+/* A new w:t of TEXT. */
+xmlNode *sdt_text(struct arena *, const xmlNode *like, struct str text);
+
 #endif

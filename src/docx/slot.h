@@ -26,7 +26,10 @@ enum control {
 	/* Content controls: */
 	CONTROL_BOX,  /* a check box */
 	CONTROL_TEXT, /* plain text */
-	CONTROL_RICH  /* rich text */
+	CONTROL_RICH, /* rich text */
+	CONTROL_DATE, /* a date */
+	CONTROL_LIST, /* a drop-down list */
+	CONTROL_COMBO /* such a list, or any text */
 };
 
 /* What a control tells about the question: a type of form/, empty where it does

@@ -6,6 +6,7 @@
 #include "form/date.h"
 #include "form/number.h"
 #include "form/phone.h"
+#include "form/picture.h"
 
 static struct str
 plain(struct arena *arena, const struct field *field, const struct item *item)
@@ -36,11 +37,23 @@ plain(struct arena *arena, const struct field *field, const struct item *item)
 	return item->text;
 }
 
+/* What is no date and no number has no picture. */
 static struct str
-filtered(struct arena *arena, const struct item *item, struct str text,
-	 enum filter_kind kind)
+pictured(struct arena *arena, const struct field *field,
+	 const struct item *item, struct str text, struct str picture)
 {
-	switch (kind) {
+	if (field->type == TYPE_DATE)
+		return picture_date(arena, date_of_iso(item->text), picture);
+	if (field->type == TYPE_INTEGER || field->type == TYPE_NUMBER)
+		return picture_number(arena, item->text, picture);
+	return text;
+}
+
+static struct str
+filtered(struct arena *arena, const struct field *field,
+	 const struct item *item, struct str text, const struct filter *filter)
+{
+	switch (filter->kind) {
 	case FILTER_UPPER:
 		return text_upper(arena, text);
 	case FILTER_LOWER:
@@ -57,6 +70,10 @@ filtered(struct arena *arena, const struct item *item, struct str text,
 		return number_words(arena, item->text);
 	case FILTER_BOX:
 		return print_box(!str_eq(item->text, STR("no")));
+	case FILTER_PICTURE:
+		return pictured(arena, field, item, text, filter->text);
+	case FILTER_CANONICAL:
+		return item->text;
 	case FILTER_LINK:
 	case FILTER_OR:
 		break;
@@ -72,7 +89,7 @@ print_item(struct arena *arena, const struct field *field,
 	struct str text = plain(arena, field, item);
 
 	for (size_t i = 0; i < nfilters; i++)
-		text = filtered(arena, item, text, filters[i].kind);
+		text = filtered(arena, field, item, text, &filters[i]);
 	return text;
 }
 
@@ -130,6 +147,8 @@ print_accepts(const struct field *field, enum filter_kind kind)
 	case FILTER_LOWER:
 	case FILTER_CAPITAL:
 	case FILTER_OR:
+	case FILTER_PICTURE:
+	case FILTER_CANONICAL:
 		return true;
 	case FILTER_NUMBER:
 	case FILTER_WORDS:

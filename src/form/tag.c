@@ -14,6 +14,8 @@ static const struct str names[] = {
 	[FILTER_BOX] = STR_INIT("box"),
 	[FILTER_LINK] = STR_INIT("link"),
 	[FILTER_OR] = STR_INIT("or"),
+	[FILTER_PICTURE] = STR_INIT("picture"),
+	[FILTER_CANONICAL] = STR_INIT("canonical"),
 };
 
 struct str

@@ -25,10 +25,13 @@ enum filter_kind {
 	FILTER_WORDS,
 	FILTER_BOX,
 	FILTER_LINK,
-	FILTER_OR
+	FILTER_OR,
+	/* Not typed, but asked for by fields and controls of Word: */
+	FILTER_PICTURE,	 /* as the picture TEXT says */
+	FILTER_CANONICAL /* as answers are kept: an ISO 8601 date */
 };
 
-/* TEXT is what "or" prints in place of a missing value. */
+/* TEXT is what "or" prints in place of a missing value, or a picture. */
 struct filter {
 	enum filter_kind kind;
 	struct str text;

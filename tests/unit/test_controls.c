@@ -204,13 +204,79 @@ placeholder_comes_back_from_the_glossary(void **state)
 			     "<w:t>Bấm vào đây</w:t></w:r>")));
 }
 
+/* --- dates -------------------------------------------------------------------- */
+
+#define DATE(full, format)                                     \
+	"<w:date" full "><w:dateFormat w:val=\"" format "\"/>" \
+	"<w:lid w:val=\"vi-VN\"/></w:date>"
+#define FULL " w:fullDate=\"2025-09-05T00:00:00Z\""
+
+FILLS(date_by_its_format,
+      IN_P(SDT(TAG("ngay") SHOWS DATE("", "dd/MM/yyyy"), GREY("x"))),
+      "ngay = 5/9/2025",
+      IN_P(SDT(TAG("ngay") DATE(FULL, "dd/MM/yyyy"), BOLD("05/09/2025"))))
+FILLS(date_that_was_there_goes,
+      IN_P(SDT(TAG("ngay") DATE(" w:fullDate=\"2020-01-01T00:00:00Z\"", "d.M"),
+	       RUN("x"))),
+      "ngay = 5/9/2025", IN_P(SDT(TAG("ngay") DATE(FULL, "d.M"), RUN("5.9"))))
+FILLS(date_is_cleared, IN_P(SDT(TAG("ngay") DATE(FULL, "d/M"), RUN("5/9"))), "",
+      IN_P(SDT(TAG("ngay") SHOWS DATE("", "d/M"), RUN("……"))))
+FILLS(text_in_a_date, IN_P(SDT(TAG("ten") DATE(FULL, "d/M"), RUN("x"))),
+      "ten = tháng 9", IN_P(SDT(TAG("ten") DATE("", "d/M"), RUN("tháng 9"))))
+FILLS_FREELY(date_without_a_form,
+	     IN_P(SDT(TAG("a") DATE("", "d/M/yyyy"), RUN("x"))),
+	     "a = 2025-09-05",
+	     IN_P(SDT(TAG("a") DATE(FULL, "d/M/yyyy"), RUN("5/9/2025"))))
+
+/* --- lists -------------------------------------------------------------------- */
+
+#define ITEM(text, value) \
+	"<w:listItem w:displayText=\"" text "\" w:value=\"" value "\"/>"
+#define ITEMS                                                      \
+	"<w:listItem w:value=\"Chọn một mục.\"/>" ITEM("Tốt", "1") \
+		ITEM("Rất kém", "KÉM")
+#define LIST(last) "<w:dropDownList" last ">" ITEMS "</w:dropDownList>"
+#define COMBO(last) "<w:comboBox" last ">" ITEMS "</w:comboBox>"
+#define LAST(value) " w:lastValue=\"" value "\""
+
+FILLS(item_is_chosen_by_its_text,
+      IN_P(SDT(TAG("muc") SHOWS LIST(""), GREY("x"))), "muc = tot",
+      IN_P(SDT(TAG("muc") LIST(LAST("1")), BOLD("Tốt"))))
+FILLS(item_is_chosen_by_its_value, IN_P(SDT(TAG("muc") LIST(""), RUN("x"))),
+      "muc = kem", IN_P(SDT(TAG("muc") LIST(LAST("KÉM")), RUN("Rất kém"))))
+FILLS(list_is_cleared, IN_P(SDT(TAG("muc") LIST(LAST("1")), RUN("Tốt"))), "",
+      IN_P(SDT(TAG("muc") SHOWS LIST(""), RUN("……"))))
+FILLS(list_around_paragraphs, SDT(TAG("muc") LIST(""), P("x")), "muc = tot",
+      SDT(TAG("muc") LIST(LAST("1")), P("Tốt")))
+FILLS(combo_box_takes_an_item, IN_P(SDT(TAG("muc") COMBO(""), RUN("x"))),
+      "muc = kem", IN_P(SDT(TAG("muc") COMBO(LAST("KÉM")), RUN("Rất kém"))))
+FILLS(combo_box_takes_any_text,
+      IN_P(SDT(TAG("ten") COMBO(LAST("1")), RUN("x"))), "ten = A",
+      IN_P(SDT(TAG("ten") COMBO(""), RUN("A"))))
+FILLS_FREELY(list_without_a_form, IN_P(SDT(TAG("a") LIST(""), RUN("x"))),
+	     "a = Rất kém",
+	     IN_P(SDT(TAG("a") LIST(LAST("KÉM")), RUN("Rất kém"))))
+STAYS(lists_without_a_form_stay,
+      IN_P(SDT(TAG("a") LIST(""), RUN("x"))
+		   SDT(TAG("b") "<w:dropDownList/>", RUN("y"))
+			   SDT(TAG("c") COMBO(""), RUN("z"))))
+
 /* --- faults ------------------------------------------------------------------- */
 
 #define BOX(key) "<w:p>" SDT(TAG(key) "<w14:checkbox/>", RUN("☐")) "</w:p>"
 
 REFUSES(check_box_needs_a_yes_or_no, BOX("so"), MSG_CONTROL_BOX)
+REFUSES(check_box_of_no_choice, BOX("muc.vua"), MSG_TAG_CHOICE)
 REFUSES(text_needs_one_value, IN_P(SDT(TAG("can_bo"), RUN("x"))),
 	MSG_CONTROL_RECORDS)
+
+REFUSES(list_needs_a_choice, IN_P(SDT(TAG("ten") LIST(""), RUN("x"))),
+	MSG_CONTROL_LIST)
+REFUSES(choice_without_an_item,
+	IN_P(SDT(TAG("muc") "<w:dropDownList>" ITEM("Tốt",
+						    "1") "</w:dropDownList>",
+		 RUN("x"))),
+	MSG_CONTROL_ITEM)
 
 #define T(name) \
 	cmocka_unit_test_setup_teardown(name, bench_setup, bench_teardown)
@@ -257,8 +323,24 @@ main(void)
 		T(control_without_a_form_is_filled),
 		T(controls_that_differ_without_a_form_stay),
 		T(placeholder_comes_back_from_the_glossary),
+		T(date_by_its_format),
+		T(date_that_was_there_goes),
+		T(date_is_cleared),
+		T(text_in_a_date),
+		T(date_without_a_form),
+		T(item_is_chosen_by_its_text),
+		T(item_is_chosen_by_its_value),
+		T(list_is_cleared),
+		T(list_around_paragraphs),
+		T(combo_box_takes_an_item),
+		T(combo_box_takes_any_text),
+		T(list_without_a_form),
+		T(lists_without_a_form_stay),
 		T(check_box_needs_a_yes_or_no),
+		T(check_box_of_no_choice),
 		T(text_needs_one_value),
+		T(list_needs_a_choice),
+		T(choice_without_an_item),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
