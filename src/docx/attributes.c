@@ -124,6 +124,17 @@ add_slot(struct finder *finder, struct excerpt *excerpt, struct str inside,
 	return true;
 }
 
+void
+attributes_exchange(struct arena *arena, xmlAttr *attribute, struct str value)
+{
+	xmlFreeNodeList(attribute->children);
+	attribute->children = attribute->last = xmlNewDocText(
+		attribute->doc, BAD_CAST arena_dup(arena, value).data);
+	if (!attribute->children)
+		arena_fail(arena);
+	attribute->children->parent = (xmlNode *)attribute;
+}
+
 static void
 find_in(struct finder *finder, xmlAttr *attribute, struct str text)
 {
@@ -145,13 +156,7 @@ find_in(struct finder *finder, xmlAttr *attribute, struct str text)
 			buf_char(&left, SLOT_HERE);
 	}
 	buf_put(&left, before);
-	buf_char(&left, '\0');
-	xmlFreeNodeList(attribute->children);
-	attribute->children = attribute->last = xmlNewDocText(
-		finder->tree->document, BAD_CAST buf_str(&left).data);
-	if (!attribute->children)
-		arena_fail(finder->arena);
-	attribute->children->parent = (xmlNode *)attribute;
+	attributes_exchange(finder->arena, attribute, buf_str(&left));
 }
 
 void

@@ -18,6 +18,9 @@ void attributes_mark(xmlNode *node, struct slot *);
 void attributes_set(struct arena *, xmlNode *node, const char *name,
 		    struct str value);
 
+/* Give the attribute the VALUE, with SLOT_HERE for each marker. */
+void attributes_exchange(struct arena *, xmlAttr *, struct str value);
+
 /* The children of NODE that are markers of its attributes come first: the first
  * child that is not one of them, or NULL. */
 xmlNode *attributes_skip(const xmlNode *node);

@@ -10,6 +10,7 @@
 #include "docx/place.h"
 #include "docx/rels.h"
 #include "docx/resolve.h"
+#include "docx/stores.h"
 #include "docx/trees.h"
 
 struct compiler {
@@ -26,6 +27,8 @@ stage_find(struct compiler *compiler)
 	for (size_t i = 0; i < compiler->trees.count; i++) {
 		struct tree *tree = &compiler->trees.list[i];
 
+		if (tree->is_store)
+			continue;
 		find_slots(compiler->arena, tree, compiler->source,
 			   compiler->faults);
 		blocks_pair(tree, compiler->faults);
@@ -99,6 +102,7 @@ stage_controls(struct compiler *compiler)
 	if (has_any && !compiled->owns_form)
 		placeholders = placeholders_read(
 			compiler->arena, compiled->package, compiler->faults);
+	stores_bind(compiler->arena, &compiler->trees, compiled->owns_form);
 	for (size_t i = 0; i < compiler->trees.count; i++)
 		controls_expand(compiler->arena, &compiler->trees.list[i],
 				compiled->owns_form ? NULL : &placeholders);

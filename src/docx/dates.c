@@ -40,6 +40,12 @@ date_printed(struct arena *arena, const xmlNode *sdt, const struct slot *slot)
 	return filtered(arena, slot, FILTER_PICTURE, arena_dup(arena, picture));
 }
 
+const struct slot *
+date_canonical(struct arena *arena, const struct slot *slot)
+{
+	return filtered(arena, slot, FILTER_CANONICAL, STR(""));
+}
+
 void
 date_put(struct arena *arena, xmlNode *sdt, const struct slot *slot)
 {

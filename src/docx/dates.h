@@ -9,6 +9,9 @@
 const struct slot *date_printed(struct arena *, const xmlNode *sdt,
 				const struct slot *);
 
+/* SLOT, printed as an ISO 8601 date. */
+const struct slot *date_canonical(struct arena *, const struct slot *);
+
 /* Let the control SDT keep the date of SLOT, or none if SLOT is of no date. */
 void date_put(struct arena *, xmlNode *sdt, const struct slot *);
 

@@ -79,13 +79,16 @@ struct excerpts {
 
 /* One part of the template, as a tree.  IS_STORY: it holds paragraphs;
  * otherwise it is plain XML with texts, such as the core properties.  OWNER is
- * the part whose relationships these are, if they are. */
+ * the part whose relationships these are, if they are.  STORE is the id of the
+ * store that the part is for bound controls, or empty; IS_STORE: it is nothing
+ * else, and no tag is looked for in it. */
 struct tree {
 	struct str name;
 	const struct part *part;
 	const struct part *owner;
 	xmlDoc *document;
-	bool is_story;
+	struct str store;
+	bool is_story, is_store;
 	struct slots slots;
 	struct excerpts excerpts;
 };

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "docx/rels.h"
+#include "docx/stores.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
@@ -137,6 +138,7 @@ trees_read(struct arena *arena, struct package *package, struct faults *faults)
 		read_related(&reader, &related, stories[i], true);
 	read_related(&reader, &root, STR("core-properties"), false);
 	read_related(&reader, &root, STR("custom-properties"), false);
+	stores_read(arena, package, main_part, &trees);
 	return trees;
 }
 

@@ -58,6 +58,7 @@ struct file {
 	const char *settings;
 	const char *types;
 	const char *rels;
+	const char *root_rels;
 	const char *app;
 	struct entry more[4]; /* parts that it has as well */
 };
@@ -96,7 +97,8 @@ docx_of(struct bench *bench, const struct file *file)
 	struct entry entries[9 + COUNT_OF(file->more)] = {
 		entry_of(bench, "[Content_Types].xml", FILE_TYPES,
 			 or_else(file->types, ""), "</Types>"),
-		ENTRY("_rels/.rels", FILE_RELS "</Relationships>"),
+		entry_of(bench, "_rels/.rels", FILE_RELS,
+			 or_else(file->root_rels, ""), "</Relationships>"),
 		document_of(bench, file),
 		entry_of(bench, "word/_rels/document.xml.rels", DOCUMENT_RELS,
 			 or_else(file->rels, ""), "</Relationships>"),

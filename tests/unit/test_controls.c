@@ -1,20 +1,6 @@
 #include "fill.h"
 
-/* A control with the properties PR around INSIDE. */
-#define SDT(pr, inside)                                         \
-	"<w:sdt><w:sdtPr>" pr "</w:sdtPr><w:sdtContent>" inside \
-	"</w:sdtContent></w:sdt>"
-#define TAG(key) "<w:tag w:val=\"" key "\"/>"
-#define ALIAS(key) "<w:alias w:val=\"" key "\"/>"
-#define PLAIN "<w:text/>"
-#define SHOWS "<w:showingPlcHdr/>"
-#define GREY(text)                                                     \
-	"<w:r><w:rPr><w:rStyle w:val=\"Mo\"/><w:b/></w:rPr><w:t>" text \
-	"</w:t></w:r>"
-#define BOLD(text) "<w:r><w:rPr><w:b/></w:rPr><w:t>" text "</w:t></w:r>"
-#define IN_P(inside) "<w:p>" inside "</w:p>"
-#define START(id) "<w:bookmarkStart w:id=\"" id "\" w:name=\"d" id "\"/>"
-#define END(id) "<w:bookmarkEnd w:id=\"" id "\"/>"
+#include "controls.h"
 
 #define FILLS_FREELY(name, body, typed, expected)                \
 	static void name(void **state)                           \
@@ -230,8 +216,6 @@ FILLS_FREELY(date_without_a_form,
 
 /* --- lists -------------------------------------------------------------------- */
 
-#define ITEM(text, value) \
-	"<w:listItem w:displayText=\"" text "\" w:value=\"" value "\"/>"
 #define ITEMS                                                      \
 	"<w:listItem w:value=\"Chọn một mục.\"/>" ITEM("Tốt", "1") \
 		ITEM("Rất kém", "KÉM")
