@@ -125,6 +125,17 @@ add_slot(struct finder *finder, struct excerpt *excerpt, struct str inside,
 	return true;
 }
 
+void
+attributes_exchange(struct arena *arena, xmlAttr *attribute, struct str value)
+{
+	xmlFreeNodeList(attribute->children);
+	attribute->children = attribute->last = xmlNewDocText(
+		attribute->doc, BAD_CAST arena_dup(arena, value).data);
+	if (!attribute->children)
+		arena_fail(arena);
+	attribute->children->parent = (xmlNode *)attribute;
+}
+
 static void
 find_in(struct finder *finder, xmlAttr *attribute, struct str text)
 {
@@ -146,13 +157,7 @@ find_in(struct finder *finder, xmlAttr *attribute, struct str text)
 			buf_char(&left, SLOT_HERE);
 	}
 	buf_put(&left, before);
-	buf_char(&left, '\0');
-	xmlFreeNodeList(attribute->children);
-	attribute->children = attribute->last = xmlNewDocText(
-		finder->tree->document, BAD_CAST buf_str(&left).data);
-	if (!attribute->children)
-		arena_fail(finder->arena);
-	attribute->children->parent = (xmlNode *)attribute;
+	attributes_exchange(finder->arena, attribute, buf_str(&left));
 }
 
 void
@@ -171,6 +176,28 @@ attributes_find(struct arena *arena, struct tree *tree,
 		if (str_find(text, STR("{{")) < text.len && is_searched(node))
 			find_in(&finder, a, arena_dup(arena, text));
 	}
+}
+
+void
+attributes_mark(xmlNode *node, struct slot *slot)
+{
+	xmlNode *first = attributes_skip(node);
+
+	slot->in_attribute = true;
+	if (first)
+		words_put_before(first, slot->marker);
+	else
+		xmlAddChild(node, slot->marker);
+}
+
+void
+attributes_set(struct arena *arena, xmlNode *node, const char *name,
+	       struct str value)
+{
+	xmlUnsetNsProp(node, node->ns, BAD_CAST name);
+	if (value.len && !xmlNewNsProp(node, node->ns, BAD_CAST name,
+				       BAD_CAST arena_dup(arena, value).data))
+		arena_fail(arena);
 }
 
 xmlNode *

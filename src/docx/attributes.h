@@ -10,6 +10,17 @@
 void attributes_find(struct arena *, struct tree *, const struct source *,
 		     xmlNode *node, struct faults *);
 
+/* Put the marker of SLOT, which is then in an attribute of NODE, behind those
+ * that are there.  Give NODE, which has no other attribute with markers, the
+ * attribute W:NAME of VALUE, with SLOT_HERE for each marker; none where VALUE
+ * is empty. */
+void attributes_mark(xmlNode *node, struct slot *);
+void attributes_set(struct arena *, xmlNode *node, const char *name,
+		    struct str value);
+
+/* Give the attribute the VALUE, with SLOT_HERE for each marker. */
+void attributes_exchange(struct arena *, xmlAttr *, struct str value);
+
 /* The children of NODE that are markers of its attributes come first: the first
  * child that is not one of them, or NULL. */
 xmlNode *attributes_skip(const xmlNode *node);

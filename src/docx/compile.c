@@ -14,6 +14,7 @@
 #include "docx/rels.h"
 #include "docx/resolve.h"
 #include "docx/settings.h"
+#include "docx/stores.h"
 #include "docx/trees.h"
 
 struct compiler {
@@ -32,7 +33,7 @@ stage_find(struct compiler *compiler)
 	for (size_t i = 0; i < compiler->trees.count; i++) {
 		struct tree *tree = &compiler->trees.list[i];
 
-		if (tree->is_passive)
+		if (tree->is_passive || tree->is_store)
 			continue;
 		find_slots(compiler->arena, tree, compiler->source,
 			   compiler->faults);
@@ -67,15 +68,6 @@ stage_resolve(struct compiler *compiler)
 			      compiler->faults);
 }
 
-static void
-expand(struct compiler *compiler, struct tree *tree)
-{
-	bool keeps_missing = compiler->compiled->owns_form;
-
-	controls_expand(compiler->arena, tree, keeps_missing);
-	legacy_expand(compiler->arena, tree, keeps_missing, compiler->faults);
-}
-
 /* Blocks over rows take in what stands before their tags, so what the slots
  * mean is looked up again. */
 static void
@@ -100,8 +92,45 @@ stage_place(struct compiler *compiler)
 		return;
 	compiler->numbers = numbers_gather(compiler->arena, &compiler->trees,
 					   compiler->faults);
+}
+
+static void
+expand(struct compiler *compiler, struct tree *tree,
+       const struct placeholders *placeholders)
+{
+	bool keeps_missing = compiler->compiled->owns_form;
+
+	controls_expand(compiler->arena, tree,
+			keeps_missing ? NULL : placeholders);
+	legacy_expand(compiler->arena, tree, keeps_missing, compiler->faults);
+}
+
+static bool
+has_controls(const struct tree *tree)
+{
+	for (size_t i = 0; i < tree->slots.count; i++)
+		if (tree->slots.list[i]->control != CONTROL_NONE &&
+		    tree->slots.list[i]->ref.field)
+			return true;
+	return false;
+}
+
+/* With a form what is not answered is cleared. */
+static void
+stage_controls(struct compiler *compiler)
+{
+	struct compiled *compiled = compiler->compiled;
+	struct placeholders placeholders = { .list = NULL };
+	bool has_any = false;
+
 	for (size_t i = 0; i < compiler->trees.count; i++)
-		expand(compiler, &compiler->trees.list[i]);
+		has_any |= has_controls(&compiler->trees.list[i]);
+	if (has_any && !compiled->owns_form)
+		placeholders = placeholders_read(
+			compiler->arena, compiled->package, compiler->faults);
+	stores_bind(compiler->arena, &compiler->trees, compiled->owns_form);
+	for (size_t i = 0; i < compiler->trees.count; i++)
+		expand(compiler, &compiler->trees.list[i], &placeholders);
 }
 
 static bool
@@ -192,6 +221,7 @@ compile(struct compiler *compiler)
 		inventory_end(compiler->inventory);
 	if (compiler->faults->errors)
 		return false;
+	stage_controls(compiler);
 	stage_emit(compiler);
 	return compiler->faults->errors == 0;
 }

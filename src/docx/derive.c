@@ -4,8 +4,13 @@
 #include "answers/answers.h"
 #include "base/buf.h"
 #include "base/text.h"
+#include "docx/nest.h"
+#include "docx/sdt.h"
 #include "docx/wishes.h"
 #include "opc/package.h"
+
+/* The most choices of a question. */
+enum { PICKED = 1000 };
 
 static struct wish *
 wish_for(struct wishes *wishes, struct str owner, struct str key,
@@ -111,7 +116,7 @@ pick(struct wishes *wishes, struct wish *wish, struct str choice)
 {
 	struct str folded = text_fold(wishes->arena, choice);
 
-	if (folded.len == 0)
+	if (folded.len == 0 || wish->npicked == PICKED)
 		return;
 	for (size_t i = 0; i < wish->npicked; i++)
 		if (str_eq(text_fold(wishes->arena, wish->picked[i]), folded))
@@ -169,16 +174,19 @@ wish_value(struct wishes *wishes, const struct slot *slot)
 		condition(wishes->arena, slot));
 }
 
-/* A control may be left as it is, so nothing need be answered. */
+/* A control may be left as it is, so nothing need be answered; one that only
+ * holds tags asks nothing. */
 static void
 wish_control(struct wishes *wishes, const struct slot *slot)
 {
 	const struct slot *block = slot->block;
 	struct str owner = STR("");
 	struct str type = slot->hint.type.len ? slot->hint.type : STR("text");
+	const xmlNode *content = sdt_content(slot->marker->parent);
 	struct wish *wish;
 
-	if (slot->tag.path[0].data[0] <= '9')
+	if (slot->tag.path[0].data[0] <= '9' ||
+	    (content && nest_has_slot(content)))
 		return;
 	while (block && (block->tag.kind != TAG_BLOCK || block->tag.depth != 1))
 		block = block->block;

@@ -47,6 +47,12 @@ set_value(const struct expander *expander, xmlNode *parent, const char *name,
 	}
 }
 
+static struct siblings
+only(xmlNode *node)
+{
+	return (struct siblings){ node, node };
+}
+
 static xmlNode *
 copy_before(const struct expander *expander, xmlNode *run)
 {
@@ -65,14 +71,14 @@ expand_box(const struct expander *expander, const struct slot *slot,
 	xmlNode *ticked = copy_before(expander, run), *cleared = run;
 
 	set_value(expander, data_of(ticked, "checkBox"), "checked", "1", NULL);
-	state_wrap(expander->arena, slot, TAG_BLOCK, ticked);
+	state_wrap(expander->arena, slot, TAG_BLOCK, only(ticked));
 	if (expander->keeps_missing) {
 		cleared = copy_before(expander, run);
-		state_wrap(expander->arena, slot, TAG_MISSING, run);
-		state_wrap(expander->arena, slot, TAG_ANSWERED, cleared);
+		state_wrap(expander->arena, slot, TAG_MISSING, only(run));
+		state_wrap(expander->arena, slot, TAG_ANSWERED, only(cleared));
 	}
 	set_value(expander, data_of(cleared, "checkBox"), "checked", "0", NULL);
-	state_wrap(expander->arena, slot, TAG_UNLESS, cleared);
+	state_wrap(expander->arena, slot, TAG_UNLESS, only(cleared));
 }
 
 /* --- lists (17.16.9) ------------------------------------------------------------ */
@@ -120,9 +126,9 @@ expand_list(const struct expander *expander, const struct slot *slot,
 		copy = copy_before(expander, run);
 		set_value(expander, data_of(copy, "ddList"), "result",
 			  digits.data, xml_first(data_of(copy, "ddList")));
-		state_wrap(expander->arena, &made, TAG_BLOCK, copy);
+		state_wrap(expander->arena, &made, TAG_BLOCK, only(copy));
 	}
-	state_wrap(expander->arena, slot, TAG_MISSING, run);
+	state_wrap(expander->arena, slot, TAG_MISSING, only(run));
 }
 
 /* --- texts (17.16.33) ----------------------------------------------------------- */
@@ -187,18 +193,19 @@ expand_text(const struct expander *expander, const struct slot *slot)
 
 	if (!expander->keeps_missing)
 		state_wrap(expander->arena, slot, TAG_MISSING,
-			   result_run(expander, marker,
-				      nothing_typed(expander, filled)));
+			   only(result_run(expander, marker,
+					   nothing_typed(expander, filled))));
 	for (node = filled->next; node && !is_end(node); node = next) {
 		next = node->next;
 		if (runs_is_mark(node) || slot_of(node))
 			continue;
 		if (expander->keeps_missing)
-			state_wrap(expander->arena, slot, TAG_MISSING, node);
+			state_wrap(expander->arena, slot, TAG_MISSING,
+				   only(node));
 		else
 			words_drop(node);
 	}
-	state_wrap(expander->arena, slot, TAG_ANSWERED, filled);
+	state_wrap(expander->arena, slot, TAG_ANSWERED, only(filled));
 }
 
 static void

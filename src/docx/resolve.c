@@ -1,6 +1,7 @@
 /* resolve.c - from a path to a field. */
 #include "docx/resolve.h"
 
+#include "docx/fitting.h"
 #include "docx/words.h"
 #include "form/print.h"
 #include "opc/xml.h"
@@ -121,6 +122,18 @@ refuse_unknown(const struct resolver *resolver, struct str name)
 	return false;
 }
 
+/* Whether a tag that names no choice of REF's field was meant to: the title of a
+ * control may begin with a key by chance. */
+static bool
+is_meant(const struct resolver *resolver, const struct ref *ref)
+{
+	const struct slot *slot = resolver->slot;
+
+	return slot->control == CONTROL_NONE ||
+	       (ref->field->nchoices && !slot->alias &&
+		!resolver->form->is_derived);
+}
+
 /* The step after the field: a choice. */
 static bool
 resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
@@ -144,10 +157,12 @@ resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
 		ref->choice = field_choice(ref->field, name);
 	if (ref->choice)
 		return true;
-	refuse(resolver, MSG_TAG_CHOICE, name, ref->field->key,
-	       ref->field->nchoices
-		       ? field_choice_keys(resolver->arena, ref->field)
-		       : STR("–"));
+	if (is_meant(resolver, ref))
+		fault(resolver->faults, MSG_TAG_CHOICE,
+		      slot_spot(resolver->slot), name, ref->field->key,
+		      ref->field->nchoices
+			      ? field_choice_keys(resolver->arena, ref->field)
+			      : STR("–"));
 	return false;
 }
 
@@ -209,24 +224,6 @@ check_value(const struct resolver *resolver, const struct ref *ref)
 	check_filters(resolver, ref);
 }
 
-/* Whether a control can show what REF means. */
-static bool
-fits(enum control control, const struct ref *ref)
-{
-	switch (control) {
-	case CONTROL_BOX:
-	case CONTROL_FORM_BOX:
-		return ref->choice || ref->field->type == TYPE_YES_NO;
-	case CONTROL_FORM_LIST:
-		return !ref->choice && ref->field->type == TYPE_CHOICE;
-	case CONTROL_FORM_TEXT:
-		return !ref->choice && !has_fields(ref->field);
-	case CONTROL_NONE:
-		break;
-	}
-	return true;
-}
-
 /* The name of a form field has no dot: key_choice is as good as key.choice, if
  * there is no key of that name. */
 static void
@@ -253,30 +250,62 @@ split_name(const struct resolver *resolver)
 	tag->path[0] = name;
 }
 
+/* What the tag of the slot means, or a fault. */
+static bool
+look_up(const struct resolver *resolver, struct ref *ref)
+{
+	const struct tag *tag = &resolver->slot->tag;
+	size_t steps;
+
+	if (tag->depth == 0)
+		return resolve_dot(resolver, ref);
+	steps = find(resolver, ref);
+	if (steps == 0)
+		return refuse_unknown(resolver, tag->path[0]);
+	return resolve_choice(resolver, ref, steps);
+}
+
+/* A control whose tag names nothing may have a title that does. */
+static bool
+look_up_alias(const struct resolver *resolver, struct ref *ref)
+{
+	struct slot *slot = resolver->slot, *alias = slot->alias;
+
+	if (!alias)
+		return false;
+	slot->alias = NULL;
+	slot->tag = alias->tag;
+	slot->excerpt = alias->excerpt;
+	return look_up(resolver, ref);
+}
+
 static void
-resolve(const struct resolver *resolver)
+resolve_control(const struct resolver *resolver)
 {
 	struct slot *slot = resolver->slot;
 	struct ref ref = { .level = 0 };
 
 	split_name(resolver);
-	if (slot->tag.depth == 0) {
-		if (!resolve_dot(resolver, &ref))
-			return;
-	} else {
-		size_t steps = find(resolver, &ref);
-
-		if (steps == 0) {
-			refuse_unknown(resolver, slot->tag.path[0]);
-			return;
-		}
-		if (!resolve_choice(resolver, &ref, steps))
-			return;
-	}
-	if (slot->control == CONTROL_NONE)
-		check_value(resolver, &ref);
-	if (fits(slot->control, &ref))
+	if (!look_up(resolver, &ref) && !look_up_alias(resolver, &ref))
+		return;
+	if (control_fits(slot, &ref, resolver->form->is_derived,
+			 resolver->faults))
 		slot->ref = ref;
+}
+
+static void
+resolve(const struct resolver *resolver)
+{
+	struct ref ref = { .level = 0 };
+
+	if (resolver->slot->control != CONTROL_NONE) {
+		resolve_control(resolver);
+		return;
+	}
+	if (!look_up(resolver, &ref))
+		return;
+	check_value(resolver, &ref);
+	resolver->slot->ref = ref;
 }
 
 void

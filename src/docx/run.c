@@ -123,12 +123,30 @@ before_marks(struct str written)
 	}
 }
 
+/* WRITTEN without the end tags of content controls that it ends in. */
+static struct str
+within_controls(struct str written)
+{
+	while (str_ends(written, STR("sdt>")) ||
+	       str_ends(written, STR("sdtContent>"))) {
+		size_t at = written.len;
+
+		while (at > 0 && written.data[at - 1] != '<')
+			at--;
+		if (at == 0 || written.data[at] != '/')
+			break;
+		written.len = at - 1;
+	}
+	return written;
+}
+
 static void
 run_keep(struct machine *machine, const struct op *op)
 {
 	const struct str *end = &machine->program->words.paragraph_end;
 
-	if (!str_ends(before_marks(buf_str(machine->out)), *end))
+	if (!str_ends(within_controls(before_marks(buf_str(machine->out))),
+		      *end))
 		buf_put(machine->out, machine_bytes(machine, op));
 }
 

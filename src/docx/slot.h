@@ -27,8 +27,15 @@ struct excerpt {
 /* What a slot is, if it is not a typed tag. */
 enum control {
 	CONTROL_NONE,
-	CONTROL_BOX,	  /* a content control with a check box */
-	CONTROL_FORM_BOX, /* a form field: FORMCHECKBOX */
+	/* Content controls: */
+	CONTROL_BOX,   /* a check box */
+	CONTROL_TEXT,  /* plain text */
+	CONTROL_RICH,  /* rich text */
+	CONTROL_DATE,  /* a date */
+	CONTROL_LIST,  /* a drop-down list */
+	CONTROL_COMBO, /* such a list, or any text */
+	/* Form fields of the older kind: */
+	CONTROL_FORM_BOX,
 	CONTROL_FORM_LIST,
 	CONTROL_FORM_TEXT
 };
@@ -47,7 +54,9 @@ struct hint {
  * block PARTNER is the other tag; BLOCK is the opening slot of the innermost
  * block around this one, and LEVEL counts the blocks around it.  A slot with a
  * CONTROL is no typed tag and may name no field: its REF is empty then, and the
- * control is let be.  LISTED is its number in the inventory, 0 for none. */
+ * control is let be.  ALIAS is the title of such a control, which is the key
+ * where TAG names no field.  LISTED is its number in the inventory, 0 for
+ * none. */
 struct slot {
 	struct tag tag;
 	struct excerpt *excerpt;
@@ -57,6 +66,7 @@ struct slot {
 	struct slot *block;
 	size_t level;
 	enum control control;
+	struct slot *alias;
 	struct hint hint;
 	bool in_attribute;
 	bool is_merge; /* a merge field, not typed */
@@ -81,13 +91,16 @@ struct excerpts {
 /* One part of the template, as a tree.  IS_STORY: it holds paragraphs;
  * otherwise it is plain XML with texts, such as the core properties.  OWNER is
  * the part whose relationships these are, if they are.  IS_EDITED: it differs
- * from the template's, whatever its slots.  IS_PASSIVE: no slots are looked for. */
+ * from the template's, whatever its slots.  IS_PASSIVE: no slots are looked for.
+ * STORE is the id of the store that the part is for bound controls, or empty;
+ * IS_STORE: it is nothing else, and no tag is looked for in it. */
 struct tree {
 	struct str name;
 	const struct part *part;
 	const struct part *owner;
 	xmlDoc *document;
-	bool is_story;
+	struct str store;
+	bool is_story, is_store;
 	bool is_edited;
 	bool is_passive;
 	struct slots slots;

@@ -16,14 +16,22 @@ like(struct arena *arena, const struct slot *slot, enum tag_kind kind,
 }
 
 void
-state_wrap(struct arena *arena, const struct slot *slot, enum tag_kind kind,
-	   xmlNode *node)
+state_pair(struct arena *arena, const struct slot *slot, enum tag_kind kind,
+	   xmlDoc *document, struct slot **open, struct slot **closing)
 {
-	struct slot *open = like(arena, slot, kind, node->doc);
-	struct slot *closing = like(arena, slot, TAG_CLOSE, node->doc);
+	*open = like(arena, slot, kind, document);
+	*closing = like(arena, slot, TAG_CLOSE, document);
+	(*open)->partner = *closing;
+	(*closing)->partner = *open;
+}
 
-	open->partner = closing;
-	closing->partner = open;
-	words_put_before(node, open->marker);
-	words_put_after(node, closing->marker);
+void
+state_wrap(struct arena *arena, const struct slot *slot, enum tag_kind kind,
+	   struct siblings range)
+{
+	struct slot *open, *closing;
+
+	state_pair(arena, slot, kind, range.first->doc, &open, &closing);
+	words_put_before(range.first, open->marker);
+	words_put_after(range.last, closing->marker);
 }

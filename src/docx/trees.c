@@ -2,6 +2,7 @@
 #include "docx/trees.h"
 
 #include "docx/rels.h"
+#include "docx/stores.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
@@ -21,8 +22,8 @@ struct reader {
 /* What is in every part with a slot that has no brace: a character by its
  * number, a brace in a target, a check box, a field. */
 static const struct str signs[] = {
-	STR_INIT("&#"),	      STR_INIT("%7B%7B"),    STR_INIT("%7b%7b"),
-	STR_INIT("checkbox"), STR_INIT("instrText"), STR_INIT("fldSimple"),
+	STR_INIT("&#"),	    STR_INIT("%7B%7B"),	   STR_INIT("%7b%7b"),
+	STR_INIT("sdtPr"),  STR_INIT("instrText"), STR_INIT("fldSimple"),
 	STR_INIT("ffData"),
 };
 
@@ -201,6 +202,7 @@ trees_read(struct arena *arena, struct package *package, struct faults *faults)
 		read_passive(&reader, &related, STR("numbering"), STR(""));
 	read_related(&reader, &root, STR("core-properties"), false);
 	read_related(&reader, &root, STR("custom-properties"), false);
+	stores_read(arena, package, main_part, &trees);
 	return trees;
 }
 

@@ -12,7 +12,7 @@ struct trees {
 
 /* The trees of the main document, its headers, footers, notes and comments, of
  * the relationships of each, and of the core and custom properties, as far as
- * they may hold a tag or a check box.  trees_free
+ * they may hold a tag or a content control, and of the stores.  trees_free
  * releases them, also after faults. */
 struct trees trees_read(struct arena *, struct package *, struct faults *);
 void trees_free(struct trees *);

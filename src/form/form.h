@@ -82,8 +82,10 @@ struct name {
 	size_t index;
 };
 
+/* IS_DERIVED: made out of a template's tags, so nobody has written it. */
 struct form {
 	struct str title;
+	bool is_derived;
 	struct fields fields;
 	struct name *names;
 	size_t nnames, names_cap;

@@ -159,5 +159,9 @@ struct form *
 form_derive(struct arena *arena, const struct answers *answers,
 	    struct faults *faults)
 {
-	return read_form(arena, answers, true, faults);
+	struct form *form = read_form(arena, answers, true, faults);
+
+	if (form)
+		form->is_derived = true;
+	return form;
 }

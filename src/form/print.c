@@ -37,9 +37,21 @@ plain(struct arena *arena, const struct field *field, const struct item *item)
 	return item->text;
 }
 
+/* What is no date and no number has no picture. */
 static struct str
-filtered(struct arena *arena, const struct item *item, struct str text,
-	 const struct filter *filter)
+pictured(struct arena *arena, const struct field *field,
+	 const struct item *item, struct str text, struct str picture)
+{
+	if (field->type == TYPE_DATE)
+		return picture_date(arena, date_of_iso(item->text), picture);
+	if (field->type == TYPE_INTEGER || field->type == TYPE_NUMBER)
+		return picture_number(arena, item->text, picture);
+	return text;
+}
+
+static struct str
+filtered(struct arena *arena, const struct field *field,
+	 const struct item *item, struct str text, const struct filter *filter)
 {
 	switch (filter->kind) {
 	case FILTER_UPPER:
@@ -65,6 +77,10 @@ filtered(struct arena *arena, const struct item *item, struct str text,
 				    filter->text);
 	case FILTER_NUMBER_PICTURE:
 		return picture_number(arena, item->text, filter->text);
+	case FILTER_PICTURE:
+		return pictured(arena, field, item, text, filter->text);
+	case FILTER_CANONICAL:
+		return item->text;
 	case FILTER_LINK:
 	case FILTER_RESTART:
 	case FILTER_OR:
@@ -97,7 +113,7 @@ print_one(struct arena *arena, const struct field *field,
 	struct str text = plain(arena, field, item);
 
 	for (size_t i = 0; i < nfilters; i++)
-		text = filtered(arena, item, text, &filters[i]);
+		text = filtered(arena, field, item, text, &filters[i]);
 	return text;
 }
 
@@ -168,6 +184,8 @@ print_accepts(const struct field *field, enum filter_kind kind)
 	case FILTER_OR:
 	case FILTER_BEFORE:
 	case FILTER_AFTER:
+	case FILTER_PICTURE:
+	case FILTER_CANONICAL:
 		return true;
 	case FILTER_NUMBER:
 	case FILTER_NUMBER_PICTURE:

@@ -21,6 +21,8 @@ static const struct str names[] = {
 	[FILTER_NUMBER_PICTURE] = STR_INIT("\\#"),
 	[FILTER_BEFORE] = STR_INIT("\\b"),
 	[FILTER_AFTER] = STR_INIT("\\f"),
+	[FILTER_PICTURE] = STR_INIT("picture"),
+	[FILTER_CANONICAL] = STR_INIT("canonical"),
 };
 
 struct str

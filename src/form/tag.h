@@ -32,10 +32,13 @@ enum filter_kind {
 	FILTER_DATE_PICTURE, /* TEXT is the picture, form/picture.h */
 	FILTER_NUMBER_PICTURE,
 	FILTER_BEFORE, /* TEXT and the value, if there is one */
-	FILTER_AFTER
+	FILTER_AFTER,
+	/* Asked for by controls: */
+	FILTER_PICTURE,	 /* as the picture TEXT says */
+	FILTER_CANONICAL /* as answers are kept: an ISO 8601 date */
 };
 
-/* TEXT is what "or" prints in place of a missing value. */
+/* TEXT is what "or" prints in place of a missing value, or a picture. */
 struct filter {
 	enum filter_kind kind;
 	struct str text;

@@ -60,7 +60,9 @@ struct file {
 	const char *numbering;
 	const char *types;
 	const char *rels;
+	const char *root_rels;
 	const char *app;
+	struct entry more[4]; /* parts that it has as well */
 };
 
 static inline struct str
@@ -94,10 +96,11 @@ document_of(struct bench *bench, const struct file *file)
 static inline struct str
 docx_of(struct bench *bench, const struct file *file)
 {
-	const struct entry entries[] = {
+	struct entry entries[11 + COUNT_OF(file->more)] = {
 		entry_of(bench, "[Content_Types].xml", FILE_TYPES,
 			 or_else(file->types, ""), "</Types>"),
-		ENTRY("_rels/.rels", FILE_RELS "</Relationships>"),
+		entry_of(bench, "_rels/.rels", FILE_RELS,
+			 or_else(file->root_rels, ""), "</Relationships>"),
 		document_of(bench, file),
 		entry_of(bench, "word/_rels/document.xml.rels", DOCUMENT_RELS,
 			 or_else(file->rels, ""), "</Relationships>"),
@@ -119,8 +122,12 @@ docx_of(struct bench *bench, const struct file *file)
 			 "</w:comment></w:comments>"),
 		entry_of(bench, "app.xml", "", or_else(file->app, "<a/>"), ""),
 	};
+	size_t count = 11;
 
-	return zip_of(bench, entries, COUNT_OF(entries));
+	for (size_t i = 0; i < COUNT_OF(file->more); i++)
+		if (file->more[i].name.len)
+			entries[count++] = file->more[i];
+	return zip_of(bench, entries, count);
 }
 
 static inline void
