@@ -5,6 +5,7 @@
 #include "docx/codes.h"
 #include "docx/controls.h"
 #include "docx/joined.h"
+#include "docx/sections.h"
 #include "docx/words.h"
 #include "opc/xml.h"
 
@@ -187,13 +188,15 @@ gather(const struct finder *finder)
 
 void
 find_slots(struct arena *arena, struct tree *tree, const struct source *source,
-	   struct faults *faults)
+	   const struct form *form, struct faults *faults)
 {
 	struct finder finder = { arena, tree, source, faults };
 	xmlNode *root = xmlDocGetRootElement(tree->document);
 
-	if (tree->is_story)
+	if (tree->is_story) {
 		codes_join(arena, root);
+		sections_find(arena, tree, source, form);
+	}
 	for (xmlNode *node = root; node; node = xml_walk(node, root, false)) {
 		if (node->type != XML_ELEMENT_NODE)
 			continue;

@@ -24,12 +24,13 @@ struct excerpt {
 enum control {
 	CONTROL_NONE,
 	/* Content controls: */
-	CONTROL_BOX,  /* a check box */
-	CONTROL_TEXT, /* plain text */
-	CONTROL_RICH, /* rich text */
-	CONTROL_DATE, /* a date */
-	CONTROL_LIST, /* a drop-down list */
-	CONTROL_COMBO /* such a list, or any text */
+	CONTROL_BOX,	/* a check box */
+	CONTROL_TEXT,	/* plain text */
+	CONTROL_RICH,	/* rich text */
+	CONTROL_DATE,	/* a date */
+	CONTROL_LIST,	/* a drop-down list */
+	CONTROL_COMBO,	/* such a list, or any text */
+	CONTROL_SECTION /* a repeating section; the slot is a block */
 };
 
 /* What a control tells about the question: a type of form/, empty where it does
@@ -47,7 +48,7 @@ struct hint {
  * block around this one, and LEVEL counts the blocks around it.  A slot with a
  * CONTROL is no typed tag and may name no field: its REF is empty then, and the
  * control is let be.  ALIAS is the title of such a control, which is the key
- * where TAG names no field. */
+ * where TAG names no field; ASIDE has the items of a section but its first. */
 struct slot {
 	struct tag tag;
 	struct excerpt *excerpt;
@@ -58,6 +59,7 @@ struct slot {
 	size_t level;
 	enum control control;
 	struct slot *alias;
+	xmlNode *aside;
 	struct hint hint;
 	bool in_attribute;
 	enum quoting quoting;
@@ -81,7 +83,7 @@ struct excerpts {
  * otherwise it is plain XML with texts, such as the core properties.  OWNER is
  * the part whose relationships these are, if they are.  STORE is the id of the
  * store that the part is for bound controls, or empty; IS_STORE: it is nothing
- * else, and no tag is looked for in it. */
+ * else, and no tag is looked for in it.  ASIDE is what sections may want back. */
 struct tree {
 	struct str name;
 	const struct part *part;
@@ -91,6 +93,7 @@ struct tree {
 	bool is_story, is_store;
 	struct slots slots;
 	struct excerpts excerpts;
+	xmlNode *aside;
 };
 
 struct spot slot_spot(const struct slot *);
