@@ -2,6 +2,7 @@
 #include "docx/controls.h"
 
 #include "docx/contents.h"
+#include "docx/keys.h"
 #include "docx/lists.h"
 #include "docx/sdt.h"
 #include "docx/words.h"
@@ -12,45 +13,6 @@ struct finder {
 	struct tree *tree;
 	const struct source *source;
 };
-
-/* A slot whose key is TYPED at SDT, or NULL if that reads like no key. */
-static struct slot *
-read_key(const struct finder *finder, xmlNode *sdt, struct str typed)
-{
-	struct arena *arena = finder->arena;
-	struct slot *slot = arena_new(arena, struct slot, 1);
-	struct faults unheard = { .arena = arena };
-	struct str text = arena_dup(arena, typed);
-
-	if (!tag_read(arena, finder->source, text, &slot->tag, &unheard) ||
-	    slot->tag.kind != TAG_VALUE || slot->tag.nfilters)
-		return NULL;
-	slot->excerpt =
-		excerpt_new(arena, finder->tree, finder->source, sdt, text);
-	return slot;
-}
-
-/* The tag comes before the title, but for one that a program has made up, which
- * begins with a digit. */
-static struct slot *
-read_keys(const struct finder *finder, xmlNode *sdt)
-{
-	struct str tag = sdt_value(sdt, "tag");
-	struct str title = sdt_value(sdt, "alias");
-	struct slot *first = tag.len ? read_key(finder, sdt, tag) : NULL;
-	struct slot *second = title.len ? read_key(finder, sdt, title) : NULL;
-
-	if (!first || !second)
-		return first ? first : second;
-	if (first->tag.depth && first->tag.path[0].data[0] <= '9') {
-		struct slot *swapped = first;
-
-		first = second;
-		second = swapped;
-	}
-	first->alias = second;
-	return first;
-}
 
 static struct hint
 hint_of(struct arena *arena, const struct slot *slot, const xmlNode *sdt)
@@ -75,6 +37,7 @@ hint_of(struct arena *arena, const struct slot *slot, const xmlNode *sdt)
 	case CONTROL_LIST:
 		return list_hint(arena, sdt);
 	case CONTROL_COMBO:
+	case CONTROL_SECTION:
 	case CONTROL_FORM_BOX:
 	case CONTROL_FORM_LIST:
 	case CONTROL_FORM_TEXT:
@@ -87,7 +50,8 @@ hint_of(struct arena *arena, const struct slot *slot, const xmlNode *sdt)
 static void
 mark(const struct finder *finder, xmlNode *sdt, enum control control)
 {
-	struct slot *slot = read_keys(finder, sdt);
+	struct slot *slot =
+		keys_read(finder->arena, finder->tree, finder->source, sdt);
 
 	if (!slot)
 		return;
@@ -95,12 +59,6 @@ mark(const struct finder *finder, xmlNode *sdt, enum control control)
 	slot->hint = hint_of(finder->arena, slot, sdt);
 	slot->marker = slot_marker(finder->arena, finder->tree->document, slot);
 	words_put_before(sdt->children, slot->marker);
-}
-
-static bool
-is_deleted(const xmlNode *sdt)
-{
-	return words_around(sdt, "del") || words_around(sdt, "moveFrom");
 }
 
 void
@@ -116,7 +74,7 @@ controls_find(struct arena *arena, struct tree *tree,
 		if (!xml_is(node, SPACE_W, "sdt"))
 			continue;
 		control = sdt_control(node);
-		if (control == CONTROL_NONE || is_deleted(node))
+		if (control == CONTROL_NONE || sdt_is_deleted(node))
 			continue;
 		if (control == CONTROL_BOX || contents_are_whole(node))
 			mark(&finder, node, control);

@@ -6,6 +6,7 @@
 #include "docx/lists.h"
 #include "docx/nest.h"
 #include "docx/sdt.h"
+#include "docx/sections.h"
 #include "docx/states.h"
 #include "docx/words.h"
 #include "opc/xml.h"
@@ -146,6 +147,7 @@ expand(const struct expander *expander)
 		else
 			expand_text(expander);
 		break;
+	case CONTROL_SECTION:
 	case CONTROL_FORM_BOX:
 	case CONTROL_FORM_LIST:
 	case CONTROL_FORM_TEXT:
@@ -164,8 +166,10 @@ controls_expand(struct arena *arena, struct tree *tree,
 		xmlNode *sdt = slot->marker->parent;
 		struct expander expander = { arena, placeholders, slot, sdt };
 
+		if (slot->control == CONTROL_SECTION && slot_opens(slot))
+			section_expand(arena, slot, !placeholders);
 		if (slot->control == CONTROL_NONE ||
-		    slot->control >= CONTROL_FORM_BOX)
+		    slot->control >= CONTROL_SECTION)
 			continue;
 		words_drop(slot->marker);
 		if (slot->ref.field && !nest_has_slot(sdt))

@@ -220,7 +220,8 @@ wish_all(struct wishes *wishes, const struct tree *tree)
 
 		if (slot->tag.depth == 0)
 			continue;
-		if (slot->control != CONTROL_NONE) {
+		if (slot->control != CONTROL_NONE &&
+		    slot->control != CONTROL_SECTION) {
 			wish_control(wishes, slot);
 			continue;
 		}

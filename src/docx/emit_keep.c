@@ -96,14 +96,16 @@ last_block(const xmlNode *container)
 	return last;
 }
 
-/* Whether the last paragraph of CONTAINER may be one that goes. */
+/* Whether the last paragraph of CONTAINER may be one that goes.  A control is
+ * there in one state or another, but a cell does not end in one. */
 static bool
 may_lose_last(const xmlNode *container)
 {
 	const xmlNode *last = last_block(container);
 
 	for (const xmlNode *node = container->children; node; node = node->next)
-		if (slot_of(node))
+		if (slot_of(node) && (slot_of(node)->control == CONTROL_NONE ||
+				      xml_is(container, SPACE_W, "tc")))
 			return true;
 	if (last && xml_is(last, SPACE_W, "tbl"))
 		return nest_loses_rows(last);

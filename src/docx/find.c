@@ -9,6 +9,7 @@
 #include "docx/legacy.h"
 #include "docx/merge.h"
 #include "docx/runs.h"
+#include "docx/sections.h"
 #include "docx/words.h"
 #include "opc/xml.h"
 
@@ -125,12 +126,13 @@ is_ours(const xmlNode *node)
 
 void
 find_slots(struct arena *arena, struct tree *tree, const struct source *source,
-	   struct faults *faults)
+	   const struct form *form, struct faults *faults)
 {
 	struct finder finder = { arena, tree, source, faults };
 	xmlNode *root = xmlDocGetRootElement(tree->document);
 
 	if (tree->is_story) {
+		sections_find(arena, tree, source, form);
 		merge_find(arena, tree, source, faults);
 		codes_join(arena, root);
 	}

@@ -64,6 +64,10 @@ control_fits(const struct slot *slot, const struct ref *ref, bool is_derived,
 		fits = ref->field->type == TYPE_CHOICE && !ref->choice;
 		message = MSG_CONTROL_LIST;
 		break;
+	case CONTROL_SECTION:
+		fits = type_holds_several(ref->field->type);
+		message = MSG_CONTROL_SECTION;
+		break;
 	case CONTROL_NONE:
 		break;
 	}

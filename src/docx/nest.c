@@ -2,6 +2,7 @@
 #include "docx/nest.h"
 
 #include "docx/blocks.h"
+#include "docx/sdt.h"
 #include "docx/words.h"
 #include "opc/xml.h"
 
@@ -103,12 +104,24 @@ nest_has_slot(const xmlNode *node)
 	return false;
 }
 
+/* An item of a repeating section holds a row at least. */
+static bool
+is_row_of_item(const xmlNode *node)
+{
+	return xml_is(node, SPACE_W, "tr") &&
+	       xml_is(node->parent, SPACE_W, "sdtContent") &&
+	       sdt_property(node->parent->parent, SPACE_W15,
+			    "repeatingSectionItem");
+}
+
 bool
 nest_vanishes(const xmlNode *node)
 {
 	size_t depth = 0;
 	bool has_slot = false;
 
+	if (is_row_of_item(node))
+		return false;
 	for (const xmlNode *inner = node; inner;
 	     inner = xml_walk(inner, node, false)) {
 		const struct slot *slot = slot_of(inner);

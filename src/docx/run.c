@@ -92,6 +92,17 @@ run_block(struct machine *machine, size_t at)
 	run(machine, at + 1, op->end);
 }
 
+/* What stands there in place of items has none at hand. */
+static void
+run_without(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	machine->frames[machine_use(machine, op)->level + 1] =
+		(struct frame){ .record = NULL };
+	run(machine, at + 1, op->end);
+}
+
 /* --- what may be undone ----------------------------------------------------------- */
 
 static void
@@ -183,7 +194,7 @@ step_unless(struct machine *machine, size_t at)
 	const struct op *op = &machine->program->ops[at];
 
 	if (!is_true(machine, &machine_use(machine, op)->ref))
-		run(machine, at + 1, op->end);
+		run_without(machine, at);
 	return op->end;
 }
 
@@ -203,7 +214,7 @@ step_missing(struct machine *machine, size_t at)
 	const struct op *op = &machine->program->ops[at];
 
 	if (!is_answered(machine, &machine_use(machine, op)->ref))
-		run(machine, at + 1, op->end);
+		run_without(machine, at);
 	return op->end;
 }
 

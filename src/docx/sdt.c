@@ -91,6 +91,12 @@ static const struct {
 	{ SPACE_W, "comboBox", CONTROL_COMBO },
 };
 
+bool
+sdt_is_deleted(const xmlNode *sdt)
+{
+	return words_around(sdt, "del") || words_around(sdt, "moveFrom");
+}
+
 enum control
 sdt_control(const xmlNode *sdt)
 {

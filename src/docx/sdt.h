@@ -10,6 +10,9 @@ enum sdt_level { SDT_RUNS, SDT_BLOCKS, SDT_CELLS, SDT_ROWS };
 
 enum sdt_level sdt_level(const xmlNode *sdt);
 
+/* Whether the control is in a deleted revision. */
+bool sdt_is_deleted(const xmlNode *sdt);
+
 /* What the control is, CONTROL_NONE for those that are never filled. */
 enum control sdt_control(const xmlNode *sdt);
 

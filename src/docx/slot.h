@@ -28,12 +28,13 @@ struct excerpt {
 enum control {
 	CONTROL_NONE,
 	/* Content controls: */
-	CONTROL_BOX,   /* a check box */
-	CONTROL_TEXT,  /* plain text */
-	CONTROL_RICH,  /* rich text */
-	CONTROL_DATE,  /* a date */
-	CONTROL_LIST,  /* a drop-down list */
-	CONTROL_COMBO, /* such a list, or any text */
+	CONTROL_BOX,	 /* a check box */
+	CONTROL_TEXT,	 /* plain text */
+	CONTROL_RICH,	 /* rich text */
+	CONTROL_DATE,	 /* a date */
+	CONTROL_LIST,	 /* a drop-down list */
+	CONTROL_COMBO,	 /* such a list, or any text */
+	CONTROL_SECTION, /* a repeating section; the slot is a block */
 	/* Form fields of the older kind: */
 	CONTROL_FORM_BOX,
 	CONTROL_FORM_LIST,
@@ -55,7 +56,8 @@ struct hint {
  * block around this one, and LEVEL counts the blocks around it.  A slot with a
  * CONTROL is no typed tag and may name no field: its REF is empty then, and the
  * control is let be.  ALIAS is the title of such a control, which is the key
- * where TAG names no field.  LISTED is its number in the inventory, 0 for
+ * where TAG names no field; ASIDE has the items of a section but its
+ * first.  LISTED is its number in the inventory, 0 for
  * none. */
 struct slot {
 	struct tag tag;
@@ -67,6 +69,7 @@ struct slot {
 	size_t level;
 	enum control control;
 	struct slot *alias;
+	xmlNode *aside;
 	struct hint hint;
 	bool in_attribute;
 	bool is_merge; /* a merge field, not typed */
@@ -93,7 +96,8 @@ struct excerpts {
  * the part whose relationships these are, if they are.  IS_EDITED: it differs
  * from the template's, whatever its slots.  IS_PASSIVE: no slots are looked for.
  * STORE is the id of the store that the part is for bound controls, or empty;
- * IS_STORE: it is nothing else, and no tag is looked for in it. */
+ * IS_STORE: it is nothing else, and no tag is looked for in it.  ASIDE is
+ * what sections may want back. */
 struct tree {
 	struct str name;
 	const struct part *part;
@@ -105,6 +109,7 @@ struct tree {
 	bool is_passive;
 	struct slots slots;
 	struct excerpts excerpts;
+	xmlNode *aside;
 };
 
 struct spot slot_spot(const struct slot *);

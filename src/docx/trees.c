@@ -218,7 +218,10 @@ trees_rels(const struct trees *trees, const struct part *owner)
 void
 trees_free(struct trees *trees)
 {
-	for (size_t i = 0; i < trees->count; i++)
+	for (size_t i = 0; i < trees->count; i++) {
+		if (trees->list[i].aside)
+			xmlFreeNode(trees->list[i].aside);
 		xmlFreeDoc(trees->list[i].document);
+	}
 	trees->count = 0;
 }

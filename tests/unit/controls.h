@@ -21,4 +21,10 @@
 #define ITEM(text, value) \
 	"<w:listItem w:displayText=\"" text "\" w:value=\"" value "\"/>"
 
+#define FILLS_FREELY(name, body, typed, expected)                \
+	static void name(void **state)                           \
+	{                                                        \
+		fills_with(*state, NULL, body, typed, expected); \
+	}
+
 #endif

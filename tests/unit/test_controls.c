@@ -2,11 +2,6 @@
 
 #include "controls.h"
 
-#define FILLS_FREELY(name, body, typed, expected)                \
-	static void name(void **state)                           \
-	{                                                        \
-		fills_with(*state, NULL, body, typed, expected); \
-	}
 #define STAYS(name, body) FILLS_FREELY(name, body, "", body)
 
 /* --- keys ----------------------------------------------------------------- */

@@ -1,0 +1,13 @@
+/* keys.h - the keys of content controls. */
+#ifndef DOCX_KEYS_H
+#define DOCX_KEYS_H
+
+#include "docx/slot.h"
+
+/* A slot for the control SDT of TREE, without a marker: its key is the w:tag, its
+ * ALIAS one with the w:alias, or the other way round where the tag is a number.
+ * NULL where neither reads like KEY.CHOICE or KEY. */
+struct slot *keys_read(struct arena *, struct tree *, const struct source *,
+		       xmlNode *sdt);
+
+#endif
