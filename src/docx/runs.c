@@ -151,6 +151,9 @@ runs_replace(struct arena *arena, xmlNode *begin, const xmlNode *end,
 		xmlNode *run = gone[i]->parent;
 
 		words_drop(gone[i]);
-		drop_emptied(run);
+		gone[i] = run;
 	}
+	for (size_t i = 0; i < count; i++)
+		if (i == 0 || gone[i] != gone[i - 1])
+			drop_emptied(gone[i]);
 }
