@@ -178,6 +178,21 @@ look_of(const struct complex *field, const struct field_code *code)
 	return field->result ? field->result : field->letter;
 }
 
+/* Whether NODE stands in a run of its paragraph, and that in no other run. */
+static bool
+is_in_line(const xmlNode *node)
+{
+	const xmlNode *around = node->parent;
+
+	if (!xml_is(around, SPACE_W, "r"))
+		return false;
+	do
+		around = around->parent;
+	while (around && !xml_is(around, SPACE_W, "p") &&
+	       !xml_is(around, SPACE_W, "r"));
+	return around && xml_is(around, SPACE_W, "p");
+}
+
 /* Put the marker in place of the FIELD that ends at END. */
 static void
 replace(const struct merger *merger, const struct complex *field,
@@ -186,7 +201,8 @@ replace(const struct merger *merger, const struct complex *field,
 	xmlNode *look = look_of(field, code), *own;
 	struct slot *slot;
 
-	if (words_around(field->begin, "p") != words_around(end, "p")) {
+	if (words_around(field->begin, "p") != words_around(end, "p") ||
+	    !is_in_line(field->begin) || !is_in_line(end)) {
 		refuse(merger, field->begin, MSG_FIELD_PARAGRAPHS, code);
 		return;
 	}
