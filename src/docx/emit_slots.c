@@ -97,7 +97,7 @@ relationship_prefix(struct buf *out, const xmlNode *node)
 			return str_of((const char *)ns->prefix);
 	}
 	buf_put(out, STR(" xmlns:r=\""));
-	buf_put(out, str_of(uris[0]));
+	buf_put(out, str_of(uris[tree_is_strict(node->doc)]));
 	buf_char(out, '"');
 	return STR("r");
 }

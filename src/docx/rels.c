@@ -1,8 +1,6 @@
 /* rels.c - the tree of a .rels part, and what may be added to it. */
 #include "docx/rels.h"
 
-#include <string.h>
-
 #include "docx/serialize.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
@@ -15,12 +13,8 @@
 static struct str
 hyperlink_type(const struct tree *tree)
 {
-	const xmlNode *root = xmlDocGetRootElement(tree->document);
-	bool is_strict = root->ns &&
-			 strstr((const char *)root->ns->href, "purl.oclc.org");
-
-	return is_strict ? STR(STRICT "hyperlink")
-			 : STR(TRANSITIONAL "hyperlink");
+	return tree_is_strict(tree->document) ? STR(STRICT "hyperlink")
+					      : STR(TRANSITIONAL "hyperlink");
 }
 
 /* One more than the largest N of the ids rIdN. */

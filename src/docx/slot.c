@@ -1,6 +1,8 @@
 /* slot.c - markers: processing instructions that only we can make. */
 #include "docx/slot.h"
 
+#include <string.h>
+
 #include "opc/package.h"
 #include "opc/xml.h"
 
@@ -79,6 +81,15 @@ slot_loop(const struct slot *open)
 	while (open && !slot_repeats(open))
 		open = open->block;
 	return open;
+}
+
+bool
+tree_is_strict(xmlDoc *document)
+{
+	const xmlNode *root = xmlDocGetRootElement(document);
+
+	return root->ns &&
+	       strstr((const char *)root->ns->href, "purl.oclc.org");
 }
 
 bool

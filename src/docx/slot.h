@@ -128,6 +128,9 @@ bool slot_opens(const struct slot *);
 bool slot_repeats(const struct slot *);
 const struct slot *slot_loop(const struct slot *open);
 
+/* Whether the part DOCUMENT is of the strict kind (ISO/IEC 29500-1). */
+bool tree_is_strict(xmlDoc *document);
+
 /* Whether a value of TREE becomes a hyperlink. */
 bool tree_has_links(const struct tree *);
 

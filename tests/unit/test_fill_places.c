@@ -99,6 +99,25 @@ targets_and_links_go_together(void **state)
 	assert_true(str_find(rels, STR("\"http://b.vn\"")) < rels.len);
 }
 
+/* A link in a strict part has relationships of the strict kind, too. */
+static void
+link_in_a_strict_part(void **state)
+{
+	struct bench *bench = *state;
+	struct file file = {
+		.document = "<w:document xmlns:w='http://purl.oclc.org/ooxml/"
+			    "wordprocessingml/main'><w:body>" P(
+				    "{{trang | link}}") "<w:sectPr/></w:body>"
+							"</w:document>",
+	};
+	struct str report = fill_file(bench, file, FORM, "trang = http://b.vn");
+	struct str xml = part_of(bench, report, "word/document.xml");
+
+	assert_true(str_find(xml, STR("xmlns:r=\"http://purl.oclc.org/ooxml/"
+				      "officeDocument/relationships\"")) <
+		    xml.len);
+}
+
 #define T(name) \
 	cmocka_unit_test_setup_teardown(name, bench_setup, bench_teardown)
 
@@ -120,6 +139,7 @@ main(void)
 		T(value_cannot_divide_a_target),
 		T(whole_target),
 		T(targets_and_links_go_together),
+		T(link_in_a_strict_part),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
