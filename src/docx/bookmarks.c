@@ -4,24 +4,8 @@
 #include <stdlib.h>
 
 #include "docx/nest.h"
+#include "docx/words.h"
 #include "opc/xml.h"
-
-/* The number that ID is, 0 if it is none that fits. */
-static size_t
-number_of(struct str id)
-{
-	enum { DIGITS = 9 };
-	size_t number = 0;
-
-	if (id.len > DIGITS)
-		return 0;
-	for (size_t i = 0; i < id.len; i++) {
-		if (id.data[i] < '0' || id.data[i] > '9')
-			return 0;
-		number = number * 10 + (size_t)(id.data[i] - '0');
-	}
-	return number;
-}
 
 static void
 add(struct arena *arena, struct bookmarks *bookmarks, const xmlNode *node,
@@ -30,8 +14,8 @@ add(struct arena *arena, struct bookmarks *bookmarks, const xmlNode *node,
 	struct str id = xml_attribute(node, SPACE_W, "id");
 	const struct slot *loop = slot_loop(open);
 
-	if (number_of(id) >= bookmarks->free)
-		bookmarks->free = number_of(id) + 1;
+	if (words_number(id) >= bookmarks->free)
+		bookmarks->free = words_number(id) + 1;
 	if (loop)
 		*arena_push(arena, bookmarks->list, bookmarks->count,
 			    bookmarks->cap) = (struct bookmark){

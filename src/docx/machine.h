@@ -47,6 +47,10 @@ void run_link(struct machine *, const struct op *);
 void run_link_end(struct machine *, const struct op *);
 void run_links(struct machine *, const struct op *);
 
+/* The steps that write what a container must not be without. */
+void run_keep(struct machine *, const struct op *);
+void run_keep_run(struct machine *, const struct op *);
+
 /* The steps that write ids and names. */
 void run_id(struct machine *, const struct op *);
 void run_number(struct machine *, const struct op *);

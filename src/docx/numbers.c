@@ -3,24 +3,10 @@
 
 #include "docx/nest.h"
 #include "docx/serialize.h"
+#include "docx/words.h"
 #include "opc/xml.h"
 
 enum { LEVELS = 9 };
-
-/* The number that TYPED is; what is none, or is too long, is 0. */
-static size_t
-number_of(struct str typed)
-{
-	enum { DIGITS = 9 };
-	size_t number = 0;
-
-	for (size_t i = 0; i < typed.len && typed.len <= DIGITS; i++) {
-		if (typed.data[i] < '0' || typed.data[i] > '9')
-			return 0;
-		number = number * 10 + (size_t)(typed.data[i] - '0');
-	}
-	return number;
-}
 
 /* --- which ------------------------------------------------------------------- */
 
@@ -49,7 +35,7 @@ note(struct arena *arena, struct numbers *numbers, const xmlNode *node)
 {
 	struct str val = xml_attribute(node, SPACE_W, "val");
 
-	if (number_of(val) == 0)
+	if (words_number(val) == 0)
 		return false;
 	if (numbers_index(numbers, val) == numbers->count)
 		*arena_push(arena, numbers->ids, numbers->count, numbers->cap) =
@@ -122,7 +108,7 @@ numbers_first(const struct numbers *numbers)
 
 	for (const xmlNode *node = xml_first(root); node;
 	     node = xml_next(node)) {
-		size_t id = number_of(xml_attribute(node, SPACE_W, "numId"));
+		size_t id = words_number(xml_attribute(node, SPACE_W, "numId"));
 
 		if (xml_is(node, SPACE_W, "num") && id >= first)
 			first = id + 1;
@@ -145,7 +131,8 @@ of_level(const xmlNode *node, const char *name, size_t level)
 	for (const xmlNode *child = node ? xml_first(node) : NULL; child;
 	     child = xml_next(child))
 		if (xml_is(child, SPACE_W, name) &&
-		    number_of(xml_attribute(child, SPACE_W, "ilvl")) == level)
+		    words_number(xml_attribute(child, SPACE_W, "ilvl")) ==
+			    level)
 			return child;
 	return NULL;
 }

@@ -1,4 +1,5 @@
 /* run_values.c - values as text, and as the targets of links. */
+#include "docx/field_code.h"
 #include "docx/machine.h"
 #include "docx/words.h"
 #include "form/contact.h"
@@ -106,30 +107,19 @@ run_value(struct machine *machine, const struct op *op)
 	}
 }
 
-/* What a field's argument in quotes takes for itself (17.16.3.1). */
-static struct str
-code_quoted(struct arena *arena, struct str text)
-{
-	struct buf out = { .arena = arena };
-
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.data[i] == '"' || text.data[i] == '\\')
-			buf_char(&out, '\\');
-		buf_char(&out, text.data[i]);
-	}
-	return buf_str(&out);
-}
-
 static struct str
 quoted(struct arena *arena, struct str text, enum quoting quoting)
 {
+	struct buf code = { .arena = arena };
+
 	switch (quoting) {
 	case QUOTE_TARGET:
 		return url_encoded(arena, text);
 	case QUOTE_COMPONENT:
 		return url_component(arena, text);
 	case QUOTE_CODE:
-		return code_quoted(arena, text);
+		field_code_put(&code, text);
+		return buf_str(&code);
 	case QUOTE_TEXTS:
 	case QUOTE_DATA:
 		break;

@@ -99,6 +99,22 @@ words_drop(xmlNode *node)
 	xmlFreeNode(node);
 }
 
+size_t
+words_number(struct str typed)
+{
+	enum { DIGITS = 9 };
+	size_t number = 0;
+
+	if (typed.len > DIGITS)
+		return 0;
+	for (size_t i = 0; i < typed.len; i++) {
+		if (typed.data[i] < '0' || typed.data[i] > '9')
+			return 0;
+		number = number * 10 + (size_t)(typed.data[i] - '0');
+	}
+	return number;
+}
+
 bool
 words_is_any(const xmlNode *node, const char *const *names, size_t count)
 {

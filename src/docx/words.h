@@ -27,6 +27,9 @@ xmlNode *words_copy(struct arena *, xmlNode *node, xmlNode *parent);
 /* Take NODE out of its tree and release it. */
 void words_drop(xmlNode *node);
 
+/* The number that TYPED, an id, is; 0 if it is none, or has ten digits or more. */
+size_t words_number(struct str typed);
+
 /* Whether the element NODE is one of COUNT W:NAMES. */
 bool words_is_any(const xmlNode *node, const char *const *names, size_t count);
 
