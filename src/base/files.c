@@ -12,16 +12,19 @@ files_make_folder(struct arena *arena, struct str path, struct faults *faults)
 {
 	for (size_t end = 1; end <= path.len; end++) {
 		struct str above;
+		int why;
 
 		if (end < path.len && path.data[end] != '/')
 			continue;
 		above = arena_dup(arena, str_slice(path, 0, end));
-		if (mkdir(above.data, 0777) && errno != EEXIST &&
-		    !files_is_folder(above.data)) {
-			fault(faults, MSG_NO_NEW_FOLDER, spot_nowhere(), above,
-			      str_of(strerror(errno)));
-			return false;
-		}
+		if (mkdir(above.data, 0777) == 0 || errno == EEXIST)
+			continue;
+		why = errno;
+		if (files_is_folder(above.data))
+			continue;
+		fault(faults, MSG_NO_NEW_FOLDER, spot_nowhere(), above,
+		      str_of(strerror(why)));
+		return false;
 	}
 	return true;
 }

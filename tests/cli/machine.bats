@@ -112,7 +112,7 @@ reachable() {
 	says "không có quyền ghi “x/a.docx”"
 	run as_nobody "$BAOCAO" -d x/y a.txt
 	[ "$status" = 4 ]
-	says "x/y"
+	says "“x/y”: Permission denied"
 	[ -z "$(ls -A x)" ]
 }
 
