@@ -24,7 +24,7 @@ read_form_section(const struct form_reader *reader,
 			reader->form->title =
 				answer_text(reader->arena, answer);
 		else
-			property_refuse(reader, MSG_FORM_PROPERTY, answer);
+			property_refuse_key(reader, MSG_FORM_TITLE, answer);
 	}
 }
 
@@ -82,8 +82,8 @@ refuse_all(const struct form_reader *reader, const struct section *section)
 {
 	for (size_t i = 0; i < section->count; i++)
 		if (!section->answers[i].is_broken)
-			property_refuse(reader, MSG_FORM_OUTSIDE,
-					&section->answers[i]);
+			property_refuse_key(reader, MSG_FORM_OUTSIDE,
+					    &section->answers[i]);
 }
 
 static bool

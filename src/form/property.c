@@ -12,6 +12,16 @@ property_refuse(const struct form_reader *reader, enum message message,
 	      answer->key, answer_text(reader->arena, answer));
 }
 
+void
+property_refuse_key(const struct form_reader *reader, enum message message,
+		    const struct answer *answer)
+{
+	struct spot key = { reader->answers->source, answer->key };
+
+	fault(reader->faults, message, key, answer->key,
+	      answer_text(reader->arena, answer));
+}
+
 static void
 read_type(const struct form_reader *reader, struct field *field,
 	  const struct answer *answer)
@@ -82,7 +92,7 @@ read_message(const struct form_reader *reader, struct field *field,
 	struct phrase *message;
 
 	if (field->nrules == 0 || field->rules[field->nrules - 1].message) {
-		property_refuse(reader, MSG_FORM_MESSAGE, answer);
+		property_refuse_key(reader, MSG_FORM_MESSAGE, answer);
 		return;
 	}
 	message = phrase_read(reader->arena, reader->answers->source,
@@ -121,7 +131,7 @@ read_default(const struct form_reader *reader, struct field *field,
 {
 	if (field->type == TYPE_RECORDS ||
 	    (field->ndefaults && !type_holds_several(field->type))) {
-		property_refuse(reader, MSG_FORM_DEFAULT, answer);
+		property_refuse_key(reader, MSG_FORM_DEFAULT, answer);
 		return;
 	}
 	read_items(reader->arena, field, reader->answers->source, answer,
@@ -138,7 +148,7 @@ read_limit(const struct form_reader *reader, struct field *field,
 
 	if (field->type != TYPE_INTEGER && field->type != TYPE_NUMBER &&
 	    field->type != TYPE_DATE) {
-		property_refuse(reader, MSG_FORM_LIMIT, answer);
+		property_refuse_key(reader, MSG_FORM_LIMIT, answer);
 		return NULL;
 	}
 	read_items(reader->arena, field, reader->answers->source, answer,
@@ -204,6 +214,35 @@ find_property(struct str folded)
 	return NULL;
 }
 
+/* Two letters off are near only where most of the word is right. */
+static struct str
+nearest_property(struct str folded)
+{
+	struct str nearest = STR("");
+	size_t best = 3;
+
+	for (size_t i = 0; i < sizeof properties / sizeof *properties; i++) {
+		size_t far = text_distance(folded, properties[i].key, 2);
+
+		if (far >= best || 2 * far >= folded.len)
+			continue;
+		best = far;
+		nearest = properties[i].key;
+	}
+	return nearest;
+}
+
+static void
+refuse_unknown(const struct form_reader *reader, const struct answer *answer)
+{
+	struct spot key = { reader->answers->source, answer->key };
+	struct str nearest = nearest_property(answer->folded);
+
+	fault(reader->faults,
+	      nearest.len ? MSG_FORM_PROPERTY_NEAR : MSG_FORM_PROPERTY, key,
+	      answer->key, nearest);
+}
+
 static bool
 is_repeat(const struct section *section, size_t i)
 {
@@ -224,13 +263,13 @@ read_property(const struct form_reader *reader, struct field *field,
 	if (answer->is_broken)
 		return;
 	if (!property && !late)
-		property_refuse(reader, MSG_FORM_PROPERTY, answer);
+		refuse_unknown(reader, answer);
 	if (!property || property->is_late != late)
 		return;
 	if (!property->may_repeat && is_repeat(section, i))
-		property_refuse(reader, MSG_FORM_REPEATED, answer);
+		property_refuse_key(reader, MSG_FORM_REPEATED, answer);
 	else if (answer->nlines == 0 && !property->may_be_empty)
-		property_refuse(reader, MSG_FORM_EMPTY, answer);
+		property_refuse_key(reader, MSG_FORM_EMPTY, answer);
 	else if (property->read)
 		property->read(reader, field, answer);
 	else

@@ -18,8 +18,12 @@ struct form_reader {
 void property_read_all(const struct form_reader *, struct field *,
 		       const struct section *);
 
-/* A fault about ANSWER; its key and its text fill the message. */
+/* A fault about the value of ANSWER; its key and its text fill the message. */
 void property_refuse(const struct form_reader *, enum message,
 		     const struct answer *);
+
+/* As property_refuse, about its key. */
+void property_refuse_key(const struct form_reader *, enum message,
+			 const struct answer *);
 
 #endif

@@ -169,10 +169,11 @@ lines_that_make_no_sense_are_refused(void **state)
 	static const struct asking cases[] = {
 		{ "", "- form-no-fields" },
 		{ "[form]\ntitle = x\n", "- form-no-fields" },
-		{ "a = x\n[a]\n", "1:5 form-outside" },
-		{ "[form]\nname = x\n[a]\n", "2:8 form-property" },
-		{ "[a]\nlabels = x\n", "2:10 form-property" },
-		{ "[a]\nlabel = x\nlabel = y\n", "3:9 form-repeated" },
+		{ "a = x\n[a]\n", "1:1 form-outside" },
+		{ "[form]\nname = x\n[a]\n", "2:1 form-title" },
+		{ "[a]\nlabels = x\n", "2:1 form-property" },
+		{ "[a]\nx = y\n", "2:1 form-property" },
+		{ "[a]\nlabel = x\nlabel = y\n", "3:1 form-repeated" },
 		{ "[a]\nlabel =\n", "2:1 form-empty" },
 		{ "[a]\nblank =\n", "" },
 		{ "[a]\ntype = integr\n", "2:8 form-type" },
@@ -187,6 +188,30 @@ lines_that_make_no_sense_are_refused(void **state)
 	};
 
 	assert_askings(*state, cases, COUNT_OF(cases));
+}
+
+static void
+a_line_nearly_known_is_asked_about(void **state)
+{
+	static const struct {
+		const char *line;
+		enum message message;
+	} cases[] = {
+		{ "labl = x", MSG_FORM_PROPERTY_NEAR },
+		{ "requird = yes", MSG_FORM_PROPERTY_NEAR },
+		{ "mxa = 1", MSG_FORM_PROPERTY_NEAR },
+		{ "x = 1", MSG_FORM_PROPERTY },
+		{ "on = 1", MSG_FORM_PROPERTY },
+	};
+	struct checked *checked = *state;
+
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		ask(checked, arena_concat(&checked->bench->arena, STR("[a]\n"),
+					  str_of(cases[i].line))
+				     .data);
+		assert_int_equal(checked->bench->faults.list[0].message,
+				 cases[i].message);
+	}
 }
 
 static void
@@ -233,15 +258,15 @@ defaults_and_limits_go_with_their_types(void **state)
 {
 	static const struct asking cases[] = {
 		{ "[a]\ndefault = x\ntype = integer\n", "2:11 not-integer" },
-		{ "[a]\ndefault = x\ndefault = y\n", "3:11 form-default" },
+		{ "[a]\ndefault = x\ndefault = y\n", "3:1 form-default" },
 		{ "[a]\ntype = list\ndefault = x\ndefault = y\n", "" },
 		{ "[a]\ntype = records\ndefault = x\n[a.b]\n",
-		  "3:11 form-default" },
+		  "3:1 form-default" },
 		{ "[a]\ntype = choice\nchoice = x\ndefault = y\n",
 		  "4:11 unknown-choice" },
-		{ "[a]\nmin = 1\n", "2:7 form-limit" },
+		{ "[a]\nmin = 1\n", "2:1 form-limit" },
 		{ "[a]\ntype = choice\nchoice = x\nmax = 1\n",
-		  "4:7 form-limit" },
+		  "4:1 form-limit" },
 		{ "[a]\nmin = x\ntype = date\n", "2:7 not-date" },
 		{ "[a]\nmin = 1/1/2025\ntype = date\n", "" },
 		{ "[a]\ndefault = 5\ntype = integer\nmin = 6\n",
@@ -261,10 +286,10 @@ static void
 rules_and_messages_come_in_pairs(void **state)
 {
 	static const struct asking cases[] = {
-		{ "[a]\nmessage = x\n", "2:11 form-message" },
+		{ "[a]\nmessage = x\n", "2:1 form-message" },
 		{ "[a]\nrule = a\n", "1:2 form-rule" },
 		{ "[a]\nrule = a\nmessage = x\nmessage = y\n",
-		  "4:11 form-message" },
+		  "4:1 form-message" },
 		{ "[a]\nrule = a\nmessage = x\nrule = a\nmessage = y\n", "" },
 		{ "[a]\nrule = a\nmessage = x\n  {{b}}\n  {{a}} y\n",
 		  "4:5 form-name" },
@@ -408,7 +433,7 @@ all_faults_are_told_at_once_and_in_order(void **state)
 	static const struct asking cases[] = {
 		{ "x = 1\n[a]\ntyp = x\nwhen = foo()\n[b\nc\n[a]\n[1]\n"
 		  "type = z\nmin = 3\n",
-		  "1:5 form-outside; 3:7 form-property; 4:8 form-function; "
+		  "1:1 form-outside; 3:1 form-property; 4:8 form-function; "
 		  "5:1 bad-section; 6:1 no-equals; 7:2 form-same; "
 		  "8:2 form-key" },
 	};
@@ -447,6 +472,7 @@ main(void)
 		FORM_TEST(the_nearest_name_is_at_most_two_away),
 		FORM_TEST(labels_without_letters_are_no_names),
 		FORM_TEST(lines_that_make_no_sense_are_refused),
+		FORM_TEST(a_line_nearly_known_is_asked_about),
 		FORM_TEST(names_that_fold_alike_are_refused),
 		FORM_TEST(choices_go_with_their_types),
 		FORM_TEST(defaults_and_limits_go_with_their_types),
