@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/text.h"
+#include "form/form_order.h"
 
 struct checker {
 	struct arena *arena;
@@ -134,6 +135,14 @@ check_xpath(const struct checker *checker, const struct xpath *xpath)
 /* --- one field ----------------------------------------------------------- */
 
 static void
+check_range(const struct checker *checker, const struct field *field)
+{
+	if (field->min && field->max && field->min->number > field->max->number)
+		fault(checker->faults, MSG_FORM_RANGE, field->min->at,
+		      field->key);
+}
+
+static void
 check_field(const struct checker *checker, const struct fields *list,
 	    const struct field *field)
 {
@@ -150,6 +159,7 @@ check_field(const struct checker *checker, const struct fields *list,
 	if (field->value && (field->is_required || field->required ||
 			     field->ndefaults || field->type == TYPE_RECORDS))
 		fault(checker->faults, MSG_FORM_CALCULATED, spot, field->key);
+	check_range(checker, field);
 	check_xpath(checker, field->when);
 	check_xpath(checker, field->required);
 	check_xpath(checker, field->value);
@@ -189,4 +199,5 @@ form_check(struct arena *arena, struct form *form, struct faults *faults)
 	gather_list(&checker, &form->fields);
 	sort_names(&checker);
 	check_list(&checker, &form->fields);
+	form_order_check(form, faults);
 }

@@ -277,6 +277,9 @@ defaults_and_limits_go_with_their_types(void **state)
 		  "4:11 too-small" },
 		{ "[a]\ntype = integer\nmin = 5\nmax = 5\ndefault = 5\n", "" },
 		{ "[a]\ntype = email\ndefault = x\n", "3:11 not-email" },
+		{ "[a]\ntype = integer\nmin = 5\nmax = 3\n", "3:7 form-range" },
+		{ "[a]\nmax = 1/1/2025\nmin = 2/1/2025\ntype = date\n",
+		  "3:7 form-range" },
 	};
 
 	assert_askings(*state, cases, COUNT_OF(cases));
@@ -310,6 +313,54 @@ a_calculated_question_is_not_asked(void **state)
 		{ "[a]\nvalue = 1\ntype = records\n[a.b]\n",
 		  "1:2 form-calculated" },
 		{ "[a]\nvalue = 1\nrequired = no\n", "" },
+	};
+
+	assert_askings(*state, cases, COUNT_OF(cases));
+}
+
+static void
+what_is_calculated_or_given_later_cannot_be_used(void **state)
+{
+	static const struct asking cases[] = {
+		{ "[a]\nvalue = b + 1\n[b]\nvalue = c\n[c]\n",
+		  "2:9 form-later" },
+		{ "[a]\nwhen = b = 'x'\n[b]\ndefault = x\n", "2:8 form-later" },
+		{ "[a]\nvalue = a\n", "2:9 form-later" },
+		{ "[a]\nvalue = b\n[b]\nvalue = a\n", "2:9 form-later" },
+		{ "[b]\nvalue = c\n[a]\nvalue = b + 1\n[c]\n", "" },
+		{ "[a]\nwhen = not(b)\n[b]\nwhen = not(a)\n", "" },
+		{ "[a]\nrule = b = 'x'\nmessage = {{b}}\nrequired = b\n"
+		  "[b]\ndefault = x\n",
+		  "" },
+	};
+
+	assert_askings(*state, cases, COUNT_OF(cases));
+}
+
+static void
+lists_are_calculated_record_by_record(void **state)
+{
+	static const struct asking cases[] = {
+		{ "[s]\nvalue = sum(l/x)\n[l]\ntype = records\n[l.x]\n"
+		  "value = 1\n",
+		  "2:9 form-later" },
+		{ "[l]\ntype = records\n[l.x]\nvalue = y\n[l.y]\n"
+		  "value = 1\n",
+		  "4:9 form-later" },
+		{ "[l]\ntype = records\n[l.x]\nvalue = s\n[s]\nvalue = 1\n",
+		  "4:9 form-later" },
+		{ "[l]\ntype = records\n[l.x]\nvalue = y\n[x]\nvalue = 1\n"
+		  "[l.y]\n",
+		  "" },
+		{ "[l]\ntype = records\n[l.y]\n[l.x]\n"
+		  "value = y + sum(preceding-sibling::l/y)\n",
+		  "" },
+		{ "[l]\ntype = records\n[l.x]\n"
+		  "value = 1 + sum(preceding-sibling::l[1]/x)\n",
+		  "" },
+		{ "[l]\ntype = records\n[l.x]\nvalue = 1\n"
+		  "[s]\nvalue = sum(l/x)\n",
+		  "" },
 	};
 
 	assert_askings(*state, cases, COUNT_OF(cases));
@@ -478,6 +529,8 @@ main(void)
 		FORM_TEST(defaults_and_limits_go_with_their_types),
 		FORM_TEST(rules_and_messages_come_in_pairs),
 		FORM_TEST(a_calculated_question_is_not_asked),
+		FORM_TEST(what_is_calculated_or_given_later_cannot_be_used),
+		FORM_TEST(lists_are_calculated_record_by_record),
 		FORM_TEST(expressions_that_cannot_work_are_refused),
 		FORM_TEST(expressions_of_all_kinds_are_accepted),
 		FORM_TEST(names_in_expressions_are_questions),
