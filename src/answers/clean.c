@@ -104,6 +104,7 @@ check_legacy(const struct source *source, struct str at, struct faults *faults)
 	case LEGACY_IS_VNI:
 		fault(faults, MSG_LEGACY_VNI, spot, STR(""));
 		break;
+	case LEGACY_IS_CP1258: /* or "giò" and "quì" */
 	case LEGACY_NONE:
 		break;
 	}

@@ -119,6 +119,9 @@ fault_legacy(struct arena *arena, const struct source *source, size_t at,
 	case LEGACY_IS_VNI:
 		fault(faults, MSG_LEGACY_VNI, spot, STR(""));
 		return true;
+	case LEGACY_IS_CP1258:
+		fault(faults, MSG_LEGACY_CP1258, spot, STR(""));
+		return true;
 	case LEGACY_NONE:
 		break;
 	}

@@ -16,9 +16,9 @@ bool encoding_decode(struct arena *, struct source *, const char *encoding,
 /* Whether iconv knows ENCODING. */
 bool encoding_known(const char *encoding);
 
-/* Which old Vietnamese font encoding TEXT looks like, having come through as
- * if it were Latin-1. */
-enum legacy { LEGACY_NONE, LEGACY_IS_TCVN3, LEGACY_IS_VNI };
+/* Which old Vietnamese encoding TEXT looks like, having come through as if it
+ * were Latin-1. */
+enum legacy { LEGACY_NONE, LEGACY_IS_TCVN3, LEGACY_IS_VNI, LEGACY_IS_CP1258 };
 enum legacy encoding_legacy(struct str text);
 
 #endif

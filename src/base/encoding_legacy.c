@@ -1,5 +1,5 @@
-/* encoding_legacy.c - signs of old font encodings: letters of TCVN3 and VNI,
- * read as Latin-1, that Vietnamese never has. */
+/* encoding_legacy.c - signs of old encodings: letters of TCVN3 and VNI, marks
+ * of CP1258, read as Latin-1, that Vietnamese never has there. */
 #include "base/encoding.h"
 
 #include "base/text.h"
@@ -63,6 +63,20 @@ is_vni_vowel(int c)
 	return false;
 }
 
+/* CP1258 writes tone marks after their vowel, and ư and ơ as ý and õ. */
+static bool
+is_cp1258_mark(int c)
+{
+	return c == 0xCC || c == 0xD2 || c == 0xDE || c == 0xEC || c == 0xF2;
+}
+
+static bool
+is_cp1258_vowel(int c)
+{
+	return is_vni_vowel(c) || (c | 0x20) == 0xE2 || (c | 0x20) == 0xE3 ||
+	       (c | 0x20) == 0xEA || (c | 0x20) == 0xF5 || (c | 0x20) == 0xFD;
+}
+
 /* Signs that stand in other texts, too, such as quotes and ®: they count
  * within a word only. */
 static bool
@@ -104,7 +118,7 @@ is_latin1(struct str text)
 enum legacy
 encoding_legacy(struct str text)
 {
-	struct signs tcvn3 = { 0, false }, vni = { 0, false };
+	struct signs tcvn3 = { 0 }, vni = { 0 }, cp1258 = { 0 };
 	int before = 0, c, after;
 
 	if (!is_latin1(text))
@@ -117,8 +131,12 @@ encoding_legacy(struct str text)
 			count(&tcvn3, c);
 		if (is_vni_sign(c) && is_vni_vowel(before))
 			count(&vni, c);
+		if (is_cp1258_mark(c) && is_cp1258_vowel(before))
+			count(&cp1258, c);
 	}
 	if (tcvn3.enough)
 		return LEGACY_IS_TCVN3;
-	return vni.enough ? LEGACY_IS_VNI : LEGACY_NONE;
+	if (vni.enough)
+		return LEGACY_IS_VNI;
+	return cp1258.enough ? LEGACY_IS_CP1258 : LEGACY_NONE;
 }

@@ -248,6 +248,7 @@ old_font_encodings_are_refused_in_values(void **state)
 		{ "a = Tr\u00ad\u00eang Ho\u00b5",
 		  "a=Tr\u00ad\u00eang Ho\u00b5", "1:5 legacy-encoding" },
 		{ "a = Noël", "a=Noël", "" },
+		{ "a = giò, quì", "a=giò, quì", "" },
 	};
 
 	assert_readings(*state, cases, COUNT_OF(cases));

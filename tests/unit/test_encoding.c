@@ -108,6 +108,9 @@ what_cannot_be_read_is_refused(void **state)
 		{ BYTES("a\xFFz"), "UTF-8", "- not-encoding" },
 		{ BYTES("Tr\xAD\xEAng THCS Ho\xB5 B\xD7nh"), NULL,
 		  "1:3 legacy-encoding" },
+		{ BYTES("a = Tr\xFD\xF5\xCCng Nguy\xEA\xDEn\n"
+			"b = \xD0\xF5\xECi"),
+		  NULL, "1:7 legacy-encoding" },
 		{ BYTES("Tr\xF6\xF4\xF8ng Nguye\xE3n \xD1i\xF6\xF9"
 			"c"),
 		  NULL, "1:3 legacy-encoding" },
@@ -141,6 +144,9 @@ old_font_encodings_are_recognised(void **state)
 		  LEGACY_IS_TCVN3 },
 		{ "Tr\u00f6\u00f4\u00f8ng Trung hoïc c\u00f4 s\u00f4\u00fb",
 		  LEGACY_IS_VNI },
+		{ "Tr\u00fd\u00f5\u00ccng Nguy\u00ea\u00den",
+		  LEGACY_IS_CP1258 },
+		{ "Perché? Così, però.", LEGACY_NONE },
 		{ "Trường THCS Nguyễn Du", LEGACY_NONE },
 		{ "Hoà Bình, Cà Mau", LEGACY_NONE },
 		{ "Noël, Noël, Noël", LEGACY_NONE },
