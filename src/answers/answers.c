@@ -139,10 +139,12 @@ read_section(struct parser *parser, struct str line)
 	struct str trimmed = text_trim(line), rest = str_from(trimmed, 1);
 	struct str name = text_trim(str_cut(&rest, ']'));
 
-	if (rest.len || !str_ends(trimmed, STR("]")))
+	bool is_broken = rest.len || !str_ends(trimmed, STR("]"));
+
+	if (is_broken)
 		fault(parser->faults, MSG_BAD_SECTION, spot(parser, trimmed),
 		      STR(""));
-	add_section(parser, name);
+	add_section(parser, name)->is_broken = is_broken;
 }
 
 static struct answer *
@@ -160,12 +162,16 @@ add_answer(struct parser *parser, struct str key)
 	return answer;
 }
 
-/* "key: value", or a key alone, was probably meant to be an answer. */
+/* "key: value", "key ＝ value" or a key alone was probably meant to be an
+ * answer. */
 static void
 refuse_line(struct parser *parser, struct str line)
 {
 	size_t equals = str_index(line, '=');
-	struct str key = text_trim(str_slice(line, 0, str_index(line, ':')));
+	struct str before = str_slice(line, 0, str_index(line, ':')), key;
+
+	before = str_slice(before, 0, str_find(before, STR("＝")));
+	key = text_trim(before);
 
 	fault(parser->faults, equals == line.len ? MSG_NO_EQUALS : MSG_NO_KEY,
 	      spot(parser, text_trim(line)), STR(""));

@@ -22,10 +22,12 @@ struct answer {
 };
 
 /* The answers below one [name]; the first section, and each [], is the top
- * level and has no name.  FOLDED keeps the dots of a dotted name. */
+ * level and has no name.  FOLDED keeps the dots of a dotted name.  IS_BROKEN:
+ * there is a fault about the line of the name. */
 struct section {
 	struct str name;
 	struct str folded;
+	bool is_broken;
 	struct answer *answers;
 	size_t count, cap;
 };

@@ -13,6 +13,17 @@ excuse_section(const struct checker *checker, const struct section *section)
 					    section->answers[i].folded));
 }
 
+/* There is one fault about a line, not a second for the same mistake. */
+static void
+refuse_section(const struct checker *checker, const struct section *section,
+	       enum message message, struct str nearest)
+{
+	if (!section->is_broken)
+		fault(checker->faults, message,
+		      enter_spot(checker, section->name), section->name,
+		      nearest);
+}
+
 /* The list that SECTION names, or probably means, with a fault; NULL if there
  * is none. */
 static const struct field *
@@ -21,13 +32,12 @@ find_list(const struct checker *checker, const struct section *section)
 	const struct fields *top = &checker->form->fields;
 	const struct field *field =
 		form_find(checker->form, top, section->folded);
-	struct spot where = enter_spot(checker, section->name);
 	struct str nearest;
 
 	if (field && enter_has_records(field))
 		return field;
 	if (field) {
-		fault(checker->faults, MSG_NOT_RECORDS, where, section->name);
+		refuse_section(checker, section, MSG_NOT_RECORDS, STR(""));
 		enter_excuse(checker->top, field);
 		return NULL;
 	}
@@ -35,8 +45,9 @@ find_list(const struct checker *checker, const struct section *section)
 	field = form_find(checker->form, top, nearest);
 	if (!field || !enter_has_records(field))
 		field = NULL;
-	fault(checker->faults, field ? MSG_UNKNOWN_LIST_NEAR : MSG_UNKNOWN_LIST,
-	      where, section->name, nearest);
+	refuse_section(checker, section,
+		       field ? MSG_UNKNOWN_LIST_NEAR : MSG_UNKNOWN_LIST,
+		       nearest);
 	return field;
 }
 
