@@ -11,9 +11,10 @@ bool files_read(struct arena *, const char *path, size_t max,
 		const struct source *, struct str *bytes, struct faults *);
 
 /* Write BYTES to a new file beside PATH, sync it, and rename it to PATH, so
- * that PATH is always the old file or the new one.  The folder must exist.
- * A link stays, and what it leads to is
- * written.  Without REPLACE a file that is there already is MSG_EXISTS. */
+ * that PATH is always the old file or the new one, even after a power cut; the
+ * folder itself is not waited for.  It must exist.  A link stays, and what it
+ * leads to is written.  Without REPLACE a file that is there already is
+ * MSG_EXISTS. */
 bool files_write(struct arena *, const char *path, struct str bytes,
 		 bool replace, struct faults *);
 

@@ -123,24 +123,6 @@ put_in_place(const char *path, bool replace)
 	return rename(unfinished_path, path) == 0;
 }
 
-/* The new name lasts once its folder is on the disk; a file system that
- * cannot sync a folder has nothing more to offer. */
-static void
-sync_folder(struct arena *arena, const char *path)
-{
-	struct str folder = str_of(path);
-	int fd;
-
-	while (folder.len && folder.data[folder.len - 1] != '/')
-		folder.len--;
-	fd = open(folder.len ? arena_dup(arena, folder).data : ".",
-		  O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0)
-		return;
-	(void)fsync(fd);
-	close(fd);
-}
-
 /* A pipe or a device is written to, never replaced. */
 static bool
 write_special(const char *path, struct str bytes, struct faults *faults)
@@ -211,7 +193,6 @@ files_write(struct arena *arena, const char *path, struct str bytes,
 		fault_write(faults, str_of(path));
 		return false;
 	}
-	sync_folder(arena, real);
 	return true;
 }
 
