@@ -66,19 +66,24 @@ part_of_field(xmlNode *begin, struct str type)
 	return NULL;
 }
 
-/* Set the marker of a text, whose result is split from the rest. */
-static bool
-mark_text(const struct finder *finder, xmlNode *begin, struct slot *slot)
+/* Split what the control changes from the rest.  The run before which its
+ * marker goes, or NULL. */
+static xmlNode *
+isolate_field(struct arena *arena, xmlNode *begin, enum control control)
 {
-	xmlNode *separate = part_of_field(begin, STR("separate"));
-	xmlNode *end = part_of_field(begin, STR("end"));
+	xmlNode *separate, *end;
 
+	if (control != CONTROL_FORM_TEXT) {
+		isolate(arena, begin);
+		return begin->parent;
+	}
+	separate = part_of_field(begin, STR("separate"));
+	end = part_of_field(begin, STR("end"));
 	if (!separate || !end)
-		return false;
-	isolate(finder->arena, separate);
-	isolate(finder->arena, end);
-	words_put_after(separate->parent, slot->marker);
-	return true;
+		return NULL;
+	isolate(arena, separate);
+	isolate(arena, end);
+	return separate->parent->next;
 }
 
 /* --- what -------------------------------------------------------------------- */
@@ -127,19 +132,18 @@ mark(const struct finder *finder, xmlNode *begin)
 	struct slot *slot = arena_new(finder->arena, struct slot, 1);
 	struct faults unheard = { .arena = finder->arena };
 	struct str name = arena_dup(finder->arena, value_of(data, "name"));
+	xmlNode *next;
 
 	if (!tag_read(finder->arena, finder->source, name, &slot->tag,
 		      &unheard) ||
 	    slot->tag.kind != TAG_VALUE || slot->tag.nfilters ||
 	    slot->tag.depth != 1 || !classify(finder, data, slot))
 		return;
-	slot->marker = slot_marker(finder->arena, finder->tree->document, slot);
-	if (slot->control != CONTROL_FORM_TEXT) {
-		isolate(finder->arena, begin);
-		words_put_before(begin->parent, slot->marker);
-	} else if (!mark_text(finder, begin, slot)) {
+	next = isolate_field(finder->arena, begin, slot->control);
+	if (!next)
 		return;
-	}
+	slot->marker = slot_marker(finder->arena, finder->tree->document, slot);
+	words_put_before(next, slot->marker);
 	slot->excerpt = excerpt_new(finder->arena, finder->tree, finder->source,
 				    words_around(begin, "p"), name);
 }

@@ -64,6 +64,14 @@ FILLS_FREELY(fields_are_questions,
 	     LINE(TEXT_FIELD("a", BOLD("An")) BOX_FIELD("b", CHECKED("0"))
 			  LIST_FIELD("c", RESULT("0"))))
 
+/* Word itself lets the result of a field run over paragraphs. */
+#define OVER_PARAGRAPHS                                                     \
+	LINE(BEGIN("a", "<w:textInput/>") CODE("FORMTEXT") MARK("separate") \
+		     RUN("x"))                                              \
+	LINE(RUN("y") MARK("end"))
+FILLS_FREELY(text_over_paragraphs_is_left_alone, OVER_PARAGRAPHS P("{{ten}}"),
+	     "ten = An", OVER_PARAGRAPHS P("An"))
+
 static void
 list_without_a_choice_is_refused(void **state)
 {
@@ -90,6 +98,7 @@ main(void)
 		T(list_is_chosen),
 		T(fields_may_stay_as_they_are),
 		T(fields_are_questions),
+		T(text_over_paragraphs_is_left_alone),
 		T(list_without_a_choice_is_refused),
 	};
 
