@@ -115,6 +115,15 @@ has_controls(const struct tree *tree)
 	return false;
 }
 
+static bool
+has_tags(const struct tree *tree)
+{
+	for (size_t i = 0; i < tree->slots.count; i++)
+		if (tree->slots.list[i]->control == CONTROL_NONE)
+			return true;
+	return false;
+}
+
 /* With a form what is not answered is cleared. */
 static void
 stage_controls(struct compiler *compiler)
@@ -123,8 +132,13 @@ stage_controls(struct compiler *compiler)
 	struct placeholders placeholders = { .list = NULL };
 	bool has_any = false;
 
-	for (size_t i = 0; i < compiler->trees.count; i++)
-		has_any |= has_controls(&compiler->trees.list[i]);
+	for (size_t i = 0; i < compiler->trees.count; i++) {
+		struct tree *tree = &compiler->trees.list[i];
+
+		has_any |= has_controls(tree);
+		tree->stays = compiled->owns_form && !tree->is_edited &&
+			      !has_tags(tree);
+	}
 	if (has_any && !compiled->owns_form)
 		placeholders = placeholders_read(
 			compiler->arena, compiled->package, compiler->faults);

@@ -63,7 +63,8 @@ struct rels {
 
 /* NAME is the part's; PART is NULL where the template has no such part, which
  * is then written if it holds links.  OWNER is one more than the index of the
- * program whose links OP_LINKS writes, which comes before, or 0. */
+ * program whose links OP_LINKS writes, which comes before, or 0.  STAYS: where
+ * none of USES has an answer the part is the template's. */
 struct program {
 	struct str name;
 	const struct part *part;
@@ -78,7 +79,7 @@ struct program {
 	size_t first_id; /* a docPr id that is free, and those after it */
 	size_t first_bookmark, nbookmarks; /* likewise; those in blocks */
 	size_t first_num, nnums; /* likewise of lists that begin anew */
-	bool has_links;
+	bool has_links, stays;
 	struct rels rels;
 };
 

@@ -4,7 +4,8 @@
 #include "docx/run.h"
 #include "opc/write.h"
 
-/* PARTS are the bytes of the programs, LINKS what each asked for. */
+/* PARTS are the bytes of the programs, NULL where the template's stay; LINKS is
+ * what each asked for. */
 struct renderer {
 	struct arena *arena;
 	const struct compiled *compiled;
@@ -14,6 +15,27 @@ struct renderer {
 	struct entry *entries;
 	size_t count;
 };
+
+static bool
+is_answered(const struct record *record, const struct field *field)
+{
+	return record_value(record, field)->state == ANSWERED;
+}
+
+/* What is asked of items has no answer where no item is. */
+static bool
+stays(const struct program *program, const struct record *record)
+{
+	for (size_t i = 0; program->stays && i < program->nuses; i++) {
+		const struct ref *ref = &program->uses[i].ref;
+
+		if (ref->level == 0 && is_answered(record, ref->field))
+			return false;
+		if (ref->other && is_answered(record, ref->other))
+			return false;
+	}
+	return program->stays;
+}
 
 static void
 run_all(struct renderer *renderer)
@@ -27,6 +49,8 @@ run_all(struct renderer *renderer)
 		struct buf bytes = { .arena = renderer->arena };
 
 		renderer->links[i].arena = renderer->arena;
+		if (stays(program, renderer->record))
+			continue;
 		run_program(renderer->arena, program, renderer->record,
 			    &renderer->links[owner], &restarts, &bytes);
 		renderer->parts[i] = buf_str(&bytes);
@@ -61,7 +85,8 @@ add_part(struct renderer *renderer, const struct part *part)
 	const struct compiled *compiled = renderer->compiled;
 
 	for (size_t i = 0; i < compiled->nprograms; i++)
-		if (compiled->programs[i].part == part) {
+		if (compiled->programs[i].part == part &&
+		    renderer->parts[i].data) {
 			add(renderer, part->name)->bytes = renderer->parts[i];
 			add_rels(renderer, i);
 			return;

@@ -95,6 +95,7 @@ struct excerpts {
  * otherwise it is plain XML with texts, such as the core properties.  OWNER is
  * the part whose relationships these are, if they are.  IS_EDITED: it differs
  * from the template's, whatever its slots.  IS_PASSIVE: no slots are looked for.
+ * STAYS: without an answer to any of its slots nothing in it changes.
  * STORE is the id of the store that the part is for bound controls, or empty;
  * IS_STORE: it is nothing else, and no tag is looked for in it.  ASIDE is
  * what sections may want back. */
@@ -106,7 +107,7 @@ struct tree {
 	struct str store;
 	bool is_story, is_store;
 	bool is_edited;
-	bool is_passive;
+	bool is_passive, stays;
 	struct slots slots;
 	struct excerpts excerpts;
 	xmlNode *aside;

@@ -74,6 +74,7 @@ survey_part(struct arena *arena, const struct tree *tree)
 		.part = tree->part,
 		.words = words_of(arena, root),
 		.first_id = first_free_id(root),
+		.stays = tree->stays,
 	};
 
 	survey_slots(&program, tree);

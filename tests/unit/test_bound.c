@@ -8,6 +8,10 @@
 #define ITEM_RELS                                                         \
 	RELS_HEAD "<Relationship Id='p' Type='" OFFICE "customXmlProps' " \
 		  "Target='itemProps1.xml'/></Relationships>"
+#define CORE_TITLE                             \
+	"<w:dataBinding w:xpath=\"/c/title\" " \
+	"w:storeItemID=\"{6C3C8BC8-F283-45AE-878A-BAB7291924A1}\"/>"
+#define CORE_RELATION RELATE("k", "metadata/core-properties", "core.xml")
 #define STORE(inside) "<n:a xmlns:n=\"urn:n\">" inside "</n:a>"
 
 /* The file with BODY and a store; the store is filled. */
@@ -88,6 +92,42 @@ bound_control_without_a_form_fills_its_store(void **state)
 	       STORE("<n:b>1</n:b>"), "a = 2", STORE("<n:b>2</n:b>"));
 }
 
+/* The bytes of the part NAME of a report without answers on FILE, and of its
+ * template, are the same. */
+static void
+carries(struct bench *bench, struct file file, const char *name)
+{
+	struct str report = fill_file(bench, file, NULL, "");
+
+	assert_true(str_eq(part_of(bench, report, name),
+			   part_of(bench, docx_of(bench, &file), name)));
+}
+
+static void
+part_of_unanswered_controls_is_carried(void **state)
+{
+	struct bench *bench = *state;
+
+	carries(bench,
+		(struct file){ .body = CONTROL_OF("a", "/n:a", "") "<w:p />" },
+		"word/document.xml");
+}
+
+static void
+store_of_unanswered_controls_is_carried(void **state)
+{
+	struct bench *bench = *state;
+
+	carries(bench,
+		(struct file){
+			.body = IN_P(SDT(TAG("a") CORE_TITLE, RUN("x"))),
+			.root_rels = CORE_RELATION,
+			.more = { ENTRY("core.xml",
+					"<c ><title>x</title></c>") },
+		},
+		"core.xml");
+}
+
 /* A store has one place for it. */
 FILLS(control_of_an_item_is_bound_no_longer,
       P("{{#can_bo}}") CONTROL_OF("ho_ten", "/n:a", "") P("{{/can_bo}}"),
@@ -98,13 +138,8 @@ core_properties_are_a_store(void **state)
 {
 	struct bench *bench = *state;
 	struct file file = {
-		.body = IN_P(SDT(
-			TAG("ten") "<w:dataBinding w:xpath=\"/c/title\" "
-				   "w:storeItemID=\"{6C3C8BC8-F283-45AE-878A-"
-				   "BAB7291924A1}\"/>",
-			RUN("x"))),
-		.root_rels =
-			RELATE("k", "metadata/core-properties", "core.xml"),
+		.body = IN_P(SDT(TAG("ten") CORE_TITLE, RUN("x"))),
+		.root_rels = CORE_RELATION,
 		.more = { ENTRY("core.xml", "<c><title>x</title></c>") },
 	};
 	struct str core = part_of(
@@ -132,6 +167,8 @@ main(void)
 		T(path_that_is_none_changes_nothing),
 		T(bound_control_without_a_form_keeps_its_store),
 		T(bound_control_without_a_form_fills_its_store),
+		T(part_of_unanswered_controls_is_carried),
+		T(store_of_unanswered_controls_is_carried),
 		T(control_of_an_item_is_bound_no_longer),
 		T(core_properties_are_a_store),
 	};
