@@ -145,8 +145,8 @@ check_report(const struct checker *checker, const char *path)
 		STR_INIT(".doc"), STR_INIT(".pdf"),  STR_INIT(".odt"),
 		STR_INIT(".rtf"), STR_INIT(".txt"),  STR_INIT(".form"),
 		STR_INIT(".zip"), STR_INIT(".tar"),  STR_INIT(".csv"),
-		STR_INIT(".tsv"), STR_INIT(".xlsx"), STR_INIT(".docm"),
-		STR_INIT(".dotx")
+		STR_INIT(".tsv"), STR_INIT(".xlsx"), STR_INIT(".dotx"),
+		STR_INIT(".dotm")
 	};
 	struct str name = str_of(path);
 

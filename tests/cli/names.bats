@@ -399,6 +399,8 @@ macros() {
 	run -0 baocao verify a.docm
 	run -0 baocao -t t.docm -n b a.txt
 	[ -f b.docm ]
+	run -0 baocao -t t.docm -o d.docm a.txt
+	run -0 baocao verify d.docm
 	run -2 baocao -t t.docm -o c.docx a.txt
 	[[ "$output" == *"[name-extension]"* ]]
 	[ ! -e c.docx ]
