@@ -133,16 +133,38 @@ expand_list(const struct expander *expander, const struct slot *slot,
 
 /* --- texts (17.16.33) ----------------------------------------------------------- */
 
-static bool
-is_end(const xmlNode *node)
+/* What NODE adds to the fields that are open. */
+static long
+opened_in(const xmlNode *node)
 {
-	const xmlNode *character = xml_is(node, SPACE_W, "r")
-					   ? xml_child(node, SPACE_W, "fldChar")
-					   : NULL;
+	long open = 0;
 
-	return character &&
-	       str_eq(xml_attribute(character, SPACE_W, "fldCharType"),
-		      STR("end"));
+	for (const xmlNode *inner = node; inner;
+	     inner = xml_walk(inner, node, false)) {
+		struct str type;
+
+		if (!xml_is(inner, SPACE_W, "fldChar"))
+			continue;
+		type = xml_attribute(inner, SPACE_W, "fldCharType");
+		open += str_eq(type, STR("begin"));
+		open -= str_eq(type, STR("end"));
+	}
+	return open;
+}
+
+/* The run that ends the field around MARKER; there may be fields in it. */
+static xmlNode *
+end_of(xmlNode *marker)
+{
+	xmlNode *node = marker;
+	long open = 0;
+
+	for (; node; node = node->next) {
+		open += opened_in(node);
+		if (open < 0)
+			return node;
+	}
+	return NULL;
 }
 
 /* A run that looks as the result after MARKER does, with CHILD in it. */
@@ -185,7 +207,8 @@ nothing_typed(const struct expander *expander, const xmlNode *run)
 }
 
 static void
-expand_text(const struct expander *expander, const struct slot *slot)
+expand_text(const struct expander *expander, const struct slot *slot,
+	    const xmlNode *end)
 {
 	xmlNode *marker = slot->marker, *node, *next;
 	xmlNode *filled = result_run(expander, marker,
@@ -195,7 +218,7 @@ expand_text(const struct expander *expander, const struct slot *slot)
 		state_wrap(expander->arena, slot, TAG_MISSING,
 			   only(result_run(expander, marker,
 					   nothing_typed(expander, filled))));
-	for (node = filled->next; node && !is_end(node); node = next) {
+	for (node = filled->next; node != end; node = next) {
 		next = node->next;
 		if (runs_is_mark(node) || slot_of(node))
 			continue;
@@ -209,12 +232,13 @@ expand_text(const struct expander *expander, const struct slot *slot)
 }
 
 static void
-expand(const struct expander *expander, const struct slot *slot)
+expand(const struct expander *expander, const struct slot *slot,
+       const xmlNode *end)
 {
 	xmlNode *run = xml_next(slot->marker);
 
 	if (slot->control == CONTROL_FORM_TEXT)
-		expand_text(expander, slot);
+		expand_text(expander, slot, end);
 	else if (slot->control == CONTROL_FORM_BOX)
 		expand_box(expander, slot, run);
 	else
@@ -226,7 +250,12 @@ legacy_expand(struct arena *arena, struct tree *tree, bool keeps_missing,
 	      struct faults *faults)
 {
 	struct expander expander = { arena, keeps_missing, faults };
+	xmlNode **ends = arena_new(arena, xmlNode *, tree->slots.count);
 
+	/* Before the runs that begin fields within others are copied. */
+	for (size_t i = 0; i < tree->slots.count; i++)
+		if (tree->slots.list[i]->control == CONTROL_FORM_TEXT)
+			ends[i] = end_of(tree->slots.list[i]->marker);
 	for (size_t i = tree->slots.count; i-- > 0;) {
 		const struct slot *slot = tree->slots.list[i];
 
@@ -235,7 +264,7 @@ legacy_expand(struct arena *arena, struct tree *tree, bool keeps_missing,
 		    slot->control != CONTROL_FORM_LIST)
 			continue;
 		if (slot->ref.field)
-			expand(&expander, slot);
+			expand(&expander, slot, ends[i]);
 		words_drop(slot->marker);
 	}
 }

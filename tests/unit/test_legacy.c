@@ -45,6 +45,11 @@ FILLS(box_of_a_choice, LINE(BOX_FIELD("muc_tot", "") BOX_FIELD("muc_kem", "")),
 FILLS(list_is_chosen, LINE(LIST_FIELD("muc", "")), "muc = Kém",
       LINE(LIST_FIELD("muc", RESULT("1"))))
 
+/* A field in the result of another one. */
+#define NESTED LINE(TEXT_FIELD("ten", RUN("x") BOX_FIELD("dat", "") RUN("y")))
+FILLS(text_around_a_box_is_filled, NESTED, "ten = An\ndat = có",
+      LINE(TEXT_FIELD("ten", RUN("An"))))
+
 #define FILLS_FREELY(name, body, typed, expected)                \
 	static void name(void **state)                           \
 	{                                                        \
@@ -63,6 +68,12 @@ FILLS_FREELY(fields_are_questions,
 	     "a = An\nb = không\nc = Tốt",
 	     LINE(TEXT_FIELD("a", BOLD("An")) BOX_FIELD("b", CHECKED("0"))
 			  LIST_FIELD("c", RESULT("0"))))
+
+FILLS_FREELY(text_around_a_box_is_a_question, NESTED, "ten = An\ndat = có",
+	     LINE(TEXT_FIELD("ten", RUN("An"))))
+FILLS_FREELY(box_in_a_text_is_a_question, NESTED, "dat = có",
+	     LINE(TEXT_FIELD("ten",
+			     RUN("x") BOX_FIELD("dat", CHECKED("1")) RUN("y"))))
 
 /* Word itself lets the result of a field run over paragraphs. */
 #define OVER_PARAGRAPHS                                                     \
@@ -98,6 +109,9 @@ main(void)
 		T(list_is_chosen),
 		T(fields_may_stay_as_they_are),
 		T(fields_are_questions),
+		T(text_around_a_box_is_filled),
+		T(text_around_a_box_is_a_question),
+		T(box_in_a_text_is_a_question),
 		T(text_over_paragraphs_is_left_alone),
 		T(list_without_a_choice_is_refused),
 	};
