@@ -75,6 +75,19 @@ is_office(const struct part *part)
 	       str_find(type, STR("ms-word")) < type.len;
 }
 
+/* A document that is to be put in (17.17.2.1) is of the type of its own main
+ * part, and yet a package or a text of any kind. */
+static bool
+is_chunk(const struct verify *verify)
+{
+	for (size_t i = 0; i < verify->main.count; i++)
+		if (relationship_is(&verify->main.list[i], STR("aFChunk")) &&
+		    part_name_is(verify->main.list[i].target,
+				 verify->part->name))
+			return true;
+	return false;
+}
+
 /* Part 2, 9.1.4: an XML part is in UTF-8 or UTF-16. */
 static void
 check_encoding(const struct verify *verify)
@@ -116,7 +129,7 @@ check_part(struct verify *verify)
 			: relationships_read(verify->package, part->name,
 					     verify->faults);
 	verify_relationships(verify, part->name, &verify->relationships);
-	if (!bytes.data || !is_xml(part))
+	if (!bytes.data || !is_xml(part) || is_chunk(verify))
 		return;
 	tree = xml_parse(verify->package, bytes, part->name, verify->faults);
 	if (!tree)

@@ -280,6 +280,20 @@ ill_formed_xml_is_found(void **state)
 }
 
 static void
+a_document_to_be_put_in_is_no_xml(void **state)
+{
+	struct bench *bench = *state;
+
+	verify_file(
+		bench,
+		(struct file){
+			.types = OVERRIDE("chunk.docx", "document.main+xml"),
+			.rels = RELATE("k", "aFChunk", "chunk.docx"),
+			.more = { ENTRY("word/chunk.docx", "PK") } });
+	assert_int_equal(bench->faults.count, 0);
+}
+
+static void
 a_doctype_is_found(void **state)
 {
 	finds_in(*state, (struct file){ .document = "<!DOCTYPE a><a/>" },
@@ -325,6 +339,7 @@ main(void)
 		BENCH_TEST(an_empty_id_is_no_breach),
 		BENCH_TEST(an_undeclared_ignorable_prefix_is_found),
 		BENCH_TEST(ill_formed_xml_is_found),
+		BENCH_TEST(a_document_to_be_put_in_is_no_xml),
 		BENCH_TEST(a_doctype_is_found),
 		BENCH_TEST(a_strict_file_is_checked_too),
 	};
