@@ -212,14 +212,30 @@ wish_block(struct wishes *wishes, const struct slot *slot)
 	wish_for(wishes, STR(""), key, STR("text"))->is_block = true;
 }
 
+/* A point in the name of a merge field is one of its letters, but for the
+ * fields of a list. */
+static void
+join_name(struct arena *arena, struct slot *slot)
+{
+	struct tag *tag = &slot->tag;
+
+	if (!slot->is_merge || block_called(slot, tag->path[0]))
+		return;
+	for (size_t i = 1; i < tag->depth; i++)
+		tag->path[0] = arena_concat(arena, tag->path[0], STR("_"),
+					    tag->path[i]);
+	tag->depth = 1;
+}
+
 static void
 wish_all(struct wishes *wishes, const struct tree *tree)
 {
 	for (size_t i = 0; i < tree->slots.count; i++) {
-		const struct slot *slot = tree->slots.list[i];
+		struct slot *slot = tree->slots.list[i];
 
 		if (slot->tag.depth == 0)
 			continue;
+		join_name(wishes->arena, slot);
 		if (slot->control != CONTROL_NONE &&
 		    slot->control != CONTROL_SECTION) {
 			wish_control(wishes, slot);

@@ -138,6 +138,13 @@ settings_of(struct bench *bench, const char *body)
 }
 
 static void
+name_with_a_point_is_one_key(void **state)
+{
+	fills_with(*state, NULL, LINE(SIMPLE("MERGEFIELD $nguoi.ten", "")),
+		   "nguoi_ten = An", LINE(RUN("An")));
+}
+
+static void
 report_is_no_mail_merge(void **state)
 {
 	struct str left =
@@ -188,6 +195,7 @@ main(void)
 		T(field_within_a_code),
 		T(field_over_paragraphs),
 		T(without_a_form_types_are_guessed),
+		T(name_with_a_point_is_one_key),
 		T(report_is_no_mail_merge),
 		T(mail_merge_of_nothing_is_left_alone),
 	};
