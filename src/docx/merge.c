@@ -70,14 +70,13 @@ refuse(const struct merger *merger, xmlNode *node, enum message message,
 }
 
 /* Whether CODE, of a field at NODE, is a MERGEFIELD; other fields of a merge
- * are faults. */
+ * are faults.  ASK and FILLIN are asked by Word in any document. */
 static bool
 is_merge_field(const struct merger *merger, const struct field_code *code,
 	       xmlNode *node)
 {
 	static const struct str others[] = {
-		STR_INIT("ADDRESSBLOCK"), STR_INIT("ASK"),
-		STR_INIT("DATABASE"),	  STR_INIT("FILLIN"),
+		STR_INIT("ADDRESSBLOCK"), STR_INIT("DATABASE"),
 		STR_INIT("GREETINGLINE"), STR_INIT("MERGEREC"),
 		STR_INIT("MERGESEQ"),	  STR_INIT("NEXT"),
 		STR_INIT("NEXTIF"),	  STR_INIT("SKIPIF"),

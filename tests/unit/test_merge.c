@@ -137,6 +137,9 @@ settings_of(struct bench *bench, const char *body)
 		       "word/set.xml");
 }
 
+#define ASKS LINE(FIELD("ASK ten \"?\"", "") FIELD("FILLIN \"?\"", RUN("x")))
+FILLS(what_word_asks_is_left_alone, ASKS P("{{ten}}"), "ten = An", ASKS P("An"))
+
 static void
 name_with_a_point_is_one_key(void **state)
 {
@@ -195,6 +198,7 @@ main(void)
 		T(field_within_a_code),
 		T(field_over_paragraphs),
 		T(without_a_form_types_are_guessed),
+		T(what_word_asks_is_left_alone),
 		T(name_with_a_point_is_one_key),
 		T(report_is_no_mail_merge),
 		T(mail_merge_of_nothing_is_left_alone),
