@@ -1,36 +1,53 @@
 /* run_keep.c - what must not be left empty. */
 #include "docx/machine.h"
 
-/* WRITTEN up to the last thing that is neither blank nor an empty element, as
- * the marks are that may follow a paragraph. */
+/* Blanks that XML files are laid out with are no text where blocks stand. */
+static struct str
+without_layout(struct str written)
+{
+	const struct str blanks = STR(" \t\n\r");
+
+	while (written.len &&
+	       str_index(blanks, written.data[written.len - 1]) < blanks.len)
+		written.len--;
+	return written;
+}
+
+/* The last element's tag in WRITTEN, which ends in one. */
+static struct str
+last_tag(struct str written)
+{
+	size_t at = written.len;
+
+	while (at > 0 && written.data[at - 1] != '<')
+		at--;
+	return str_from(written, at);
+}
+
+/* Empty, as the marks are that may follow a paragraph, or the end of a content
+ * control around it. */
+static bool
+may_follow(struct str tag)
+{
+	return str_ends(tag, STR("/>")) ||
+	       (str_starts(tag, STR("/")) &&
+		(str_ends(tag, STR("sdt>")) ||
+		 str_ends(tag, STR("sdtContent>"))));
+}
+
+/* WRITTEN without what may follow a paragraph. */
 static struct str
 before_marks(struct str written)
 {
 	for (;;) {
-		written = str_trim(written);
-		if (!str_ends(written, STR("/>")))
+		struct str tag;
+
+		written = without_layout(written);
+		tag = last_tag(written);
+		if (!may_follow(tag))
 			return written;
-		while (written.data[written.len - 1] != '<')
-			written.len--;
-		written.len--;
+		written.len -= tag.len + 1;
 	}
-}
-
-/* WRITTEN without the end tags of content controls that it ends in. */
-static struct str
-within_controls(struct str written)
-{
-	while (str_ends(written, STR("sdt>")) ||
-	       str_ends(written, STR("sdtContent>"))) {
-		size_t at = written.len;
-
-		while (at > 0 && written.data[at - 1] != '<')
-			at--;
-		if (at == 0 || written.data[at] != '/')
-			break;
-		written.len = at - 1;
-	}
-	return written;
 }
 
 void
@@ -38,8 +55,7 @@ run_keep(struct machine *machine, const struct op *op)
 {
 	const struct str *end = &machine->program->words.paragraph_end;
 
-	if (!str_ends(within_controls(before_marks(buf_str(machine->out))),
-		      *end))
+	if (!str_ends(before_marks(buf_str(machine->out)), *end))
 		buf_put(machine->out, machine_bytes(machine, op));
 }
 
@@ -47,6 +63,6 @@ run_keep(struct machine *machine, const struct op *op)
 void
 run_keep_run(struct machine *machine, const struct op *op)
 {
-	if (str_ends(buf_str(machine->out), STR("sdtContent>")))
+	if (str_ends(without_layout(buf_str(machine->out)), STR("sdtContent>")))
 		buf_put(machine->out, machine_bytes(machine, op));
 }

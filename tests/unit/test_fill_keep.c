@@ -3,6 +3,9 @@
 
 #define GONE P("{{ten | or \"\"}}")
 #define EMPTY "<w:p></w:p>"
+#define CONTROLLED(inside)                                                   \
+	"<w:sdt><w:sdtPr><w:id w:val=\"1\"/></w:sdtPr><w:sdtContent>" inside \
+	"\n</w:sdtContent>\n</w:sdt>\n"
 #define BOX(inside) "<w:pict><w:txbxContent>" inside "</w:txbxContent></w:pict>"
 #define MARK(inside)                                                      \
 	"<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" inside "<w:bookmark" \
@@ -48,6 +51,8 @@ FILLS(marks_are_no_paragraph, TBL(TR(TC(P("x")) TC(MARK(GONE)))) P("z"), "",
 FILLS(marks_after_a_paragraph_want_no_other,
       TBL(TR(TC(P("x")) TC(MARK(GONE)))) P("z"), "ten = a",
       TBL(TR(TC(P("x")) TC(MARK(P("a"))))) P("z"))
+FILLS(paragraph_in_a_control_wants_no_other, CONTROLLED(MARK(P("{{ten}}"))),
+      "ten = a", CONTROLLED(MARK(P("a"))))
 FILLS(text_box_is_never_empty,
       "<w:p>" RUN("x") "<w:r>" BOX(GONE) "</w:r></w:p>", "",
       "<w:p>" RUN("x") "<w:r>" BOX(EMPTY) "</w:r></w:p>")
@@ -102,6 +107,7 @@ main(void)
 		BENCH_TEST(cell_of_a_row_tag_does_not_end_in_a_table),
 		BENCH_TEST(marks_are_no_paragraph),
 		BENCH_TEST(marks_after_a_paragraph_want_no_other),
+		BENCH_TEST(paragraph_in_a_control_wants_no_other),
 		BENCH_TEST(text_box_is_never_empty),
 		BENCH_TEST(text_box_does_not_end_in_a_table),
 		BENCH_TEST(header_keeps_a_paragraph),
