@@ -84,8 +84,13 @@ if command -v pandoc >/dev/null; then
 else
 	skip "the reports in pandoc" "pandoc is absent"
 fi
-if python3 -c 'import docx' 2>/dev/null; then
-	opened python-docx python3 -c 'import docx, sys
+# The system's packages are not for a python3 that comes before its own.
+python=
+for each in python3 /usr/bin/python3; do
+	"$each" -c 'import docx' 2>/dev/null && python=$each && break
+done
+if [ "$python" ]; then
+	opened python-docx "$python" -c 'import docx, sys
 assert docx.Document(sys.argv[1]).paragraphs'
 else
 	skip "the reports in python-docx" "python-docx is absent"
