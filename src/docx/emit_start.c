@@ -4,6 +4,7 @@
 #include "docx/attributes.h"
 #include "docx/emitter.h"
 #include "docx/serialize.h"
+#include "docx/words.h"
 #include "opc/xml.h"
 
 /* An id that Word wants to be unique, of a paragraph ([MS-DOCX] 2.2.4). */
@@ -25,15 +26,24 @@ emit_first_attribute(struct emitter *emitter, const xmlAttr *attribute)
 	emitter_end(emitter, first);
 }
 
-/* The id of a drawing's properties (20.4.2.5). */
+/* The id of a drawing's properties (20.4.2.5) or of a tracked change. */
+static bool
+is_id(const xmlNode *node, const xmlAttr *attribute)
+{
+	return str_eq(xml_name((const xmlNode *)attribute), STR("id")) &&
+	       (xml_is(node, SPACE_WP, "docPr") || words_is_revision(node));
+}
+
 static void
 emit_id(struct emitter *emitter, const xmlAttr *attribute)
 {
+	struct buf escaped = { .arena = emitter->arena };
 	size_t id;
 
-	buf_put(&emitter->bytes, STR(" id=\""));
+	buf_xml_attribute(&escaped, xml_value(attribute));
+	serialize_attribute_start(&emitter->bytes, attribute);
 	id = emitter_op(emitter, OP_ID, NULL);
-	emitter_bytes(emitter, id, xml_value(attribute));
+	emitter_bytes(emitter, id, buf_str(&escaped));
 	buf_char(&emitter->bytes, '"');
 }
 
@@ -217,8 +227,7 @@ emit_start(struct emitter *emitter, const xmlNode *node)
 			continue;
 		else if (emitter->loop && is_paragraph_id(a))
 			emit_first_attribute(emitter, a);
-		else if (emitter->loop && xml_is(node, SPACE_WP, "docPr") &&
-			 str_eq(str_of((const char *)a->name), STR("id")))
+		else if (emitter->loop && is_id(node, a))
 			emit_id(emitter, a);
 		else
 			serialize_attribute(&emitter->bytes, a);

@@ -76,7 +76,7 @@ struct program {
 	struct str bytes;
 	struct words words;
 	size_t depth;	 /* of blocks in blocks */
-	size_t first_id; /* a docPr id that is free, and those after it */
+	size_t first_id; /* of drawings and tracked changes, free from here on */
 	size_t first_bookmark, nbookmarks; /* likewise; those in blocks */
 	size_t first_num, nnums; /* likewise of lists that begin anew */
 	bool has_links, stays;

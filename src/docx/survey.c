@@ -2,6 +2,7 @@
 #include "docx/survey.h"
 
 #include "docx/serialize.h"
+#include "docx/words.h"
 #include "opc/xml.h"
 
 static struct str
@@ -42,7 +43,19 @@ survey_slots(struct program *program, const struct tree *tree)
 	program->has_links = tree_has_links(tree);
 }
 
-/* One more than the largest docPr id of NODE's tree, as far as numbers go. */
+static struct str
+id_of(const xmlNode *node)
+{
+	if (xml_is(node, SPACE_WP, "docPr"))
+		return xml_attribute(node, SPACE_NONE, "id");
+	if (node->type == XML_ELEMENT_NODE && words_is_revision(node))
+		return xml_attribute(node, SPACE_W, "id");
+	return STR("");
+}
+
+/* One more than the largest id of a drawing or a tracked change in the tree, as
+ * far as they are numbers: fresh ones stay far below 2^31, the largest that Word
+ * takes. */
 static size_t
 first_free_id(const xmlNode *root)
 {
@@ -50,16 +63,9 @@ first_free_id(const xmlNode *root)
 
 	for (const xmlNode *node = root; node;
 	     node = xml_walk(node, root, false)) {
-		struct str typed;
-		size_t id = 0;
+		size_t id = words_number(id_of(node));
 
-		if (!xml_is(node, SPACE_WP, "docPr"))
-			continue;
-		typed = xml_attribute(node, SPACE_NONE, "id");
-		for (size_t i = 0; i < typed.len && i < 10; i++)
-			id = id * 10 + (size_t)(typed.data[i] - '0');
-		/* Fresh ones stay far below 2^31, the largest that Word takes. */
-		if (id < 1u << 30 && id >= free)
+		if (id >= free)
 			free = id + 1;
 	}
 	return free;

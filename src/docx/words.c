@@ -125,6 +125,20 @@ words_is_any(const xmlNode *node, const char *const *names, size_t count)
 	return false;
 }
 
+/* They have an author in common, but for the change of a grid. */
+bool
+words_is_revision(const xmlNode *node)
+{
+	struct str name = xml_name(node);
+
+	if (!node->properties || xml_space(node) != SPACE_W)
+		return false;
+	if (str_eq(name, STR("comment")) || str_starts(name, STR("customXml")))
+		return false;
+	return xml_attribute(node, SPACE_W, "author").data ||
+	       str_eq(name, STR("tblGridChange"));
+}
+
 bool
 words_is_visible(const xmlNode *node)
 {

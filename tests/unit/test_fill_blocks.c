@@ -251,6 +251,18 @@ fault_tells_where_it_is(void **state)
 	assert_int_equal(place->cell, 2);
 }
 
+#define CHANGED(id, first, text)                        \
+	"<w:p><w:ins w:id=\"" id "\" w:author=\"" first \
+	"\">" RUN(text) "</w:ins></w:p>"
+FILLS(tracked_changes_have_ids_of_their_own,
+      P("{{#noi_nhan}}") CHANGED("7", "a&quot;", "{{.}}") P("{{/noi_nhan}}"),
+      "noi_nhan = A\nnoi_nhan = B",
+      CHANGED("7", "a&quot;", "A") CHANGED("8", "a&quot;", "B"))
+FILLS(an_id_is_escaped,
+      P("{{#noi_nhan}}") CHANGED("&lt;", "a", "{{.}}") P("{{/noi_nhan}}"),
+      "noi_nhan = A\nnoi_nhan = B",
+      CHANGED("&lt;", "a", "A") CHANGED("1", "a", "B"))
+
 int
 main(void)
 {
@@ -314,6 +326,8 @@ main(void)
 		T(three_braces_are_refused),
 		T(too_many_blocks_in_blocks_are_refused),
 		T(fault_tells_where_it_is),
+		T(tracked_changes_have_ids_of_their_own),
+		T(an_id_is_escaped),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
