@@ -144,7 +144,7 @@ find_in(struct finder *finder, xmlAttr *attribute, struct str text)
 			    finder->node, text);
 	struct buf left = { .arena = finder->arena };
 	struct str rest = text, before, inside;
-	bool is_open;
+	bool is_open = false;
 
 	while (tag_next(&rest, &before, &inside, &is_open)) {
 		buf_put(&left, before);

@@ -33,7 +33,7 @@ add_line(struct arena *arena, struct phrase *phrase, struct str line,
 {
 	const struct source *source = phrase->source;
 	struct str rest = line, before, inside;
-	bool is_open;
+	bool is_open = false;
 
 	while (tag_next(&rest, &before, &inside, &is_open)) {
 		if (is_open) {

@@ -247,11 +247,11 @@ static size_t
 tag_end(struct str after)
 {
 	size_t first = str_find(after, STR("}}"));
-	size_t bar = str_index(after, '|');
+	size_t bar = str_index(str_slice(after, 0, first), '|');
 	struct str rest = str_from(after, bar);
 	enum quote open = NO_QUOTE;
 
-	if (bar > first)
+	if (bar == first)
 		return first;
 	while (rest.len && !str_starts(rest, STR("{{"))) {
 		if (open == NO_QUOTE && str_starts(rest, STR("}}")))
@@ -269,12 +269,11 @@ tag_next(struct str *rest, struct str *before, struct str *inside,
 	struct str after;
 
 	*before = str_slice(*rest, 0, open);
-	*is_open = false;
 	*rest = str_from(*rest, open);
 	if (rest->len == 0)
 		return false;
 	after = str_from(*rest, 2);
-	close = tag_end(after);
+	close = *is_open ? after.len : tag_end(after);
 	if (close == after.len) {
 		*is_open = true;
 		*inside = str_slice(*rest, 0, 2);

@@ -124,7 +124,7 @@ static void
 texts_are_cut_at_their_tags(void **state)
 {
 	struct str rest = STR("x {{a}}{{b}} y {{"), before, inside;
-	bool is_open;
+	bool is_open = false;
 
 	(void)state;
 	assert_true(tag_next(&rest, &before, &inside, &is_open));
@@ -229,7 +229,7 @@ static struct str
 insides(struct bench *bench, struct str text)
 {
 	struct str all = STR(""), before, inside;
-	bool is_open;
+	bool is_open = false;
 
 	while (tag_next(&text, &before, &inside, &is_open))
 		all = arena_concat(&bench->arena, all,
