@@ -2,6 +2,7 @@
 #include "docx/compile.h"
 
 #include "docx/blocks.h"
+#include "docx/bounds.h"
 #include "docx/controls.h"
 #include "docx/derive.h"
 #include "docx/emit.h"
@@ -86,6 +87,7 @@ stage_place(struct compiler *compiler)
 			continue;
 		resolve_slots(compiler->arena, compiler->compiled->form, tree,
 			      compiler->faults);
+		bounds_sections(tree, compiler->faults);
 		ranges_mend(compiler->arena, tree);
 	}
 	if (compiler->faults->errors)

@@ -1,6 +1,8 @@
 /* context.c - guesses; a person looks at them afterwards. */
 #include "docx/context.h"
 
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/text.h"
 #include "docx/label.h"
@@ -27,7 +29,19 @@ put_seen(struct buf *text, const xmlNode *node)
 		buf_char(text, ' ');
 }
 
-/* The text of AROUND, or empty where there is a slot in it. */
+/* What is longer than this many bytes asks for nothing. */
+enum { TEXT_LONGEST = 4096 };
+
+static bool
+is_long(const xmlNode *node)
+{
+	return node->type == XML_TEXT_NODE &&
+	       strnlen((const char *)node->content, TEXT_LONGEST) ==
+		       TEXT_LONGEST;
+}
+
+/* The text of AROUND, or empty where there is a slot in it or far more than a
+ * question. */
 static struct str
 plain_text(struct arena *arena, const xmlNode *around)
 {
@@ -35,7 +49,8 @@ plain_text(struct arena *arena, const xmlNode *around)
 	const xmlNode *node = around;
 
 	while (node) {
-		if (slot_of(node))
+		if (slot_of(node) || text.len > TEXT_LONGEST ||
+		    (node->children && is_long(node->children)))
 			return STR("");
 		put_seen(&text, node);
 		if (xml_is(node, SPACE_W, "p"))
@@ -45,19 +60,36 @@ plain_text(struct arena *arena, const xmlNode *around)
 	return buf_str(&text);
 }
 
+/* The value right before MARKER in PARAGRAPH, or PARAGRAPH. */
+static const xmlNode *
+value_before(const xmlNode *paragraph, const xmlNode *marker)
+{
+	const xmlNode *node = marker;
+	const struct slot *slot;
+
+	do {
+		if (!node->prev) {
+			node = node->parent;
+		} else {
+			node = node->prev;
+			while (node->last)
+				node = node->last;
+		}
+		slot = slot_of(node);
+	} while (node != paragraph && !(slot && slot->tag.kind == TAG_VALUE &&
+					words_around(node, "p") == paragraph));
+	return node;
+}
+
 /* The text of PARAGRAPH between the slot before MARKER and MARKER. */
 static struct str
 text_before(struct arena *arena, const xmlNode *paragraph,
 	    const xmlNode *marker)
 {
 	struct buf text = { .arena = arena };
-	const xmlNode *node = paragraph;
+	const xmlNode *node = value_before(paragraph, marker);
 
 	while (node && node != marker) {
-		const struct slot *slot = slot_of(node);
-
-		if (slot && slot->tag.kind == TAG_VALUE)
-			text.len = 0;
 		put_seen(&text, node);
 		node = xml_walk(node, paragraph,
 				is_hidden(node) ||

@@ -12,29 +12,6 @@
 /* The most choices of a question. */
 enum { PICKED = 1000 };
 
-static struct wish *
-wish_for(struct wishes *wishes, struct str owner, struct str key,
-	 struct str type)
-{
-	struct wish *wish;
-
-	for (size_t i = 0; i < wishes->count; i++)
-		if (str_eq(wishes->list[i].key, key) &&
-		    str_eq(wishes->list[i].owner, owner)) {
-			wish = &wishes->list[i];
-			if (str_eq(wish->type, STR("text")))
-				wish->type = type;
-			return wish;
-		}
-	wish = arena_push(wishes->arena, wishes->list, wishes->count,
-			  wishes->cap);
-	wish->owner = owner;
-	wish->key = key;
-	wish->type = type;
-	wish->required.arena = wishes->arena;
-	return wish;
-}
-
 static struct str
 guess_type(const struct tag *tag)
 {
@@ -131,8 +108,8 @@ wish_choice(struct wishes *wishes, const struct slot *slot)
 {
 	if (slot->tag.depth == 2)
 		pick(wishes,
-		     wish_for(wishes, STR(""), slot->tag.path[0],
-			      STR("choice")),
+		     wishes_for(wishes, STR(""), slot->tag.path[0],
+				STR("choice")),
 		     slot->tag.path[1]);
 }
 
@@ -142,9 +119,9 @@ wish_inside(struct wishes *wishes, const struct slot *slot, struct str key,
 	    struct str type)
 {
 	if (slot->tag.depth == 2)
-		wish_for(wishes, key, slot->tag.path[1], type);
+		wishes_for(wishes, key, slot->tag.path[1], type);
 	else if (slot->tag.depth == 1)
-		wish_for(wishes, STR(""), key, type);
+		wishes_for(wishes, STR(""), key, type);
 }
 
 static void
@@ -163,14 +140,14 @@ wish_value(struct wishes *wishes, const struct slot *slot)
 	}
 	if (block && block->tag.kind == TAG_BLOCK && block->tag.depth == 1) {
 		struct wish *field =
-			wish_for(wishes, block->tag.path[0], key, type);
+			wishes_for(wishes, block->tag.path[0], key, type);
 
 		if (!block->block && !field->required.len)
 			require(field,
 				arena_concat(wishes->arena, STR("not(../"), key,
 					     STR(")")));
 	}
-	require(wish_for(wishes, STR(""), key, type),
+	require(wishes_for(wishes, STR(""), key, type),
 		condition(wishes->arena, slot));
 }
 
@@ -192,7 +169,7 @@ wish_control(struct wishes *wishes, const struct slot *slot)
 		block = block->block;
 	if (block)
 		owner = block->tag.path[0];
-	wish = wish_for(wishes, owner, slot->tag.path[0], type);
+	wish = wishes_for(wishes, owner, slot->tag.path[0], type);
 	for (size_t i = 0; i < slot->hint.nchoices; i++)
 		pick(wishes, wish, slot->hint.choices[i]);
 	if (slot->tag.depth > 1)
@@ -208,8 +185,8 @@ wish_block(struct wishes *wishes, const struct slot *slot)
 	if (block_called(slot, key))
 		return;
 	if (around && around->tag.kind == TAG_BLOCK && around->tag.depth == 1)
-		wish_for(wishes, around->tag.path[0], key, STR("list"));
-	wish_for(wishes, STR(""), key, STR("text"))->is_block = true;
+		wishes_for(wishes, around->tag.path[0], key, STR("list"));
+	wishes_for(wishes, STR(""), key, STR("text"))->is_block = true;
 }
 
 /* A point in the name of a merge field is one of its letters, but for the
@@ -272,17 +249,19 @@ struct form *
 derive_form(struct arena *arena, const struct tree *trees, size_t ntrees,
 	    struct faults *faults)
 {
-	struct wishes wishes = { .arena = arena };
+	struct wishes wishes;
 	struct source *source = arena_new(arena, struct source, 1);
 
 	for (size_t i = 0; i < ntrees; i++)
 		check_keys(&trees[i], faults);
 	if (faults->errors)
 		return NULL;
+	wishes = wishes_begin(arena);
 	for (size_t i = 0; i < ntrees; i++)
 		wish_all(&wishes, &trees[i]);
 	if (ntrees)
 		source->name = trees[0].name;
 	source->text = wishes_form(&wishes);
+	wishes_end(&wishes);
 	return form_derive(arena, answers_parse(arena, source, faults), faults);
 }

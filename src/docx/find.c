@@ -2,6 +2,7 @@
 #include "docx/find.h"
 
 #include "docx/attributes.h"
+#include "docx/bounds.h"
 #include "docx/codes.h"
 #include "docx/commenter.h"
 #include "docx/controls.h"
@@ -52,7 +53,7 @@ find_in(const struct finder *finder, xmlNode *story, enum quoting quoting)
 	struct found *found = NULL;
 	size_t count = 0, cap = 0;
 	struct excerpt *excerpt;
-	bool is_open;
+	bool is_open = false;
 
 	if (str_find(rest, STR("{{")) == rest.len)
 		return;
@@ -131,6 +132,8 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	struct finder finder = { arena, tree, source, faults };
 	xmlNode *root = xmlDocGetRootElement(tree->document);
 
+	if (!bounds_tree(arena, tree, source, faults))
+		return;
 	if (tree->is_story) {
 		sections_find(arena, tree, source, form);
 		merge_find(arena, tree, source, faults);

@@ -39,6 +39,9 @@ isolate(struct arena *arena, xmlNode *node)
 	}
 }
 
+/* Word has at most 20 fields in each other. */
+enum { FIELDS_DEPTH = 20 };
+
 /* The w:fldChar of TYPE that belongs to the field that begins at BEGIN, in the
  * same place of the same paragraph; NULL if it is elsewhere. */
 static xmlNode *
@@ -60,7 +63,7 @@ part_of_field(xmlNode *begin, struct str type)
 				       : NULL;
 		depth += str_eq(found, STR("begin"));
 		depth -= str_eq(found, STR("end"));
-		if (depth == 0)
+		if (depth == 0 || depth > FIELDS_DEPTH)
 			return NULL;
 	}
 	return NULL;

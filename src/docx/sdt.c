@@ -25,7 +25,9 @@ sdt_value(const xmlNode *sdt, const char *name)
 xmlNode *
 sdt_content(const xmlNode *sdt)
 {
-	return xml_child(sdt, SPACE_W, "sdtContent");
+	return xml_is(sdt, SPACE_W, "sdt")
+		       ? xml_child(sdt, SPACE_W, "sdtContent")
+		       : NULL;
 }
 
 xmlNode *

@@ -30,7 +30,7 @@ void sdt_set(struct arena *, xmlNode *sdt, const char *name);
 /* Whether a plain text may have several lines (17.5.2.44). */
 bool sdt_has_lines(const xmlNode *sdt);
 
-/* The w:sdtContent, or NULL. */
+/* The w:sdtContent, or NULL; of what is no control NULL. */
 xmlNode *sdt_content(const xmlNode *sdt);
 
 /* The first element W:NAME in NODE, however deep, or NULL. */

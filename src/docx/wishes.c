@@ -1,7 +1,69 @@
-/* wishes.c - wishes as the text of a form. */
+/* wishes.c - wishes by their keys, then as the text of a form. */
 #include "docx/wishes.h"
 
+#include <stdint.h>
+
 #include "base/text.h"
+
+/* --- the set ------------------------------------------------------------------ */
+
+struct wishes
+wishes_begin(struct arena *arena)
+{
+	struct wishes wishes = { .arena = arena };
+
+	wishes.numbers = xmlHashCreate(0);
+	if (!wishes.numbers)
+		arena_fail(arena);
+	return wishes;
+}
+
+void
+wishes_end(struct wishes *wishes)
+{
+	xmlHashFree(wishes->numbers, NULL);
+}
+
+static const xmlChar *
+name_of(const struct wishes *wishes, struct str text)
+{
+	return BAD_CAST arena_dup(wishes->arena, text).data;
+}
+
+struct wish *
+wishes_find(const struct wishes *wishes, struct str owner, struct str key)
+{
+	uintptr_t number = (uintptr_t)xmlHashLookup2(
+		wishes->numbers, name_of(wishes, key), name_of(wishes, owner));
+
+	return number ? &wishes->list[number - 1] : NULL;
+}
+
+struct wish *
+wishes_for(struct wishes *wishes, struct str owner, struct str key,
+	   struct str type)
+{
+	struct wish *wish = wishes_find(wishes, owner, key);
+
+	if (wish) {
+		if (str_eq(wish->type, STR("text")))
+			wish->type = type;
+		return wish;
+	}
+	wish = arena_push(wishes->arena, wishes->list, wishes->count,
+			  wishes->cap);
+	if (xmlHashAddEntry2(wishes->numbers, name_of(wishes, key),
+			     name_of(wishes, owner),
+			     (void *)(uintptr_t)wishes->count))
+		arena_fail(wishes->arena);
+	wish->owner = owner;
+	wish->key = key;
+	wish->type = type;
+	wish->required.arena = wishes->arena;
+	return wish;
+}
+
+/* --- the form ----------------------------------------------------------------- */
 
 static void
 put_choice(struct buf *text, struct str label)
@@ -55,11 +117,11 @@ put(struct buf *text, const struct wish *wish)
 static bool
 is_placed(const struct wishes *wishes, const struct wish *wish)
 {
-	for (size_t i = 0; wish->owner.len && i < wishes->count; i++)
-		if (!wishes->list[i].owner.len &&
-		    str_eq(wishes->list[i].key, wish->owner))
-			return str_eq(type_of(&wishes->list[i]), STR("block"));
-	return true;
+	const struct wish *list = NULL;
+
+	if (wish->owner.len)
+		list = wishes_find(wishes, STR(""), wish->owner);
+	return !list || str_eq(type_of(list), STR("block"));
 }
 
 /* Lists stand before their fields. */
