@@ -1,7 +1,7 @@
 /* embed.c - a folder with the parts of a Word file into C: embed IDENT DIR.
  *
  * On standard output: template_IDENT_docx[], the package, template_IDENT_form[],
- * its file "form", each with its _len, and template_IDENT_image, the one
+ * its file "form", each with its _len, and template_IDENT_frozen, the one
  * compiled for the other.  A "-" of IDENT is "_" there.  The XML is written
  * without its indentation and comments. */
 #include <dirent.h>
@@ -19,7 +19,7 @@
 #include "opc/write.h"
 #include "opc/xml.h"
 
-#include "embed_image.h"
+#include "embed_frozen.h"
 #include "embed_strip.h"
 
 struct folder {
@@ -202,7 +202,7 @@ print_compiled(struct folder *folder, const char *ident, struct str docx,
 				      text, NULL };
 	struct form *form = NULL;
 	struct compiled *compiled = NULL;
-	struct image image;
+	struct frozen frozen;
 
 	if (encoding_decode(folder->arena, &form_source, NULL, folder->faults))
 		form = form_read(folder->arena,
@@ -214,8 +214,8 @@ print_compiled(struct folder *folder, const char *ident, struct str docx,
 					    folder->faults);
 	if (!compiled)
 		fail(folder->faults);
-	image = image_of(folder->arena, compiled);
-	print_image(ident, &image);
+	frozen = frozen_of(folder->arena, compiled);
+	print_frozen(ident, &frozen);
 	compiled_free(compiled);
 	form_free(form);
 }
@@ -249,7 +249,7 @@ main(int argc, char **argv)
 	docx = package(&folder);
 	form = contents(&folder, STR("form"));
 	printf("/* Made by tools/embed.c; do not edit. */\n"
-	       "#include \"docx/image.h\"\n");
+	       "#include \"docx/frozen.h\"\n");
 	print_array(ident, "docx", docx);
 	print_array(ident, "form", form);
 	print_compiled(&folder, ident, docx, form);

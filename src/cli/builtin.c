@@ -10,13 +10,13 @@
 	extern const size_t template_##ident##_docx_len;      \
 	extern const unsigned char template_##ident##_form[]; \
 	extern const size_t template_##ident##_form_len;      \
-	extern const struct image template_##ident##_image
+	extern const struct frozen template_##ident##_frozen
 #define ENTRY(name, ident)                                                     \
 	{                                                                      \
 		STR_INIT(name), template_##ident##_docx,                       \
 			&template_##ident##_docx_len, template_##ident##_form, \
 			&template_##ident##_form_len,                          \
-			&template_##ident##_image                              \
+			&template_##ident##_frozen                             \
 	}
 
 TEMPLATE(hoc_ba_so);
@@ -29,7 +29,7 @@ static const struct {
 	const size_t *docx_len;
 	const unsigned char *form;
 	const size_t *form_len;
-	const struct image *image;
+	const struct frozen *frozen;
 } table[] = {
 	ENTRY("hoc-ba-so", hoc_ba_so),
 	ENTRY("hoc-ba-so-mau", hoc_ba_so_mau),
@@ -52,7 +52,7 @@ builtin_find(struct str name, struct builtin *found)
 		found->name = table[i].name;
 		found->docx = bytes(table[i].docx, *table[i].docx_len);
 		found->form = bytes(table[i].form, *table[i].form_len);
-		found->image = table[i].image;
+		found->frozen = table[i].frozen;
 		return true;
 	}
 	return false;

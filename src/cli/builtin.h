@@ -2,14 +2,14 @@
 #ifndef CLI_BUILTIN_H
 #define CLI_BUILTIN_H
 
-#include "docx/image.h"
+#include "docx/frozen.h"
 
-/* DOCX and FORM are the bytes of the two files, IMAGE the one compiled for the
+/* DOCX and FORM are the bytes of the two files, FROZEN the one compiled for the
  * other. */
 struct builtin {
 	struct str name;
 	struct str docx, form;
-	const struct image *image;
+	const struct frozen *frozen;
 };
 
 /* Set BUILTIN to the template NAME; false where there is none. */

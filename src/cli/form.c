@@ -82,7 +82,8 @@ run_form(struct cli *cli)
 	struct maker maker = { cli, &loaded, &inventory };
 
 	if (template_load(cli, &loaded) &&
-	    (loaded.image || has_slots(cli, &loaded, &inventory)))
-		cli_print(cli, loaded.image ? loaded.form.text : draft(&maker));
+	    (loaded.frozen || has_slots(cli, &loaded, &inventory)))
+		cli_print(cli,
+			  loaded.frozen ? loaded.form.text : draft(&maker));
 	loaded_free(&loaded);
 }

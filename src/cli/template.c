@@ -38,7 +38,7 @@ take_builtin(const struct loader *loader, const struct builtin *builtin)
 	loaded->form.name =
 		arena_concat(loader->arena, builtin->name, STR(".form"));
 	loaded->form.text = builtin->form;
-	loaded->image = builtin->image;
+	loaded->frozen = builtin->frozen;
 }
 
 /* NAME.form of NAME.docx (.dotx and so on), if there is such a file; else NULL. */
@@ -113,10 +113,10 @@ compile(const struct loader *loader)
 {
 	struct loaded *loaded = loader->loaded;
 
-	if (loaded->image && !loaded->form_path && !loaded->inventory)
-		loaded->compiled = image_load(loader->arena, loaded->image,
-					      &loaded->docx, loaded->docx.text,
-					      loaded->own_form, loader->faults);
+	if (loaded->frozen && !loaded->form_path && !loaded->inventory)
+		loaded->compiled = frozen_thaw(
+			loader->arena, loaded->frozen, &loaded->docx,
+			loaded->docx.text, loaded->own_form, loader->faults);
 	else
 		loaded->compiled = compile_listed(
 			loader->arena, &loaded->docx, loaded->docx.text,

@@ -3,18 +3,18 @@
 #define CLI_TEMPLATE_H
 
 #include "cli/cli.h"
-#include "docx/image.h"
+#include "docx/frozen.h"
 #include "docx/inventory.h"
 
 /* DOCX and FORM are what people call the two files, for messages; the paths
  * are NULL where they are not files.  FORM's text is empty where there is no
- * form.  IMAGE is set where both are built in.  OWN_FORM is what form_free must
+ * form.  FROZEN is set where both are built in.  OWN_FORM is what form_free must
  * release, if set.  Set before loading, INVENTORY gets the
  * slots, and IS_FORMLESS overlooks the form of a file. */
 struct loaded {
 	struct source docx, form;
 	const char *docx_path, *form_path;
-	const struct image *image;
+	const struct frozen *frozen;
 	struct form *own_form;
 	struct compiled *compiled;
 	struct inventory *inventory;

@@ -29,11 +29,11 @@ load helper
 @test "built_in_templates_are_as_if_compiled_now" {
 	example >a.txt
 	for template in hoc-ba-so hoc-ba-so-mau; do
-		baocao -t $template -o image.docx a.txt
+		baocao -t $template -o frozen.docx a.txt
 		baocao -t $template --form "$ROOT/template/hoc-ba-so/form" \
 			-o compiled.docx a.txt
-		cmp image.docx compiled.docx
-		rm image.docx compiled.docx
+		cmp frozen.docx compiled.docx
+		rm frozen.docx compiled.docx
 	done
 }
 

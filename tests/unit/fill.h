@@ -5,7 +5,7 @@
 #include "docx.h"
 #include "form_of_all.h"
 
-#include "docx/image.h"
+#include "docx/frozen.h"
 #include "docx/render.h"
 #include "form/check.h"
 
@@ -73,16 +73,16 @@ part_of(struct bench *bench, struct str docx, const char *name)
 	return bytes;
 }
 
-/* The template's image gives the same REPORT. */
+/* The template, frozen and thawed, gives the same REPORT. */
 static inline void
-image_renders(struct bench *bench, struct str docx,
-	      const struct compiled *compiled, const struct record *record,
-	      struct str report)
+frozen_renders(struct bench *bench, struct str docx,
+	       const struct compiled *compiled, const struct record *record,
+	       struct str report)
 {
-	struct image image = image_of(&bench->arena, compiled);
+	struct frozen frozen = frozen_of(&bench->arena, compiled);
 	struct compiled *loaded =
-		image_load(&bench->arena, &image, &bench->source, docx,
-			   compiled->form, &bench->faults);
+		frozen_thaw(&bench->arena, &frozen, &bench->source, docx,
+			    compiled->form, &bench->faults);
 	struct str again;
 
 	assert_non_null(loaded);
@@ -109,7 +109,7 @@ fill_file(struct bench *bench, struct file file, const char *form_text,
 	docx_verify_report(&bench->arena, &bench->source, report, false,
 			   &bench->faults);
 	assert_int_equal(bench->faults.errors, 0);
-	image_renders(bench, docx_of(bench, &file), compiled, record, report);
+	frozen_renders(bench, docx_of(bench, &file), compiled, record, report);
 	if (form_text)
 		form_free(compiled->form);
 	compiled_free(compiled);

@@ -1,5 +1,5 @@
-/* embed_image.c - every array of a program as a static array of C. */
-#include "embed_image.h"
+/* embed_frozen.c - every array of a program as a static array of C. */
+#include "embed_frozen.h"
 
 #include <stdio.h>
 
@@ -56,7 +56,7 @@ print_ops(const struct program *program, size_t at)
 
 /* An array of C has at least one element, here and below. */
 static void
-print_filters(const struct image_use *use, size_t at, size_t index)
+print_filters(const struct frozen_use *use, size_t at, size_t index)
 {
 	printf("static const struct filter filters_%zu_%zu[] = {\n", at, index);
 	for (size_t i = 0; i < use->nfilters; i++) {
@@ -68,13 +68,13 @@ print_filters(const struct image_use *use, size_t at, size_t index)
 }
 
 static void
-print_uses(const struct image_program *from, size_t at)
+print_uses(const struct frozen_program *from, size_t at)
 {
 	for (size_t i = 0; i < from->program.nuses; i++)
 		print_filters(&from->uses[i], at, i);
-	printf("static const struct image_use uses_%zu[] = {\n", at);
+	printf("static const struct frozen_use uses_%zu[] = {\n", at);
 	for (size_t i = 0; i < from->program.nuses; i++) {
-		const struct image_use *use = &from->uses[i];
+		const struct frozen_use *use = &from->uses[i];
 
 		printf("\t{ %zu, %zu, %d, { %zu, %zu }, { %zu, %zu }, %zu, "
 		       "(enum quoting)%d, filters_%zu_%zu, %zu },\n",
@@ -106,7 +106,7 @@ print_rels(const struct rels *rels)
 }
 
 static void
-print_program(const struct image_program *from, size_t at)
+print_program(const struct frozen_program *from, size_t at)
 {
 	const struct program *program = &from->program;
 
@@ -127,20 +127,20 @@ print_program(const struct image_program *from, size_t at)
 }
 
 void
-print_image(const char *ident, const struct image *image)
+print_frozen(const char *ident, const struct frozen *frozen)
 {
-	for (size_t i = 0; i < image->nprograms; i++) {
-		const struct image_program *from = &image->programs[i];
+	for (size_t i = 0; i < frozen->nprograms; i++) {
+		const struct frozen_program *from = &frozen->programs[i];
 
 		print_ops(&from->program, i);
 		print_uses(from, i);
 		printf("static const unsigned char bytes_%zu[] = {", i);
 		print_bytes(from->program.bytes);
 	}
-	printf("static const struct image_program programs[] = {\n");
-	for (size_t i = 0; i < image->nprograms; i++)
-		print_program(&image->programs[i], i);
-	printf("};\n\nextern const struct image template_%s_image;\n"
-	       "const struct image template_%s_image = { programs, %zu };\n",
-	       ident, ident, image->nprograms);
+	printf("static const struct frozen_program programs[] = {\n");
+	for (size_t i = 0; i < frozen->nprograms; i++)
+		print_program(&frozen->programs[i], i);
+	printf("};\n\nextern const struct frozen template_%s_frozen;\n"
+	       "const struct frozen template_%s_frozen = { programs, %zu };\n",
+	       ident, ident, frozen->nprograms);
 }

@@ -1,8 +1,8 @@
-/* image.h - a compiled template as constant data, so that a report from one
+/* frozen.h - a compiled template as constant data, so that a report from one
  * that is built in need not wait for its XML to be parsed.  tools/embed.c
  * writes it as C. */
-#ifndef DOCX_IMAGE_H
-#define DOCX_IMAGE_H
+#ifndef DOCX_FROZEN_H
+#define DOCX_FROZEN_H
 
 #include "docx/compile.h"
 #include "docx/program.h"
@@ -14,7 +14,7 @@ struct seat {
 };
 
 /* A use, with places in place of pointers.  CHOICE counts from 1. */
-struct image_use {
+struct frozen_use {
 	size_t level, ref_level;
 	bool is_item;
 	struct seat field, other;
@@ -25,24 +25,24 @@ struct image_use {
 };
 
 /* PROGRAM is whole but for its part and its uses. */
-struct image_program {
+struct frozen_program {
 	struct program program;
-	const struct image_use *uses;
+	const struct frozen_use *uses;
 };
 
-struct image {
-	const struct image_program *programs;
+struct frozen {
+	const struct frozen_program *programs;
 	size_t nprograms;
 };
 
 /* COMPILED, which must outlive it, without pointers into its form and
  * package. */
-struct image image_of(struct arena *, const struct compiled *);
+struct frozen frozen_of(struct arena *, const struct compiled *);
 
-/* The template BYTES compiled for FORM, as compile_template gives it; IMAGE was
+/* The template BYTES compiled for FORM, as compile_template gives it; FROZEN was
  * made of the same two.  Only BYTES that are no package are a fault. */
-struct compiled *image_load(struct arena *, const struct image *,
-			    const struct source *, struct str bytes,
-			    struct form *, struct faults *);
+struct compiled *frozen_thaw(struct arena *, const struct frozen *,
+			     const struct source *, struct str bytes,
+			     struct form *, struct faults *);
 
 #endif

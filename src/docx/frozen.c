@@ -1,5 +1,5 @@
-/* image.c - pointers into places, and back. */
-#include "docx/image.h"
+/* frozen.c - pointers into places, and back. */
+#include "docx/frozen.h"
 
 #include "opc/package.h"
 
@@ -28,12 +28,12 @@ seat_of(const struct form *form, const struct field *field)
 	return seat;
 }
 
-static struct image_use
-image_use_of(const struct form *form, const struct use *use)
+static struct frozen_use
+frozen_use_of(const struct form *form, const struct use *use)
 {
 	const struct ref *ref = &use->ref;
 
-	return (struct image_use){
+	return (struct frozen_use){
 		.level = use->level,
 		.ref_level = ref->level,
 		.is_item = ref->is_item,
@@ -49,31 +49,31 @@ image_use_of(const struct form *form, const struct use *use)
 	};
 }
 
-static struct image_program
-image_program_of(struct arena *arena, const struct form *form,
-		 const struct program *program)
+static struct frozen_program
+frozen_program_of(struct arena *arena, const struct form *form,
+		  const struct program *program)
 {
-	struct image_use *uses =
-		arena_new(arena, struct image_use, program->nuses);
+	struct frozen_use *uses =
+		arena_new(arena, struct frozen_use, program->nuses);
 
 	for (size_t i = 0; i < program->nuses; i++)
-		uses[i] = image_use_of(form, &program->uses[i]);
-	return (struct image_program){
+		uses[i] = frozen_use_of(form, &program->uses[i]);
+	return (struct frozen_program){
 		.program = *program,
 		.uses = uses,
 	};
 }
 
-struct image
-image_of(struct arena *arena, const struct compiled *compiled)
+struct frozen
+frozen_of(struct arena *arena, const struct compiled *compiled)
 {
-	struct image_program *programs =
-		arena_new(arena, struct image_program, compiled->nprograms);
+	struct frozen_program *programs =
+		arena_new(arena, struct frozen_program, compiled->nprograms);
 
 	for (size_t i = 0; i < compiled->nprograms; i++)
-		programs[i] = image_program_of(arena, compiled->form,
-					       &compiled->programs[i]);
-	return (struct image){ programs, compiled->nprograms };
+		programs[i] = frozen_program_of(arena, compiled->form,
+						&compiled->programs[i]);
+	return (struct frozen){ programs, compiled->nprograms };
 }
 
 /* --- back ------------------------------------------------------------------ */
@@ -89,7 +89,7 @@ field_at(const struct form *form, struct seat seat)
 }
 
 static struct use
-use_of(const struct form *form, const struct image_use *from)
+use_of(const struct form *form, const struct frozen_use *from)
 {
 	const struct field *field = field_at(form, from->field);
 
@@ -110,7 +110,7 @@ use_of(const struct form *form, const struct image_use *from)
 
 static struct program
 program_of(struct arena *arena, const struct compiled *compiled,
-	   const struct image_program *from)
+	   const struct frozen_program *from)
 {
 	struct program program = from->program;
 
@@ -122,9 +122,9 @@ program_of(struct arena *arena, const struct compiled *compiled,
 }
 
 struct compiled *
-image_load(struct arena *arena, const struct image *image,
-	   const struct source *source, struct str bytes, struct form *form,
-	   struct faults *faults)
+frozen_thaw(struct arena *arena, const struct frozen *frozen,
+	    const struct source *source, struct str bytes, struct form *form,
+	    struct faults *faults)
 {
 	struct compiled *compiled = arena_new(arena, struct compiled, 1);
 
@@ -133,9 +133,10 @@ image_load(struct arena *arena, const struct image *image,
 	compiled->package = arena_new(arena, struct package, 1);
 	if (!package_open_zip(compiled->package, arena, source, bytes, faults))
 		return NULL;
-	compiled->programs = arena_new(arena, struct program, image->nprograms);
-	for (size_t i = 0; i < image->nprograms; i++)
+	compiled->programs =
+		arena_new(arena, struct program, frozen->nprograms);
+	for (size_t i = 0; i < frozen->nprograms; i++)
 		compiled->programs[compiled->nprograms++] =
-			program_of(arena, compiled, &image->programs[i]);
+			program_of(arena, compiled, &frozen->programs[i]);
 	return compiled;
 }
