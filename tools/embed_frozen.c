@@ -101,7 +101,7 @@ static void
 print_rels(const struct rels *rels)
 {
 	print_member("rels.start", rels->start);
-	print_member("rels.type", rels->type);
+	print_member("rels.types", rels->types);
 	printf("\t.rels.first = %zu,\n", rels->first);
 }
 

@@ -1,65 +1,50 @@
-/* links.c - a hash table, and what it becomes in a .rels part. */
+/* links.c - targets by number, and what they become in a .rels part. */
 #include "docx/links.h"
 
-/* FNV-1a. */
 static size_t
-hash(struct str text)
+add(struct links *links, struct str kind, struct str target)
 {
-	size_t h = 14695981039346656037u;
+	struct arena *arena = links->targets.arena;
 
-	for (size_t i = 0; i < text.len; i++)
-		h = (h ^ (unsigned char)text.data[i]) * 1099511628211u;
-	return h;
-}
-
-/* Where URL is in the table, or would be. */
-static size_t *
-seat(const struct links *links, struct str url)
-{
-	size_t at = hash(url) & (links->cap - 1);
-
-	while (links->slots[at] &&
-	       !str_eq(links->urls[links->slots[at] - 1], url))
-		at = (at + 1) & (links->cap - 1);
-	return &links->slots[at];
-}
-
-static void
-grow(struct links *links)
-{
-	links->cap = links->cap ? links->cap * 2 : 16;
-	links->slots = arena_new(links->arena, size_t, links->cap);
-	for (size_t i = 0; i < links->count; i++)
-		*seat(links, links->urls[i]) = i + 1;
+	return strset_add(&links->targets,
+			  arena_concat(arena, kind, STR("\n"), target));
 }
 
 size_t
 links_add(struct links *links, struct str url)
 {
-	size_t *at;
+	return add(links, STR("hyperlink"), url);
+}
 
-	if (links->count * 2 >= links->cap)
-		grow(links);
-	at = seat(links, url);
-	if (*at == 0) {
-		*arena_push(links->arena, links->urls, links->count,
-			    links->urls_cap) = url;
-		*at = links->count;
-	}
-	return *at - 1;
+size_t
+links_add_picture(struct links *links, struct str name)
+{
+	return add(links, STR("image"),
+		   arena_concat(links->targets.arena, STR("/"), name));
+}
+
+static void
+put_one(struct buf *out, const struct rels *rels, size_t index,
+	struct str target)
+{
+	struct str kind = str_cut(&target, '\n');
+
+	buf_put(out, rels->start);
+	buf_put(out, STR(" Id=\"rId"));
+	buf_number(out, rels->first + index, 1);
+	buf_put(out, STR("\" Type=\""));
+	buf_put(out, rels->types);
+	buf_put(out, kind);
+	buf_put(out, STR("\" Target=\""));
+	buf_xml_attribute(out, target);
+	if (str_eq(kind, STR("hyperlink")))
+		buf_put(out, STR("\" TargetMode=\"External"));
+	buf_put(out, STR("\"/>"));
 }
 
 void
 links_put(struct buf *out, const struct links *links, const struct rels *rels)
 {
-	for (size_t i = 0; i < links->count; i++) {
-		buf_put(out, rels->start);
-		buf_put(out, STR(" Id=\"rId"));
-		buf_number(out, rels->first + i, 1);
-		buf_put(out, STR("\" Type=\""));
-		buf_put(out, rels->type);
-		buf_put(out, STR("\" Target=\""));
-		buf_xml_attribute(out, links->urls[i]);
-		buf_put(out, STR("\" TargetMode=\"External\"/>"));
-	}
+	for (size_t i = 0; i < links->targets.count; i++)
+		put_one(out, rels, i, links->targets.list[i]);
 }

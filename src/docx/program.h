@@ -57,7 +57,7 @@ struct words {
  * .rels part. */
 struct rels {
 	struct str start;
-	struct str type; /* of hyperlinks */
+	struct str types; /* what their types begin with */
 	size_t first;	 /* rIdFIRST is free, and those after it */
 };
 

@@ -11,10 +11,9 @@
 
 /* ISO/IEC 29500-1 and -4 name the same relationship differently. */
 static struct str
-hyperlink_type(const struct tree *tree)
+types_of(const struct tree *tree)
 {
-	return tree_is_strict(tree->document) ? STR(STRICT "hyperlink")
-					      : STR(TRANSITIONAL "hyperlink");
+	return tree_is_strict(tree->document) ? STR(STRICT) : STR(TRANSITIONAL);
 }
 
 /* One more than the largest N of the ids rIdN. */
@@ -71,7 +70,7 @@ rels_of(struct arena *arena, const struct tree *tree, const struct tree *owner)
 	serialize_name(&start, root, "Relationship");
 	return (struct rels){
 		.start = buf_str(&start),
-		.type = hyperlink_type(owner),
+		.types = types_of(owner),
 		.first = first_free(root),
 	};
 }

@@ -48,7 +48,7 @@ run_all(struct renderer *renderer)
 		size_t owner = program->owner ? program->owner - 1 : i;
 		struct buf bytes = { .arena = renderer->arena };
 
-		renderer->links[i].arena = renderer->arena;
+		renderer->links[i].targets.arena = renderer->arena;
 		if (stays(program, renderer->record))
 			continue;
 		run_program(renderer->arena, program, renderer->record,
@@ -74,7 +74,7 @@ add_rels(struct renderer *renderer, size_t owner)
 
 	for (size_t i = owner + 1; i < compiled->nprograms; i++)
 		if (compiled->programs[i].owner == owner + 1 &&
-		    !compiled->programs[i].part && renderer->links[owner].count)
+		    !compiled->programs[i].part && renderer->links[owner].targets.count)
 			add(renderer, compiled->programs[i].name)->bytes =
 				renderer->parts[i];
 }

@@ -2,6 +2,7 @@
 #include "bench.h"
 
 #include "base/buf.h"
+#include "base/strset.h"
 #include "base/text.h"
 
 /* --- slices -------------------------------------------------------------- */
@@ -335,6 +336,22 @@ the_status_is_the_worst(void **state)
 }
 
 static void
+equal_strings_have_one_number(void **state)
+{
+	struct bench *bench = *state;
+	struct strset set = { .arena = &bench->arena };
+
+	for (size_t i = 0; i < 1000; i++)
+		assert_int_equal(
+			strset_add(&set, arena_number(&bench->arena, i)), i);
+	for (size_t i = 0; i < 1000; i++)
+		assert_int_equal(
+			strset_add(&set, arena_number(&bench->arena, i)), i);
+	assert_int_equal(set.count, 1000);
+	assert_text(set.list[7], "7");
+}
+
+static void
 too_many_faults_are_counted_but_not_kept(void **state)
 {
 	struct bench *bench = *state;
@@ -370,6 +387,7 @@ main(void)
 		BENCH_TEST(a_warning_is_no_error),
 		BENCH_TEST(a_note_is_neither),
 		BENCH_TEST(the_status_is_the_worst),
+		BENCH_TEST(equal_strings_have_one_number),
 		BENCH_TEST(too_many_faults_are_counted_but_not_kept),
 	};
 
