@@ -10,6 +10,20 @@
 bool files_read(struct arena *, const char *path, size_t max,
 		const struct source *, struct str *bytes, struct faults *);
 
+/* Why a file that an input names was not read. */
+enum file_reading {
+	FILE_READ,
+	FILE_MISSING,
+	FILE_NOT_REGULAR, /* a folder, a pipe, a device: it was not waited for */
+	FILE_TOO_BIG,
+	FILE_UNREADABLE /* for the reason *WHY */
+};
+
+/* All bytes of the regular file PATH, of at most MAX bytes. */
+enum file_reading files_read_regular(struct arena *, const char *path,
+				     size_t max, struct str *bytes,
+				     struct str *why);
+
 /* Write BYTES to a new file beside PATH, sync it, and rename it to PATH, so
  * that PATH is always the old file or the new one, even after a power cut; the
  * folder itself is not waited for.  It must exist.  A link stays, and what it

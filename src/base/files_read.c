@@ -48,6 +48,54 @@ read_all(struct arena *arena, int fd, size_t max, struct str *bytes)
 	return got >= 0;
 }
 
+/* An open descriptor of the file PATH, or -1.  A pipe does not wait for its
+ * other end, and is then seen not to be a file, as is what took the file's place
+ * in the meantime. */
+static int
+open_regular(const char *path, enum file_reading *reading)
+{
+	const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+	enum file_kind kind = files_kind(path);
+	struct stat status;
+	int fd = -1;
+
+	if (kind == FILE_REGULAR)
+		fd = open(path, flags);
+	*reading = FILE_UNREADABLE;
+	if (kind == FILE_NONE || (fd < 0 && errno == ENOENT))
+		*reading = FILE_MISSING;
+	else if (kind != FILE_REGULAR)
+		*reading = FILE_NOT_REGULAR;
+	if (fd < 0)
+		return fd;
+	if (fstat(fd, &status) == 0 && S_ISREG(status.st_mode))
+		return fd;
+	*reading = FILE_NOT_REGULAR;
+	close(fd);
+	return -1;
+}
+
+enum file_reading
+files_read_regular(struct arena *arena, const char *path, size_t max,
+		   struct str *bytes, struct str *why)
+{
+	enum file_reading reading;
+	int fd = open_regular(path, &reading);
+
+	if (fd < 0) {
+		*why = str_of(strerror(errno));
+		return reading;
+	}
+	reading = FILE_READ;
+	if (!read_all(arena, fd, max, bytes))
+		reading = FILE_UNREADABLE;
+	else if (bytes->len > max)
+		reading = FILE_TOO_BIG;
+	*why = str_of(strerror(errno));
+	close(fd);
+	return reading;
+}
+
 /* What errno says, in words of the table. */
 static enum message
 why_not(void)

@@ -46,3 +46,9 @@ strset_add(struct strset *set, struct str text)
 	}
 	return *at - 1;
 }
+
+bool
+strset_has(const struct strset *set, struct str text)
+{
+	return set->nseats && *seat(set, text) != 0;
+}

@@ -18,4 +18,7 @@ struct strset {
 /* The index of TEXT, the same for the same. */
 size_t strset_add(struct strset *, struct str text);
 
+/* Whether TEXT is one of them. */
+bool strset_has(const struct strset *, struct str text);
+
 #endif

@@ -3,6 +3,7 @@
 
 #include "base/encoding.h"
 #include "base/files.h"
+#include "cli/pictures.h"
 
 struct input
 input_of(const char *path)
@@ -31,12 +32,16 @@ input_check(struct arena *arena, struct input *input, const char *encoding,
 	    const struct form *form, struct evaluator *evaluator,
 	    struct faults *faults)
 {
+	struct record *record;
+
 	if (!input_read(arena, input, faults))
 		return NULL;
 	input->source.text = input->bytes;
 	if (!encoding_decode(arena, &input->source, encoding, faults))
 		return NULL;
-	return check_answers(arena, evaluator, form,
-			     answers_parse(arena, &input->source, faults),
-			     faults);
+	record = check_answers(arena, evaluator, form,
+			       answers_parse(arena, &input->source, faults),
+			       faults);
+	pictures_read(arena, record, input->path, faults);
+	return record;
 }

@@ -68,6 +68,7 @@ slot_repeats(const struct slot *slot)
 	case TYPE_PHONE:
 	case TYPE_EMAIL:
 	case TYPE_URL:
+	case TYPE_PICTURE:
 	case TYPE_CHOICE:
 	case TYPE_YES_NO:
 		break;

@@ -18,6 +18,7 @@ static const struct {
 			 STR_INIT("ten@truong.edu.vn") },
 	[TYPE_URL] = { STR_INIT("url"), false,
 		       STR_INIT("https://truong.edu.vn/hoc-ba-so") },
+	[TYPE_PICTURE] = { STR_INIT("picture"), false, STR_INIT("chu-ky.png") },
 	[TYPE_CHOICE] = { STR_INIT("choice"), false, STR_INIT("") },
 	[TYPE_CHOICES] = { STR_INIT("choices"), true, STR_INIT("") },
 	[TYPE_YES_NO] = { STR_INIT("yes-no"), false, STR_INIT("co") },

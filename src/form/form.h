@@ -16,6 +16,7 @@ enum type {
 	TYPE_PHONE,
 	TYPE_EMAIL,
 	TYPE_URL,
+	TYPE_PICTURE,
 	TYPE_CHOICE,
 	TYPE_CHOICES,
 	TYPE_YES_NO,
@@ -35,11 +36,13 @@ struct choice {
 /* One thing that was answered.  TEXT is canonical: digits of a number or a
  * telephone, an ISO 8601 date, a choice's key, "yes" or "no"; of the other
  * types the paragraphs, one below the other.  NUMBER orders numbers and dates.
- * AT is where it was typed. */
+ * IMAGE is the file that a picture's TEXT names, NULL until it has been read
+ * (form/pictures.h).  AT is where it was typed. */
 struct item {
 	struct str text;
 	double number;
 	const struct choice *choice;
+	const struct image *image;
 	struct spot at;
 	struct _xmlNode *node; /* while the answers are being checked */
 };

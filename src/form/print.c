@@ -29,6 +29,7 @@ plain(struct arena *arena, const struct field *field, const struct item *item)
 	case TYPE_PARAGRAPHS:
 	case TYPE_EMAIL:
 	case TYPE_URL:
+	case TYPE_PICTURE:
 	case TYPE_LIST:
 	case TYPE_RECORDS:
 	case TYPE_BLOCK:
@@ -82,6 +83,7 @@ filtered(struct arena *arena, const struct field *field,
 	case FILTER_CANONICAL:
 		return item->text;
 	case FILTER_LINK:
+	case FILTER_IMAGE:
 	case FILTER_RESTART:
 	case FILTER_OR:
 	case FILTER_BEFORE:
@@ -199,6 +201,8 @@ print_accepts(const struct field *field, enum filter_kind kind)
 		return field->type == TYPE_YES_NO;
 	case FILTER_LINK:
 		return field->type == TYPE_URL || field->type == TYPE_EMAIL;
+	case FILTER_IMAGE:
+		return field->type == TYPE_PICTURE;
 	case FILTER_RESTART:
 		break;
 	}

@@ -109,6 +109,15 @@ read_url(const struct reader *reader, struct str typed, struct item *item)
 	return url_is_good(typed);
 }
 
+/* Whether there is such a file only those know who may look. */
+static bool
+read_picture(const struct reader *reader, struct str typed, struct item *item)
+{
+	(void)reader;
+	item->text = typed;
+	return true;
+}
+
 static bool
 read_choice(const struct reader *reader, struct str typed, struct item *item)
 {
@@ -186,6 +195,7 @@ static bool (*const readers[])(const struct reader *, struct str,
 	[TYPE_PHONE] = read_phone,
 	[TYPE_EMAIL] = read_email,
 	[TYPE_URL] = read_url,
+	[TYPE_PICTURE] = read_picture,
 	[TYPE_CHOICE] = read_choice,
 	[TYPE_CHOICES] = read_choice,
 	[TYPE_YES_NO] = read_yes_no,

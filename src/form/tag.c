@@ -14,6 +14,7 @@ static const struct str names[] = {
 	[FILTER_WORDS] = STR_INIT("words"),
 	[FILTER_BOX] = STR_INIT("box"),
 	[FILTER_LINK] = STR_INIT("link"),
+	[FILTER_IMAGE] = STR_INIT("image"),
 	[FILTER_RESTART] = STR_INIT("restart"),
 	[FILTER_OR] = STR_INIT("or"),
 	[FILTER_TITLE] = STR_INIT("\\* Caps"),

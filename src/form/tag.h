@@ -25,6 +25,7 @@ enum filter_kind {
 	FILTER_WORDS,
 	FILTER_BOX,
 	FILTER_LINK,
+	FILTER_IMAGE,
 	FILTER_RESTART, /* of blocks: lists begin anew in each item */
 	FILTER_OR,
 	/* Not typed, but switches of a merge field (17.16.5.35): */

@@ -4,6 +4,7 @@
 
 #include "docx.h"
 #include "form_of_all.h"
+#include "images.h"
 
 #include "docx/frozen.h"
 #include "docx/render.h"
@@ -54,6 +55,7 @@ answer(struct bench *bench, const struct compiled *compiled, const char *typed)
 		answers_parse(&bench->arena, source, &bench->faults),
 		&bench->faults);
 	evaluator_end(&evaluator);
+	put_images(&bench->arena, record);
 	return record;
 }
 

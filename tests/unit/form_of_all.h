@@ -11,6 +11,7 @@
 	"[cuoi]\nvalue = ghi_chu[last()]\n"                                 \
 	"[noi_nhan]\ntype = list\n[can_bo]\ntype = records\n"               \
 	"[can_bo.ho_ten]\nblank =\n[can_bo.chuc]\nblank =\n"                \
-	"[can_bo.lop]\ntype = list\n"
+	"[can_bo.lop]\ntype = list\n"                                       \
+	"[can_bo.anh]\ntype = picture\n[anh]\ntype = picture\n"
 
 #endif

@@ -2,6 +2,9 @@
 #ifndef TESTS_IMAGES_H
 #define TESTS_IMAGES_H
 
+#include "form/image.h"
+#include "form/pictures.h"
+
 #define PNG_BEGIN "\x89PNG\r\n\x1A\n"
 #define PNG_SUM "SUM!"
 #define PNG_SIZE(width, height) \
@@ -23,5 +26,26 @@
 
 /* 50 pixels wide and 100 high. */
 #define JPEG_HIGH JPEG_BEGIN JPEG_FRAME("\xC0", "\0\x64", "\0\x32") JPEG_SCAN
+
+/* In place of every picture that RECORD names: a high JPEG where its path ends
+ * in "jpg", else a wide PNG. */
+static inline void
+put_image(void *context, struct picture picture)
+{
+	struct image *images = context;
+
+	picture.item->image = &images[str_ends(picture.item->text, STR("jpg"))];
+}
+
+static inline void
+put_images(struct arena *arena, const struct record *record)
+{
+	struct image *images = arena_new(arena, struct image, 2);
+
+	image_read(STR(PNG_WIDE), &images[0]);
+	image_read(STR(JPEG_HIGH), &images[1]);
+	images[1].index = 1;
+	pictures_see(record, put_image, images);
+}
 
 #endif
