@@ -77,11 +77,13 @@ print_uses(const struct frozen_program *from, size_t at)
 		const struct frozen_use *use = &from->uses[i];
 
 		printf("\t{ %zu, %zu, %d, { %zu, %zu }, { %zu, %zu }, %zu, "
-		       "(enum quoting)%d, filters_%zu_%zu, %zu },\n",
+		       "(enum quoting)%d, { %zu, %zu, %d }, filters_%zu_%zu, "
+		       "%zu },\n",
 		       use->level, use->ref_level, use->is_item,
 		       use->field.list, use->field.field, use->other.list,
-		       use->other.field, use->choice, (int)use->quoting, at, i,
-		       use->nfilters);
+		       use->other.field, use->choice, (int)use->quoting,
+		       use->box.width, use->box.height, use->box.may_grow, at,
+		       i, use->nfilters);
 	}
 	printf("\t{ 0 }\n};\n");
 }
@@ -126,6 +128,31 @@ print_program(const struct frozen_program *from, size_t at)
 	printf("\t}, uses_%zu },\n", at);
 }
 
+static void
+print_gone(const struct strset *gone)
+{
+	printf("\nstatic struct str gone[] = {\n");
+	for (size_t i = 0; i < gone->count; i++) {
+		printf("\t");
+		print_str(gone->list[i]);
+		printf(",\n");
+	}
+	printf("\t{ \"\", 0 }\n};\n");
+}
+
+static void
+print_media(const struct media_plan *media)
+{
+	printf("\t.media.first = %zu,\n", media->first);
+	for (int i = 0; i < IMAGE_KINDS; i++)
+		printf("\t.media.needs[%d] = (enum media_need)%d,\n", i,
+		       (int)media->needs[i]);
+	print_member("media.default_start", media->default_start);
+	print_member("media.override_start", media->override_start);
+	printf("\t.media.gone = { .list = gone, .count = %zu },\n",
+	       media->gone.count);
+}
+
 void
 print_frozen(const char *ident, const struct frozen *frozen)
 {
@@ -137,10 +164,14 @@ print_frozen(const char *ident, const struct frozen *frozen)
 		printf("static const unsigned char bytes_%zu[] = {", i);
 		print_bytes(from->program.bytes);
 	}
+	print_gone(&frozen->media.gone);
 	printf("static const struct frozen_program programs[] = {\n");
 	for (size_t i = 0; i < frozen->nprograms; i++)
 		print_program(&frozen->programs[i], i);
 	printf("};\n\nextern const struct frozen template_%s_frozen;\n"
-	       "const struct frozen template_%s_frozen = { programs, %zu };\n",
+	       "const struct frozen template_%s_frozen = {\n"
+	       "\t.programs = programs, .nprograms = %zu,\n",
 	       ident, ident, frozen->nprograms);
+	print_media(&frozen->media);
+	printf("};\n");
 }

@@ -149,6 +149,7 @@ is_needed(const struct listed *listed)
 	const struct field *field = listed->field;
 
 	return !listed->choice && (str_eq(listed->kind, STR("tag")) ||
+				   str_eq(listed->kind, STR("picture")) ||
 				   field->is_required || field->required);
 }
 

@@ -200,6 +200,57 @@ attributes_set(struct arena *arena, xmlNode *node, const char *name,
 		arena_fail(arena);
 }
 
+static size_t
+count_slots(const xmlAttr *attribute)
+{
+	struct str value = xml_value(attribute);
+	size_t count = 0;
+
+	for (size_t i = 0; i < value.len; i++)
+		count += value.data[i] == SLOT_HERE;
+	return count;
+}
+
+xmlAttr *
+attributes_holder(const struct slot *slot)
+{
+	const xmlNode *node = slot->marker->parent;
+	const xmlNode *marker = node->children;
+	xmlAttr *attribute = node->properties;
+	size_t left = count_slots(attribute);
+
+	while (left == 0 || marker != slot->marker) {
+		while (left == 0) {
+			attribute = attribute->next;
+			left = count_slots(attribute);
+		}
+		if (marker == slot->marker)
+			break;
+		marker = marker->next;
+		left--;
+	}
+	return attribute;
+}
+
+void
+attributes_fill(struct arena *arena, xmlAttr *attribute, struct str value,
+		struct slot *const *slots, size_t count)
+{
+	xmlNode *node = attribute->parent, *after = node->children;
+
+	for (const xmlAttr *a = node->properties; a != attribute; a = a->next)
+		for (size_t i = count_slots(a); i > 0; i--)
+			after = after->next;
+	for (size_t i = 0; i < count; i++) {
+		slots[i]->in_attribute = true;
+		if (after)
+			words_put_before(after, slots[i]->marker);
+		else
+			xmlAddChild(node, slots[i]->marker);
+	}
+	attributes_exchange(arena, attribute, value);
+}
+
 xmlNode *
 attributes_skip(const xmlNode *node)
 {

@@ -21,6 +21,13 @@ void attributes_set(struct arena *, xmlNode *node, const char *name,
 /* Give the attribute the VALUE, with SLOT_HERE for each marker. */
 void attributes_exchange(struct arena *, xmlAttr *, struct str value);
 
+/* The attribute that SLOT, which is in one, stands in. */
+xmlAttr *attributes_holder(const struct slot *);
+
+/* Give the attribute the VALUE, with SLOT_HERE for each of COUNT new SLOTS. */
+void attributes_fill(struct arena *, xmlAttr *, struct str value,
+		     struct slot *const *slots, size_t count);
+
 /* The children of NODE that are markers of its attributes come first: the first
  * child that is not one of them, or NULL. */
 xmlNode *attributes_skip(const xmlNode *node);

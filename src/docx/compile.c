@@ -10,6 +10,8 @@
 #include "docx/inventory.h"
 #include "docx/legacy.h"
 #include "docx/nest.h"
+#include "docx/orphans.h"
+#include "docx/pictures.h"
 #include "docx/place.h"
 #include "docx/ranges.h"
 #include "docx/rels.h"
@@ -26,6 +28,7 @@ struct compiler {
 	struct faults *faults;
 	struct inventory *inventory; /* NULL: nobody asks */
 	struct numbers numbers;
+	struct orphans orphans;
 };
 
 static void
@@ -94,6 +97,17 @@ stage_place(struct compiler *compiler)
 		return;
 	compiler->numbers = numbers_gather(compiler->arena, &compiler->trees,
 					   compiler->faults);
+}
+
+static void
+stage_pictures(struct compiler *compiler)
+{
+	const struct trees *trees = &compiler->trees;
+	size_t id = trees_free_id(trees);
+
+	for (size_t i = 0; i < trees->count; i++)
+		pictures_expand(compiler->arena, &trees->list[i],
+				trees_main(trees), &id);
 }
 
 static void
@@ -172,13 +186,14 @@ has_links(const struct trees *trees, const struct tree *rels)
 }
 
 static struct program *
-add_program(struct compiler *compiler, const struct tree *tree, bool has_links)
+add_program(struct compiler *compiler, const struct tree *tree,
+	    enum op_kind more)
 {
 	struct compiled *compiled = compiler->compiled;
 	struct program *program = &compiled->programs[compiled->nprograms++];
 
-	*program = emit_program(compiler->arena, tree, has_links,
-				&compiler->numbers);
+	*program =
+		emit_program(compiler->arena, tree, more, &compiler->numbers);
 	return program;
 }
 
@@ -196,9 +211,31 @@ add_rels(struct compiler *compiler, struct program *program,
 				 tree->part, &fresh, compiler->faults))
 		return;
 	program->rels = rels_of(compiler->arena, known ? known : &fresh, tree);
-	rels = add_program(compiler, known ? known : &fresh, true);
+	orphans_part(&compiler->orphans, compiler->compiled->package, tree,
+		     known ? known : &fresh);
+	rels = add_program(compiler, known ? known : &fresh, OP_LINKS);
 	rels->rels = program->rels;
 	rels->owner = owner;
+	xmlFreeDoc(fresh.document);
+}
+
+/* The content types, with those of pictures. */
+static void
+add_types(struct compiler *compiler)
+{
+	struct compiled *compiled = compiler->compiled;
+	const struct tree *known = trees_types(&compiler->trees);
+	struct tree fresh = { .document = NULL };
+	const struct tree *types = known ? known : &fresh;
+
+	if (!known && !kind_types(compiled->package, &fresh, compiler->faults))
+		return;
+	compiled->media = media_plan_of(compiler->arena, compiled->package,
+					types->document);
+	compiled->media.gone =
+		orphans_left(&compiler->orphans, compiled->package,
+			     types->document, compiler->faults);
+	add_program(compiler, types, OP_TYPES);
 	xmlFreeDoc(fresh.document);
 }
 
@@ -206,23 +243,31 @@ static void
 stage_emit(struct compiler *compiler)
 {
 	const struct trees *trees = &compiler->trees;
+	bool has_pictures = trees_have_pictures(trees);
+	size_t id = trees_free_id(trees);
 
-	compiler->compiled->programs =
-		arena_new(compiler->arena, struct program, trees->count * 2);
+	compiler->compiled->programs = arena_new(
+		compiler->arena, struct program, trees->count * 2 + 1);
 	for (size_t i = 0; i < trees->count; i++) {
 		const struct tree *tree = &trees->list[i];
 		struct program *program;
 
 		if (!is_changed(tree) || tree == compiler->numbers.tree ||
-		    (tree->owner && has_links(trees, tree)))
+		    (tree->owner && has_links(trees, tree)) ||
+		    (has_pictures && tree == trees_types(trees)))
 			continue;
-		program = add_program(compiler, tree, false);
+		program = add_program(compiler, tree, OP_COPY);
 		if (program->has_links)
 			add_rels(compiler, program, tree);
 	}
-	/* Last, when it is known which lists begin anew. */
+	/* Last, when it is known which lists begin anew, and which pictures
+	 * there are. */
 	if (compiler->numbers.tree)
-		add_program(compiler, compiler->numbers.tree, false);
+		add_program(compiler, compiler->numbers.tree, OP_COPY);
+	if (has_pictures)
+		add_types(compiler);
+	for (size_t i = 0; i < compiler->compiled->nprograms; i++)
+		compiler->compiled->programs[i].first_id = id;
 }
 
 /* What is wrong with one stage, or with one part, keeps no other from being
@@ -237,6 +282,7 @@ compile(struct compiler *compiler)
 		inventory_end(compiler->inventory);
 	if (compiler->faults->errors)
 		return false;
+	stage_pictures(compiler);
 	stage_controls(compiler);
 	stage_emit(compiler);
 	return compiler->faults->errors == 0;
@@ -255,10 +301,10 @@ compile_listed(struct arena *arena, const struct source *source,
 	       struct faults *faults)
 {
 	struct compiled *compiled = arena_new(arena, struct compiled, 1);
-	struct compiler compiler = { arena,	    source,
-				     compiled,	    { .list = NULL },
-				     faults,	    inventory,
-				     { .count = 0 } };
+	struct compiler compiler = { arena,	     source,
+				     compiled,	     { .list = NULL },
+				     faults,	     inventory,
+				     { .count = 0 }, { .arena = arena } };
 	bool is_good;
 
 	compiled->form = form;

@@ -4,6 +4,7 @@
 #define DOCX_COMPILE_H
 
 #include "base/faults.h"
+#include "docx/media.h"
 #include "form/form.h"
 
 /* FORM is the one that was given, or that the tags ask for; EXTENSION what the
@@ -15,6 +16,7 @@ struct compiled {
 	struct package *package;
 	struct program *programs;
 	size_t nprograms;
+	struct media_plan media;
 	bool owns_form;
 };
 

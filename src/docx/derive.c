@@ -13,8 +13,9 @@
 enum { PICKED = 1000 };
 
 static struct str
-guess_type(const struct tag *tag)
+guess_type(const struct slot *slot)
 {
+	const struct tag *tag = &slot->tag;
 	static const struct {
 		enum filter_kind filter;
 		struct str type;
@@ -26,13 +27,14 @@ guess_type(const struct tag *tag)
 		{ FILTER_NUMBER, STR_INIT("number") },
 		{ FILTER_WORDS, STR_INIT("number") },
 		{ FILTER_LINK, STR_INIT("url") },
+		{ FILTER_IMAGE, STR_INIT("picture") },
 		{ FILTER_BOX, STR_INIT("yes-no") },
 	};
 
 	for (size_t i = 0; i < sizeof guesses / sizeof *guesses; i++)
 		if (tag_has(tag, guesses[i].filter))
 			return guesses[i].type;
-	return STR("text");
+	return slot->is_alt && !tag->nfilters ? STR("picture") : STR("text");
 }
 
 /* The block around SLOT that is called NAME. */
@@ -127,7 +129,7 @@ wish_inside(struct wishes *wishes, const struct slot *slot, struct str key,
 static void
 wish_value(struct wishes *wishes, const struct slot *slot)
 {
-	struct str key = slot->tag.path[0], type = guess_type(&slot->tag);
+	struct str key = slot->tag.path[0], type = guess_type(slot);
 	const struct slot *block = slot->block;
 
 	if (block_called(slot, key)) {

@@ -48,7 +48,8 @@ emitter_op(struct emitter *emitter, enum op_kind kind, const struct slot *slot)
 		program->ops[program->nops - 1].use = program->nuses;
 		*arena_push(emitter->arena, program->uses, program->nuses,
 			    program->uses_cap) =
-			(struct use){ slot->ref, slot->level, slot->quoting,
+			(struct use){ slot->ref,	 slot->level,
+				      slot->quoting,	 slot->box,
 				      slot->tag.filters, slot->tag.nfilters };
 	}
 	return program->nops - 1;
@@ -89,8 +90,8 @@ emit_whole(struct emitter *emitter, const xmlNode *node)
 	}
 	if (!xml_child(node, SPACE_W, "numIdMacAtCleanup"))
 		emit_nums(emitter, node);
-	if (emit_takes_links(emitter, node))
-		emitter_op(emitter, OP_LINKS, NULL);
+	if (emit_takes_more(emitter, node))
+		emitter_op(emitter, emitter->more, NULL);
 	if (emit_has_end(emitter, node))
 		serialize_close(&emitter->bytes, node);
 }
@@ -210,14 +211,14 @@ emit_node(struct emitter *emitter, const xmlNode *node)
 /* --- the whole part ------------------------------------------------------------- */
 
 struct program
-emit_program(struct arena *arena, const struct tree *tree, bool has_links,
+emit_program(struct arena *arena, const struct tree *tree, enum op_kind more,
 	     const struct numbers *numbers)
 {
 	struct program program = survey_part(arena, tree);
 	struct emitter emitter = { .arena = arena,
 				   .tree = tree,
 				   .program = &program,
-				   .has_links = has_links,
+				   .more = more,
 				   .numbers = numbers,
 				   .bytes = { .arena = arena } };
 

@@ -6,10 +6,10 @@
 #include "docx/program.h"
 #include "docx/slot.h"
 
-/* The program of TREE, whose slots are resolved and in their places; with
- * HAS_LINKS, relationships are added to it.  NUMBERS are those of the whole
+/* The program of TREE, whose slots are resolved and in their places; the
+ * step MORE, if not OP_COPY, adds to its root.  NUMBERS are those of the whole
  * template.  Its rels are left empty. */
-struct program emit_program(struct arena *, const struct tree *, bool has_links,
-			    const struct numbers *);
+struct program emit_program(struct arena *, const struct tree *,
+			    enum op_kind more, const struct numbers *);
 
 #endif

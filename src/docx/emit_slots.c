@@ -7,8 +7,12 @@ static void
 emit_value(struct emitter *emitter, const struct slot *slot)
 {
 	bool has_texts = slot->quoting == QUOTE_TEXTS;
-	size_t value =
-		emitter_op(emitter, has_texts ? OP_VALUE : OP_PLAIN, slot);
+	enum op_kind kind = has_texts ? OP_VALUE : OP_PLAIN;
+	size_t value;
+
+	if (slot->quoting >= QUOTE_PICTURE)
+		kind = OP_PICTURE;
+	value = emitter_op(emitter, kind, slot);
 
 	if (slot == emitter->alone) {
 		struct op *op = &emitter->program->ops[value];

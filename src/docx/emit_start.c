@@ -198,16 +198,18 @@ is_tagged(const xmlAttr *attribute)
 }
 
 bool
-emit_takes_links(const struct emitter *emitter, const xmlNode *node)
+emit_takes_more(const struct emitter *emitter, const xmlNode *node)
 {
-	return emitter->has_links && xml_is(node, SPACE_RELS, "Relationships");
+	if (emitter->more == OP_LINKS)
+		return xml_is(node, SPACE_RELS, "Relationships");
+	return emitter->more == OP_TYPES && xml_is(node, SPACE_TYPES, "Types");
 }
 
 bool
 emit_has_end(const struct emitter *emitter, const xmlNode *node)
 {
 	return attributes_skip(node) || xml_is(node, SPACE_W, "p") ||
-	       emit_takes_links(emitter, node);
+	       emit_takes_more(emitter, node);
 }
 
 void

@@ -10,7 +10,8 @@
 
 /* BYTES from COPIED on are not yet in an op.  LOOP is the innermost block
  * around that may run more than once, or NULL.  ALONE is the value that has its
- * paragraph for itself, and BETWEEN what goes between its paragraphs. */
+ * paragraph for itself, and BETWEEN what goes between its paragraphs.  MORE is
+ * the step that adds to the root, OP_COPY for none. */
 struct emitter {
 	struct arena *arena;
 	const struct tree *tree;
@@ -26,7 +27,7 @@ struct emitter {
 	const struct slot *alone;
 	struct str between;
 	bool in_optional_table;
-	bool has_links;
+	enum op_kind more;
 };
 
 /* The static bytes so far become a copy. */
@@ -57,8 +58,8 @@ void emit_code(struct emitter *, struct str text);
 /* New lists, if NODE is what holds them all. */
 void emit_nums(struct emitter *, const xmlNode *);
 
-/* Whether new relationships come before the end tag of NODE. */
-bool emit_takes_links(const struct emitter *, const xmlNode *);
+/* Whether MORE comes before the end tag of NODE. */
+bool emit_takes_more(const struct emitter *, const xmlNode *);
 
 /* Elements that may vanish, or that must hold something. */
 void emit_paragraph(struct emitter *, const xmlNode *);

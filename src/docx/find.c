@@ -9,6 +9,7 @@
 #include "docx/joined.h"
 #include "docx/legacy.h"
 #include "docx/merge.h"
+#include "docx/pictures.h"
 #include "docx/runs.h"
 #include "docx/sections.h"
 #include "docx/words.h"
@@ -111,6 +112,7 @@ gather(const struct finder *finder)
 		if (!slot)
 			continue;
 		slot->index = slots->count;
+		slot->is_alt = picture_is_alt(slot);
 		*arena_push(finder->arena, slots->list, slots->count,
 			    slots->cap) = slot;
 	}
@@ -143,6 +145,8 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	     node = xml_walk(node, root, is_ours(node))) {
 		if (node->type != XML_ELEMENT_NODE || is_ours(node))
 			continue;
+		if (tree->is_story)
+			pictures_prepare(arena, node);
 		attributes_find(arena, tree, source, node, faults);
 		if (!tree->is_story)
 			find_in(&finder, node, QUOTE_DATA);

@@ -44,6 +44,7 @@ frozen_use_of(const struct form *form, const struct use *use)
 						1
 				      : 0,
 		.quoting = use->quoting,
+		.box = use->box,
 		.filters = use->filters,
 		.nfilters = use->nfilters,
 	};
@@ -73,7 +74,8 @@ frozen_of(struct arena *arena, const struct compiled *compiled)
 	for (size_t i = 0; i < compiled->nprograms; i++)
 		programs[i] = frozen_program_of(arena, compiled->form,
 						&compiled->programs[i]);
-	return (struct frozen){ programs, compiled->nprograms };
+	return (struct frozen){ programs, compiled->nprograms,
+				compiled->media };
 }
 
 /* --- back ------------------------------------------------------------------ */
@@ -103,6 +105,7 @@ use_of(const struct form *form, const struct frozen_use *from)
 			 .other = field_at(form, from->other) },
 		.level = from->level,
 		.quoting = from->quoting,
+		.box = from->box,
 		.filters = from->filters,
 		.nfilters = from->nfilters,
 	};
@@ -130,6 +133,7 @@ frozen_thaw(struct arena *arena, const struct frozen *frozen,
 
 	compiled->form = form;
 	compiled->extension = STR(".docx");
+	compiled->media = frozen->media;
 	compiled->package = arena_new(arena, struct package, 1);
 	if (!package_open_zip(compiled->package, arena, source, bytes, faults))
 		return NULL;

@@ -20,6 +20,7 @@ struct frozen_use {
 	struct seat field, other;
 	size_t choice;
 	enum quoting quoting;
+	struct box box;
 	const struct filter *filters;
 	size_t nfilters;
 };
@@ -33,6 +34,7 @@ struct frozen_program {
 struct frozen {
 	const struct frozen_program *programs;
 	size_t nprograms;
+	struct media_plan media;
 };
 
 /* COMPILED, which must outlive it, without pointers into its form and

@@ -24,6 +24,8 @@ kind_of(const struct slot *slot)
 
 	if (slot->is_merge && slot->tag.kind == TAG_VALUE)
 		return STR("merge-field");
+	if (slot->is_alt && slot->tag.kind == TAG_VALUE)
+		return STR("picture");
 	if (slot->control == CONTROL_NONE) {
 		if (slot->tag.kind == TAG_VALUE)
 			return STR("tag");

@@ -59,23 +59,29 @@ override_of(struct arena *arena, xmlNode *root, struct str name)
 }
 
 bool
-kind_change(struct arena *arena, struct package *package,
-	    const struct part *main, const struct kind *kind, struct tree *tree,
-	    struct faults *faults)
+kind_types(struct package *package, struct tree *tree, struct faults *faults)
 {
 	const struct part *part =
 		package_find(package, STR("[Content_Types].xml"));
 	struct str bytes = package_read(package, part, faults);
-	xmlNode *override;
 
-	if (!bytes.data)
-		return false;
 	*tree = (struct tree){ .name = part->name,
 			       .part = part,
 			       .is_edited = true,
 			       .is_passive = true };
-	tree->document = xml_parse(package, bytes, part->name, faults);
-	if (!tree->document)
+	if (bytes.data)
+		tree->document = xml_parse(package, bytes, part->name, faults);
+	return tree->document;
+}
+
+bool
+kind_change(struct arena *arena, struct package *package,
+	    const struct part *main, const struct kind *kind, struct tree *tree,
+	    struct faults *faults)
+{
+	xmlNode *override;
+
+	if (!kind_types(package, tree, faults))
 		return false;
 	override = override_of(arena, xmlDocGetRootElement(tree->document),
 			       main->name);

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "docx/links.h"
+#include "docx/media.h"
 #include "docx/program.h"
 #include "docx/restarts.h"
 #include "form/record.h"
@@ -26,6 +27,7 @@ struct machine {
 	struct frame *frames;
 	struct links *links;
 	struct restarts *restarts;
+	struct media *media;
 	struct buf *out;
 	size_t seen, rows, serial, serials, ids;
 };
@@ -40,12 +42,19 @@ const struct use *machine_use(const struct machine *, const struct op *);
 const struct value *machine_value(const struct machine *, const struct ref *,
 				  const struct field **field);
 
+/* The one item of what USE means, or NULL where there is no answer. */
+const struct item *machine_item(const struct machine *, const struct use *);
+
 /* The steps that print values. */
 void run_value(struct machine *, const struct op *);
 void run_plain(struct machine *, const struct op *);
 void run_link(struct machine *, const struct op *);
 void run_link_end(struct machine *, const struct op *);
 void run_links(struct machine *, const struct op *);
+
+/* The steps that print pictures. */
+void run_picture(struct machine *, const struct op *);
+void run_types(struct machine *, const struct op *);
 
 /* The steps that write what a container must not be without. */
 void run_keep(struct machine *, const struct op *);

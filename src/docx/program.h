@@ -28,7 +28,9 @@ enum op_kind {
 	OP_KEEP_RUN, /* the bytes, if nothing follows the start tag */
 	OP_LINK,     /* the bytes and a relationship id, if there is a value */
 	OP_LINK_END, /* the bytes, if there is a value */
-	OP_LINKS     /* the relationships that OP_LINK asked for */
+	OP_LINKS,    /* the relationships that were asked for */
+	OP_PICTURE,  /* of a picture what its use says */
+	OP_TYPES     /* the content types of all pictures */
 };
 
 /* BYTES are FROM and LEN of the program's.  BETWEEN, where it has a length, is
@@ -58,7 +60,7 @@ struct words {
 struct rels {
 	struct str start;
 	struct str types; /* what their types begin with */
-	size_t first;	 /* rIdFIRST is free, and those after it */
+	size_t first;	  /* rIdFIRST is free, and those after it */
 };
 
 /* NAME is the part's; PART is NULL where the template has no such part, which
@@ -76,7 +78,7 @@ struct program {
 	struct str bytes;
 	struct words words;
 	size_t depth;	 /* of blocks in blocks */
-	size_t first_id; /* of drawings and tracked changes, free from here on */
+	size_t first_id; /* of drawings and tracked changes, that no part has */
 	size_t first_bookmark, nbookmarks; /* likewise; those in blocks */
 	size_t first_num, nnums; /* likewise of lists that begin anew */
 	bool has_links, stays;

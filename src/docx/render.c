@@ -9,7 +9,7 @@
 struct renderer {
 	struct arena *arena;
 	const struct compiled *compiled;
-	const struct record *record;
+	struct shared shared;
 	struct str *parts;
 	struct links *links;
 	struct entry *entries;
@@ -41,7 +41,6 @@ static void
 run_all(struct renderer *renderer)
 {
 	const struct compiled *compiled = renderer->compiled;
-	struct restarts restarts = { .arena = renderer->arena };
 
 	for (size_t i = 0; i < compiled->nprograms; i++) {
 		const struct program *program = &compiled->programs[i];
@@ -49,10 +48,10 @@ run_all(struct renderer *renderer)
 		struct buf bytes = { .arena = renderer->arena };
 
 		renderer->links[i].targets.arena = renderer->arena;
-		if (stays(program, renderer->record))
+		if (stays(program, renderer->shared.record))
 			continue;
-		run_program(renderer->arena, program, renderer->record,
-			    &renderer->links[owner], &restarts, &bytes);
+		run_program(renderer->arena, program, &renderer->shared,
+			    &renderer->links[owner], &bytes);
 		renderer->parts[i] = buf_str(&bytes);
 	}
 }
@@ -74,9 +73,21 @@ add_rels(struct renderer *renderer, size_t owner)
 
 	for (size_t i = owner + 1; i < compiled->nprograms; i++)
 		if (compiled->programs[i].owner == owner + 1 &&
-		    !compiled->programs[i].part && renderer->links[owner].targets.count)
+		    !compiled->programs[i].part &&
+		    renderer->links[owner].targets.count)
 			add(renderer, compiled->programs[i].name)->bytes =
 				renderer->parts[i];
+}
+
+static bool
+is_gone(const struct compiled *compiled, const struct part *part)
+{
+	const struct strset *gone = &compiled->media.gone;
+
+	for (size_t i = 0; i < gone->count; i++)
+		if (str_eq(gone->list[i], part->name))
+			return true;
+	return false;
 }
 
 static void
@@ -84,6 +95,8 @@ add_part(struct renderer *renderer, const struct part *part)
 {
 	const struct compiled *compiled = renderer->compiled;
 
+	if (is_gone(compiled, part))
+		return;
 	for (size_t i = 0; i < compiled->nprograms; i++)
 		if (compiled->programs[i].part == part &&
 		    renderer->parts[i].data) {
@@ -92,6 +105,16 @@ add_part(struct renderer *renderer, const struct part *part)
 			return;
 		}
 	add(renderer, part->name)->carried = part;
+}
+
+static void
+add_media(struct renderer *renderer)
+{
+	struct media *media = &renderer->shared.media;
+
+	for (size_t i = 0; i < media->count; i++)
+		add(renderer, media_name(media, media->list[i]))->bytes =
+			media->list[i]->bytes;
 }
 
 struct str
@@ -105,18 +128,22 @@ render_report(struct arena *arena, const struct compiled *compiled,
 	struct renderer renderer = {
 		.arena = arena,
 		.compiled = compiled,
-		.record = record,
+		.shared = { record,
+			    { .arena = arena },
+			    { .arena = arena, .plan = &compiled->media } },
 		.parts = arena_new(arena, struct str, compiled->nprograms),
 		.links = arena_new(arena, struct links, compiled->nprograms),
-		.entries = arena_new(arena, struct entry,
-				     package->count + compiled->nprograms),
 	};
 
 	run_all(&renderer);
+	renderer.entries = arena_new(arena, struct entry,
+				     package->count + compiled->nprograms +
+					     renderer.shared.media.count);
 	add_part(&renderer, types);
 	for (size_t i = 0; i < package->count; i++)
 		if (&package->parts[i] != types)
 			add_part(&renderer, &package->parts[i]);
+	add_media(&renderer);
 	return package_write(arena, package, renderer.entries, renderer.count,
 			     dostime, faults);
 }

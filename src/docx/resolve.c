@@ -205,6 +205,29 @@ check_filters(const struct resolver *resolver, const struct ref *ref)
 					   : type_name(ref->field->type));
 }
 
+/* A key of another type in an alternative text is text. */
+static void
+check_picture(const struct resolver *resolver, const struct ref *ref)
+{
+	struct slot *slot = resolver->slot;
+	bool is_image = tag_has(&slot->tag, FILTER_IMAGE);
+	bool has_others = ref->other && ref->other->type != TYPE_PICTURE;
+	bool names_file = !ref->choice && ref->field->type == TYPE_PICTURE;
+
+	slot->is_picture =
+		is_image || (slot->is_alt && names_file && !has_others);
+	if (!slot->is_picture)
+		return;
+	if (names_file && has_others)
+		refuse(resolver, MSG_TAG_FILTER_TYPE, slot->tag.at,
+		       filter_name(FILTER_IMAGE), type_name(ref->other->type));
+	if (!slot->is_alt && slot->quoting != QUOTE_TEXTS)
+		refuse(resolver, MSG_TAG_IMAGE, slot->tag.at, STR(""), STR(""));
+	if (slot->tag.nfilters > is_image)
+		refuse(resolver, MSG_TAG_IMAGE_ALONE, slot->tag.at, STR(""),
+		       STR(""));
+}
+
 static void
 check_value(const struct resolver *resolver, const struct ref *ref)
 {
@@ -221,6 +244,7 @@ check_value(const struct resolver *resolver, const struct ref *ref)
 	     words_around(slot->marker, "ins") ||
 	     words_around(slot->marker, "moveTo")))
 		refuse(resolver, MSG_TAG_LINK, slot->tag.at, STR(""), STR(""));
+	check_picture(resolver, ref);
 	check_filters(resolver, ref);
 }
 

@@ -218,6 +218,8 @@ STEP(keep_run)
 STEP(link)
 STEP(link_end)
 STEP(links)
+STEP(picture)
+STEP(types)
 
 static void
 run(struct machine *machine, size_t from, size_t to)
@@ -244,6 +246,8 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_LINK] = step_link,
 		[OP_LINK_END] = step_link_end,
 		[OP_LINKS] = step_links,
+		[OP_PICTURE] = step_picture,
+		[OP_TYPES] = step_types,
 	};
 
 	while (from < to)
@@ -252,21 +256,24 @@ run(struct machine *machine, size_t from, size_t to)
 
 void
 run_program(struct arena *arena, const struct program *program,
-	    const struct record *record, struct links *links,
-	    struct restarts *restarts, struct buf *out)
+	    struct shared *shared, struct links *links, struct buf *out)
 {
+	struct restarts *restarts = &shared->restarts;
 	struct machine machine = {
 		.arena = arena,
 		.program = program,
 		.frames = arena_new(arena, struct frame, program->depth + 1),
 		.links = links,
 		.restarts = restarts,
+		.media = &shared->media,
 		.out = out,
+		.ids = shared->ids,
 	};
 
-	machine.frames[0].record = record;
+	machine.frames[0].record = shared->record;
 	if (restarts->first == 0)
 		restarts->first = restarts->next = program->first_num;
 	run(&machine, 0, program->nops);
+	shared->ids = machine.ids;
 	restarts->next += machine.serials * program->nnums;
 }

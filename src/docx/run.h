@@ -4,13 +4,22 @@
 
 #include "base/buf.h"
 #include "docx/links.h"
+#include "docx/media.h"
 #include "docx/program.h"
 #include "docx/restarts.h"
 #include "form/record.h"
 
-/* Append PROGRAM's part for RECORD to OUT.  Hyperlinks go to LINKS, lists that
- * begin anew to RESTARTS, which the programs of a report share. */
-void run_program(struct arena *, const struct program *, const struct record *,
-		 struct links *, struct restarts *, struct buf *out);
+/* What the programs of a report share: the answers, lists that begin anew, and
+ * pictures. */
+struct shared {
+	const struct record *record;
+	struct restarts restarts;
+	struct media media;
+	size_t ids; /* docPr ids that were given */
+};
+
+/* Append PROGRAM's part to OUT.  Hyperlinks and pictures go to LINKS. */
+void run_program(struct arena *, const struct program *, struct shared *,
+		 struct links *, struct buf *out);
 
 #endif

@@ -122,6 +122,11 @@ quoted(struct arena *arena, struct str text, enum quoting quoting)
 		return buf_str(&code);
 	case QUOTE_TEXTS:
 	case QUOTE_DATA:
+	case QUOTE_PICTURE:
+	case QUOTE_WIDTH:
+	case QUOTE_HEIGHT:
+	case QUOTE_WIDTH_POINTS:
+	case QUOTE_HEIGHT_POINTS:
 		break;
 	}
 	return text;
@@ -140,9 +145,8 @@ run_plain(struct machine *machine, const struct op *op)
 
 /* --- links ---------------------------------------------------------------------- */
 
-/* The one item of the use's value, or NULL where there is no link. */
-static const struct item *
-link_item(const struct machine *machine, const struct use *use)
+const struct item *
+machine_item(const struct machine *machine, const struct use *use)
 {
 	const struct ref *ref = &use->ref;
 	const struct frame *frame = &machine->frames[ref->level];
@@ -169,7 +173,8 @@ target_of(const struct machine *machine, const struct use *use,
 void
 run_link(struct machine *machine, const struct op *op)
 {
-	const struct item *item = link_item(machine, machine_use(machine, op));
+	const struct item *item =
+		machine_item(machine, machine_use(machine, op));
 	size_t id;
 
 	if (!item)
@@ -192,6 +197,6 @@ run_links(struct machine *machine, const struct op *op)
 void
 run_link_end(struct machine *machine, const struct op *op)
 {
-	if (link_item(machine, machine_use(machine, op)))
+	if (machine_item(machine, machine_use(machine, op)))
 		buf_put(machine->out, machine_bytes(machine, op));
 }

@@ -100,7 +100,7 @@ tree_has_links(const struct tree *tree)
 		const struct slot *slot = tree->slots.list[i];
 
 		if (slot->tag.kind == TAG_VALUE &&
-		    tag_has(&slot->tag, FILTER_LINK))
+		    (slot->is_picture || tag_has(&slot->tag, FILTER_LINK)))
 			return true;
 	}
 	return false;

@@ -5,6 +5,7 @@
 #include <libxml/tree.h>
 
 #include "base/faults.h"
+#include "base/strset.h"
 #include "docx/use.h"
 #include "form/tag.h"
 
@@ -72,8 +73,11 @@ struct slot {
 	xmlNode *aside;
 	struct hint hint;
 	bool in_attribute;
-	bool is_merge; /* a merge field, not typed */
+	bool is_merge;	 /* a merge field, not typed */
+	bool is_alt;	 /* all of a picture's alternative text */
+	bool is_picture; /* the file that the answer names */
 	enum quoting quoting;
+	struct box box;
 	struct ref ref;
 	size_t listed;
 };
@@ -98,7 +102,8 @@ struct excerpts {
  * STAYS: without an answer to any of its slots nothing in it changes.
  * STORE is the id of the store that the part is for bound controls, or empty;
  * IS_STORE: it is nothing else, and no tag is looked for in it.  ASIDE is
- * what sections may want back. */
+ * what sections may want back, REPLACED the ids of the relationships of
+ * pictures that others take the place of. */
 struct tree {
 	struct str name;
 	const struct part *part;
@@ -111,6 +116,7 @@ struct tree {
 	struct slots slots;
 	struct excerpts excerpts;
 	xmlNode *aside;
+	struct strset replaced;
 };
 
 struct spot slot_spot(const struct slot *);
@@ -132,7 +138,7 @@ const struct slot *slot_loop(const struct slot *open);
 /* Whether the part DOCUMENT is of the strict kind (ISO/IEC 29500-1). */
 bool tree_is_strict(xmlDoc *document);
 
-/* Whether a value of TREE becomes a hyperlink. */
+/* Whether a value of TREE becomes a hyperlink or a picture. */
 bool tree_has_links(const struct tree *);
 
 /* A new excerpt of TREE: TEXT, which stands in STORY of the template SOURCE. */

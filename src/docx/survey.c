@@ -53,11 +53,9 @@ id_of(const xmlNode *node)
 	return STR("");
 }
 
-/* One more than the largest id of a drawing or a tracked change in the tree, as
- * far as they are numbers: fresh ones stay far below 2^31, the largest that Word
- * takes. */
-static size_t
-first_free_id(const xmlNode *root)
+/* Fresh ids stay far below 2^31, the largest that Word takes. */
+size_t
+survey_free_id(const xmlNode *root)
 {
 	size_t free = 1;
 
@@ -79,7 +77,6 @@ survey_part(struct arena *arena, const struct tree *tree)
 		.name = tree->name,
 		.part = tree->part,
 		.words = words_of(arena, root),
-		.first_id = first_free_id(root),
 		.stays = tree->stays,
 	};
 

@@ -9,4 +9,8 @@
  * prefix, the depth of its blocks, ids that are free. */
 struct program survey_part(struct arena *, const struct tree *);
 
+/* One more than the largest id of a drawing or a tracked change in ROOT's tree,
+ * as far as they are numbers. */
+size_t survey_free_id(const xmlNode *root);
+
 #endif

@@ -3,6 +3,7 @@
 
 #include "docx/rels.h"
 #include "docx/stores.h"
+#include "docx/survey.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
@@ -205,6 +206,54 @@ trees_read(struct arena *arena, struct package *package, struct faults *faults)
 	read_related(&reader, &root, STR("custom-properties"), false);
 	stores_read(arena, package, main_part, &trees);
 	return trees;
+}
+
+bool
+trees_have_pictures(const struct trees *trees)
+{
+	for (size_t i = 0; i < trees->count; i++)
+		for (size_t j = 0; j < trees->list[i].slots.count; j++)
+			if (trees->list[i].slots.list[j]->is_picture)
+				return true;
+	return false;
+}
+
+size_t
+trees_free_id(const struct trees *trees)
+{
+	size_t free = 1;
+
+	for (size_t i = 0; i < trees->count; i++) {
+		size_t id = survey_free_id(
+			xmlDocGetRootElement(trees->list[i].document));
+
+		if (id > free)
+			free = id;
+	}
+	return free;
+}
+
+/* The tree whose root is SPACE:NAME. */
+static const struct tree *
+rooted(const struct trees *trees, enum space space, const char *name)
+{
+	for (size_t i = 0; i < trees->count; i++)
+		if (xml_is(xmlDocGetRootElement(trees->list[i].document), space,
+			   name))
+			return &trees->list[i];
+	return NULL;
+}
+
+const struct tree *
+trees_main(const struct trees *trees)
+{
+	return rooted(trees, SPACE_W, "document");
+}
+
+const struct tree *
+trees_types(const struct trees *trees)
+{
+	return rooted(trees, SPACE_TYPES, "Types");
 }
 
 const struct tree *

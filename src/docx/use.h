@@ -22,7 +22,20 @@ enum quoting {
 	QUOTE_DATA,	 /* as character data or in an attribute */
 	QUOTE_TARGET,	 /* as a whole URI, in an attribute */
 	QUOTE_COMPONENT, /* as a piece of one */
-	QUOTE_CODE	 /* as an argument of a field (17.16.2) */
+	QUOTE_CODE,	 /* as an argument of a field (17.16.2) */
+	/* Of a picture, in an attribute: */
+	QUOTE_PICTURE, /* the id of its relationship */
+	QUOTE_WIDTH,   /* in EMU */
+	QUOTE_HEIGHT,
+	QUOTE_WIDTH_POINTS,
+	QUOTE_HEIGHT_POINTS
+};
+
+/* Room for a picture, in EMU (20.1.2.1), 0 where there is no limit.  It keeps
+ * its ratio, and its natural size where that fits in and it MAY_GROW not. */
+struct box {
+	size_t width, height;
+	bool may_grow;
 };
 
 /* LEVEL counts the blocks around the use, which its REF may look beyond. */
@@ -30,6 +43,7 @@ struct use {
 	struct ref ref;
 	size_t level;
 	enum quoting quoting;
+	struct box box;
 	const struct filter *filters;
 	size_t nfilters;
 };

@@ -4,6 +4,7 @@
 #include "fuzz.h"
 
 #include "../unit/form_of_all.h"
+#include "../unit/images.h"
 #include "docx/annotate.h"
 #include "docx/compile.h"
 #include "docx/inventory.h"
@@ -25,11 +26,13 @@
 	"package.relationships+xml'/><Override PartName='/d.xml' "      \
 	"ContentType='application/vnd.openxmlformats-officedocument."   \
 	"wordprocessingml.document.main+xml'/></Types>"
-#define HEAD                                                            \
-	"<w:document xmlns:w='" OPEN_XML "wordprocessingml/2006/main' " \
-	"xmlns:r='" OFFICE "' xmlns:wp='" OPEN_XML "drawingml/2006/"    \
-	"wordprocessingDrawing' xmlns:mc='" OPEN_XML "markup-"          \
-	"compatibility/2006' xmlns:w14='http://schemas.microsoft.com/"  \
+#define HEAD                                                                               \
+	"<w:document xmlns:w='" OPEN_XML "wordprocessingml/2006/main' "                    \
+	"xmlns:r='" OFFICE "' xmlns:wp='" OPEN_XML "drawingml/2006/"                       \
+	"wordprocessingDrawing' xmlns:mc='" OPEN_XML "markup-"                             \
+	"compatibility/2006' xmlns:a='" OPEN_XML "drawingml/2006/main' "                   \
+	"xmlns:pic='" OPEN_XML "drawingml/2006/picture' "                                  \
+	"xmlns:v='urn:schemas-microsoft-com:vml' xmlns:w14='http://schemas.microsoft.com/" \
 	"office/word/2010/wordml'><w:body>"
 #define TAIL "<w:sectPr/></w:body></w:document>"
 
@@ -74,6 +77,7 @@ fill(struct arena *arena, const struct compiled *compiled,
 	evaluator_end(&evaluator);
 	if (faults.errors)
 		return;
+	put_images(arena, record);
 	report.text =
 		render_report(arena, compiled, record, WRITE_EARLIEST, &faults);
 	must(report.text.data != NULL);
