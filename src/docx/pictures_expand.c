@@ -4,6 +4,7 @@
 #include "docx/fit.h"
 #include "docx/pictures.h"
 #include "docx/room.h"
+#include "docx/sdt.h"
 #include "docx/shape_style.h"
 #include "docx/states.h"
 #include "docx/words.h"
@@ -267,6 +268,16 @@ set_text(const struct expander *expander)
 		attributes_exchange(expander->arena, text, field->label);
 }
 
+/* A control for pictures holds a placeholder no more (17.5.2.39). */
+static void
+fill_control(const xmlNode *node)
+{
+	xmlNode *sdt = words_around(node, "sdt");
+
+	if (sdt && sdt_is(sdt, "picture"))
+		sdt_unset(sdt, "showingPlcHdr");
+}
+
 static void
 expand_alt(struct expander *expander)
 {
@@ -284,6 +295,7 @@ expand_alt(struct expander *expander)
 		expander->box = drawing_box(outer);
 		fill_drawing(expander, outer);
 	}
+	fill_control(outer);
 	wrap(expander, with_branches(outer));
 }
 

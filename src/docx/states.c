@@ -11,6 +11,7 @@ like(struct arena *arena, const struct slot *slot, enum tag_kind kind,
 
 	*made = *slot;
 	made->tag.kind = kind;
+	made->in_attribute = false;
 	made->marker = slot_marker(arena, document, made);
 	return made;
 }

@@ -103,6 +103,22 @@ box() {
 	printf '<w:sdt><w:sdtPr><w:tag w:val="%s"/><w14:checkbox><w14:checked w14:val="0"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>' "$1"
 }
 
+# png FILE WIDTH HEIGHT - a picture of one colour
+png() {
+	needs python3
+	python3 - "$@" <<'END'
+import struct, sys, zlib
+name, width, height = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+def chunk(kind, data):
+    return struct.pack('>I', len(data)) + kind + data + struct.pack('>I',
+        zlib.crc32(kind + data))
+rows = (b'\0' + b'\x30\x60\xa0' * width) * height
+open(name, 'wb').write(b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack(
+    '>IIBBBBB', width, height, 8, 2, 0, 0, 0)) + chunk(b'IDAT', zlib.compress(
+    rows)) + chunk(b'IEND', b''))
+END
+}
+
 # says TEXT - what "run" printed holds TEXT
 says() {
 	[[ $output == *"$1"* ]] || { show "no \"$1\" in"; return 1; }
