@@ -51,7 +51,7 @@ drop(struct orphans *orphans, const struct package *package,
 		xml_attribute(relationship, SPACE_NONE, "Target"));
 	const struct part *part = package_find(package, target);
 
-	if (part)
+	if (part && !xml_attribute(relationship, SPACE_NONE, "TargetMode").len)
 		*arena_push(orphans->arena, orphans->list, orphans->count,
 			    orphans->cap) = part;
 	words_drop(relationship);

@@ -2,16 +2,7 @@
 #include "docx/resolve.h"
 
 #include "docx/fitting.h"
-#include "docx/words.h"
-#include "form/print.h"
-#include "opc/xml.h"
-
-struct resolver {
-	struct arena *arena;
-	const struct form *form;
-	struct faults *faults;
-	struct slot *slot;
-};
+#include "docx/resolver.h"
 
 static bool
 has_fields(const struct field *field)
@@ -19,9 +10,9 @@ has_fields(const struct field *field)
 	return field->type == TYPE_RECORDS || field->type == TYPE_BLOCK;
 }
 
-static void
-refuse(const struct resolver *resolver, enum message message, struct str key,
-       struct str zero, struct str one)
+void
+resolver_refuse(const struct resolver *resolver, enum message message,
+		struct str key, struct str zero, struct str one)
 {
 	if (resolver->slot->control == CONTROL_NONE)
 		fault(resolver->faults, message, slot_spot(resolver->slot), key,
@@ -113,12 +104,14 @@ refuse_unknown(const struct resolver *resolver, struct str name)
 	struct str nearest;
 
 	if (owner) {
-		refuse(resolver, MSG_TAG_OUTSIDE, name, owner->key, STR(""));
+		resolver_refuse(resolver, MSG_TAG_OUTSIDE, name, owner->key,
+				STR(""));
 		return false;
 	}
 	nearest = form_nearest(resolver->form, &resolver->form->fields, name);
-	refuse(resolver, nearest.len ? MSG_TAG_UNKNOWN_NEAR : MSG_TAG_UNKNOWN,
-	       name, nearest, STR(""));
+	resolver_refuse(resolver,
+			nearest.len ? MSG_TAG_UNKNOWN_NEAR : MSG_TAG_UNKNOWN,
+			name, nearest, STR(""));
 	return false;
 }
 
@@ -146,11 +139,11 @@ resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
 	name = tag->path[steps];
 	if (has_fields(ref->field)) {
 		if (find_sub(resolver, ref->field, name))
-			refuse(resolver, MSG_TAG_OUTSIDE, tag->at,
-			       ref->field->key, STR(""));
+			resolver_refuse(resolver, MSG_TAG_OUTSIDE, tag->at,
+					ref->field->key, STR(""));
 		else
-			refuse(resolver, MSG_TAG_UNKNOWN, tag->at, STR(""),
-			       STR(""));
+			resolver_refuse(resolver, MSG_TAG_UNKNOWN, tag->at,
+					STR(""), STR(""));
 		return false;
 	}
 	if (steps + 1 == tag->depth)
@@ -175,77 +168,14 @@ resolve_dot(const struct resolver *resolver, struct ref *ref)
 	while (block && (block->tag.kind != TAG_BLOCK || block->ref.choice))
 		block = block->block;
 	if (!block || !block->ref.field) {
-		refuse(resolver, MSG_TAG_DOT, STR("."), STR(""), STR(""));
+		resolver_refuse(resolver, MSG_TAG_DOT, STR("."), STR(""),
+				STR(""));
 		return false;
 	}
 	*ref = (struct ref){ .level = block->level + 1,
 			     .field = block->ref.field,
 			     .is_item = true };
 	return true;
-}
-
-static bool
-accepts(const struct ref *ref, enum filter_kind kind)
-{
-	if (ref->choice)
-		return kind == FILTER_BOX;
-	return print_accepts(ref->field, kind);
-}
-
-static void
-check_filters(const struct resolver *resolver, const struct ref *ref)
-{
-	const struct tag *tag = &resolver->slot->tag;
-
-	for (size_t i = 0; i < tag->nfilters; i++)
-		if (!accepts(ref, tag->filters[i].kind))
-			refuse(resolver, MSG_TAG_FILTER_TYPE, tag->at,
-			       filter_name(tag->filters[i].kind),
-			       ref->choice ? STR("choice")
-					   : type_name(ref->field->type));
-}
-
-/* A key of another type in an alternative text is text. */
-static void
-check_picture(const struct resolver *resolver, const struct ref *ref)
-{
-	struct slot *slot = resolver->slot;
-	bool is_image = tag_has(&slot->tag, FILTER_IMAGE);
-	bool has_others = ref->other && ref->other->type != TYPE_PICTURE;
-	bool names_file = !ref->choice && ref->field->type == TYPE_PICTURE;
-
-	slot->is_picture =
-		is_image || (slot->is_alt && names_file && !has_others);
-	if (!slot->is_picture)
-		return;
-	if (names_file && has_others)
-		refuse(resolver, MSG_TAG_FILTER_TYPE, slot->tag.at,
-		       filter_name(FILTER_IMAGE), type_name(ref->other->type));
-	if (!slot->is_alt && slot->quoting != QUOTE_TEXTS)
-		refuse(resolver, MSG_TAG_IMAGE, slot->tag.at, STR(""), STR(""));
-	if (slot->tag.nfilters > is_image)
-		refuse(resolver, MSG_TAG_IMAGE_ALONE, slot->tag.at, STR(""),
-		       STR(""));
-}
-
-static void
-check_value(const struct resolver *resolver, const struct ref *ref)
-{
-	const struct slot *slot = resolver->slot;
-
-	if (slot->tag.kind != TAG_VALUE)
-		return;
-	if (ref->field->type == TYPE_RECORDS)
-		refuse(resolver, MSG_TAG_RECORDS, ref->field->key, STR(""),
-		       STR(""));
-	if (tag_has(&slot->tag, FILTER_LINK) &&
-	    (slot->quoting != QUOTE_TEXTS ||
-	     words_around(slot->marker, "hyperlink") ||
-	     words_around(slot->marker, "ins") ||
-	     words_around(slot->marker, "moveTo")))
-		refuse(resolver, MSG_TAG_LINK, slot->tag.at, STR(""), STR(""));
-	check_picture(resolver, ref);
-	check_filters(resolver, ref);
 }
 
 /* The name of a form field has no dot: key_choice is as good as key.choice, if
@@ -328,7 +258,7 @@ resolve(const struct resolver *resolver)
 	}
 	if (!look_up(resolver, &ref))
 		return;
-	check_value(resolver, &ref);
+	resolver_check(resolver, &ref);
 	resolver->slot->ref = ref;
 }
 

@@ -74,10 +74,7 @@ filtered(struct arena *arena, const struct field *field,
 	case FILTER_TITLE:
 		return text_title(arena, text);
 	case FILTER_DATE_PICTURE:
-		return picture_date(arena, date_of_iso(item->text),
-				    filter->text);
 	case FILTER_NUMBER_PICTURE:
-		return picture_number(arena, item->text, filter->text);
 	case FILTER_PICTURE:
 		return pictured(arena, field, item, text, filter->text);
 	case FILTER_CANONICAL:

@@ -311,8 +311,8 @@ a_tag_prints_the_natural_size_if_there_is_room(void **state)
 	struct bench *bench = *state;
 
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
-		struct str report = fill_file(
-			bench, file_with(cases[i].body), FORM, "anh = a.png");
+		struct str report = fill_file(bench, file_with(cases[i].body),
+					      FORM, "anh = a.png");
 		struct str body = part_of(bench, report, "word/document.xml");
 
 		has(bench, body, cases[i].size);
