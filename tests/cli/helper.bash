@@ -139,6 +139,12 @@ valid() {
 	[ -z "${CHECK_DOCX-}" ] || "$CHECK_DOCX" --light --strict -q "$@"
 }
 
+# sound FILE... - the same of reports of a "model", which lacks styles and pages
+sound() {
+	baocao verify "$@" || return
+	[ -z "${CHECK_DOCX-}" ] || "$CHECK_DOCX" --light -q "$@"
+}
+
 # needs COMMAND... - skip the test where one of them is absent
 needs() {
 	local command
