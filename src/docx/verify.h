@@ -7,7 +7,8 @@
 /* Check the Word file BYTES, which faults call SOURCE: one fault for each
  * promise broken, with the part and where in it.  Nothing is said of what
  * Word, LibreOffice and others themselves write: another order of the zip,
- * double blanks, empty controls in a line, drawings that share an id. */
+ * double blanks, empty controls in a line, drawings that share an id.  The
+ * first tag in the text of a part but the comments is a warning. */
 void docx_verify(struct arena *, const struct source *, struct str bytes,
 		 struct faults *);
 

@@ -103,6 +103,20 @@ check_left(const struct verify *verify, const xmlNode *node)
 		check_tags(verify, node, text_of(verify, node, "instrText"));
 }
 
+/* Whether there is a tag in the paragraph NODE, which is told: any package may
+ * be a template, or a report that has one left.  Comments may speak of tags. */
+static bool
+warn_tag(const struct verify *verify, const xmlNode *node)
+{
+	struct str text = text_of(verify, node, "t");
+	struct str tag = verify_next_tag(&text);
+
+	if (!tag.len)
+		return false;
+	verify_fault(verify, MSG_VERIFY_HAS_TAG, node, tag, STR(""), STR(""));
+	return true;
+}
+
 struct str
 verify_next_tag(struct str *text)
 {
@@ -118,11 +132,16 @@ verify_next_tag(struct str *text)
 void
 verify_text(const struct verify *verify)
 {
+	bool warned =
+		verify->strict || xml_is(verify->root, SPACE_W, "comments");
+
 	for (const xmlNode *node = verify->root; node;
 	     node = xml_walk(node, verify->root, false)) {
 		if (xml_is(node, SPACE_W, "t"))
 			check_text(verify, node);
 		if (verify->tags)
 			check_left(verify, node);
+		if (!warned && xml_is(node, SPACE_W, "p"))
+			warned = warn_tag(verify, node);
 	}
 }

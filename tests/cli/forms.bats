@@ -155,6 +155,14 @@ load helper
 	says "a.docx: không có lỗi"
 }
 
+@test "verify_warns_of_a_tag_once_for_each_part" {
+	model a.docx "$(p '{{a}}' 'x {{b}}')" '{{c}}'
+	run -0 baocao verify --lang=en a.docx
+	says "“word/document.xml”, paragraph 1: here is the tag {{a}}"
+	says "“word/header1.xml”, paragraph 1: here is the tag {{c}}"
+	[ "$(grep -c '\[has-tag\]' <<<"$output")" = 2 ]
+}
+
 @test "verify_of_a_file_that_cannot_be_read_is_the_machines_fault" {
 	echo text >b.docx
 	run -4 baocao verify b.docx missing.docx .
