@@ -101,25 +101,24 @@ filename_check(struct arena *arena, struct str path, struct str owner,
 	       struct faults *faults)
 {
 	struct str rest = path;
-	bool good = true;
+	bool good = true, has_gap = path.len == 0;
+	bool escapes = str_starts(path, STR("/"));
 
-	if (str_starts(path, STR("/"))) {
-		fault(faults, MSG_NAME_ESCAPES, spot_nowhere(), path, owner);
-		return false;
-	}
-	do {
+	while (rest.len && !escapes) {
 		struct str step = str_cut(&rest, '/');
 
 		if (is_empty(arena, step))
-			fault(faults, MSG_NAME_EMPTY, spot_nowhere(), path,
-			      owner);
+			has_gap = true;
 		else if (leads_out(step))
-			fault(faults, MSG_NAME_ESCAPES, spot_nowhere(), path,
-			      owner);
-		good &= !is_empty(arena, step) && !leads_out(step) &&
-			check_step(arena, path, step, faults);
-	} while (rest.len);
-	return good;
+			escapes = true;
+		else
+			good &= check_step(arena, path, step, faults);
+	}
+	if (has_gap)
+		fault(faults, MSG_NAME_EMPTY, spot_nowhere(), path, owner);
+	if (escapes)
+		fault(faults, MSG_NAME_ESCAPES, spot_nowhere(), path, owner);
+	return good && !has_gap && !escapes;
 }
 
 bool

@@ -121,9 +121,9 @@ answers() {
 @test "names_cannot_leave_their_folder" {
 	answers a ten_don_vi ".."
 	for pattern in '../{{so}}' '/tmp/{{so}}' 'x/../{{so}}' './{{so}}' \
-		'{{ten_don_vi}}/x'; do
+		'{{ten_don_vi}}/x' '../../x/../{{so}}'; do
 		run -2 baocao -d out -n "$pattern" a.txt
-		says "[name-escapes]"
+		[ "$(grep -c '\[name-escapes\]' <<<"$output")" = 1 ]
 	done
 	[ ! -e out ]
 }
