@@ -4,10 +4,18 @@
 #include "docx/words.h"
 #include "opc/xml.h"
 
+/* A paragraph is asked, too, and may have many children. */
+static xmlNode *
+child_of(const xmlNode *sdt, const char *name)
+{
+	return xml_is(sdt, SPACE_W, "sdt") ? xml_child(sdt, SPACE_W, name)
+					   : NULL;
+}
+
 xmlNode *
 sdt_property(const xmlNode *sdt, enum space space, const char *name)
 {
-	const xmlNode *properties = xml_child(sdt, SPACE_W, "sdtPr");
+	const xmlNode *properties = child_of(sdt, "sdtPr");
 
 	return properties ? xml_child(properties, space, name) : NULL;
 }
@@ -25,9 +33,7 @@ sdt_value(const xmlNode *sdt, const char *name)
 xmlNode *
 sdt_content(const xmlNode *sdt)
 {
-	return xml_is(sdt, SPACE_W, "sdt")
-		       ? xml_child(sdt, SPACE_W, "sdtContent")
-		       : NULL;
+	return child_of(sdt, "sdtContent");
 }
 
 xmlNode *
