@@ -35,32 +35,35 @@ void
 emit_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph,
 		const char *without)
 {
-	const char *const names[] = { "pageBreakBefore", "pPrChange", without };
-	xmlNode *properties = xml_child(paragraph, SPACE_W, "pPr"), *copy,
-		*rest;
+	const char *const names[] = { "pageBreakBefore", without };
+	xmlNode *properties = xml_child(paragraph, SPACE_W, "pPr"), *copy;
 
 	if (!properties)
 		return;
 	copy = words_copy(arena, properties, properties->parent);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		rest = names[i] ? xml_child(copy, SPACE_W, names[i]) : NULL;
-		if (rest)
-			words_drop(rest);
+		xmlNode *gone =
+			names[i] ? xml_child(copy, SPACE_W, names[i]) : NULL;
+
+		if (gone)
+			words_drop(gone);
 	}
-	rest = xml_child(copy, SPACE_W, "rPr");
-	while (rest && xml_child(rest, SPACE_W, "ins"))
-		words_drop(xml_child(rest, SPACE_W, "ins"));
+	words_drop_revisions(copy);
 	serialize_node(out, copy);
 	xmlFreeNode(copy);
 }
 
 static void
-put_child(struct buf *out, const xmlNode *node, const char *name)
+put_look(struct arena *arena, struct buf *out, xmlNode *run)
 {
-	const xmlNode *child = xml_child(node, SPACE_W, name);
+	xmlNode *properties = xml_child(run, SPACE_W, "rPr"), *copy;
 
-	if (child)
-		serialize_node(out, child);
+	if (!properties)
+		return;
+	copy = words_copy(arena, properties, run);
+	words_drop_revisions(copy);
+	serialize_node(out, copy);
+	xmlFreeNode(copy);
 }
 
 /* From the end of one paragraph of SLOT's value to the start of the next, which
@@ -68,7 +71,7 @@ put_child(struct buf *out, const xmlNode *node, const char *name)
 static struct str
 between(struct arena *arena, const xmlNode *paragraph, const struct slot *slot)
 {
-	const xmlNode *run = slot->marker->parent;
+	xmlNode *run = slot->marker->parent;
 	struct buf out = { .arena = arena };
 
 	serialize_close(&out, run);
@@ -80,7 +83,7 @@ between(struct arena *arena, const xmlNode *paragraph, const struct slot *slot)
 	buf_char(&out, '<');
 	serialize_name(&out, run, "r");
 	buf_char(&out, '>');
-	put_child(&out, run, "rPr");
+	put_look(arena, &out, run);
 	return buf_str(&out);
 }
 

@@ -27,6 +27,16 @@ runs_like(struct arena *arena, xmlNode *run)
 	return copy;
 }
 
+/* The same of a RUN that stays, whose tracked changes are its own. */
+static xmlNode *
+copy_beside(struct arena *arena, xmlNode *run)
+{
+	xmlNode *copy = runs_like(arena, run);
+
+	words_drop_revisions(copy);
+	return copy;
+}
+
 static bool
 has_content(const xmlNode *run)
 {
@@ -44,7 +54,7 @@ runs_lift(struct arena *arena, xmlNode *marker)
 
 	if (!xml_is(run, SPACE_W, "r"))
 		return;
-	rest = runs_like(arena, run);
+	rest = copy_beside(arena, run);
 	for (xmlNode *node = marker->next; node; node = next) {
 		next = node->next;
 		xmlUnlinkNode(node);
@@ -70,7 +80,7 @@ runs_isolate(struct arena *arena, xmlNode *marker)
 
 	if (!xml_is(marker->parent, SPACE_W, "r"))
 		return;
-	own = runs_like(arena, marker->parent);
+	own = copy_beside(arena, marker->parent);
 	runs_lift(arena, marker);
 	words_put_before(marker, own);
 	xmlUnlinkNode(marker);

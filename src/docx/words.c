@@ -139,6 +139,20 @@ words_is_revision(const xmlNode *node)
 	       str_eq(name, STR("tblGridChange"));
 }
 
+void
+words_drop_revisions(xmlNode *copy)
+{
+	xmlNode *next;
+
+	for (xmlNode *node = xml_first(copy); node; node = next) {
+		next = xml_next(node);
+		if (words_is_revision(node))
+			words_drop(node);
+		else
+			words_drop_revisions(node);
+	}
+}
+
 bool
 words_is_visible(const xmlNode *node)
 {

@@ -36,6 +36,9 @@ bool words_is_any(const xmlNode *node, const char *const *names, size_t count);
 /* Whether NODE is a tracked change (17.13.5) whose id nothing refers to. */
 bool words_is_revision(const xmlNode *node);
 
+/* Take all of them out of COPY, which would have the ids of its original. */
+void words_drop_revisions(xmlNode *copy);
+
 /* Whether NODE is something that a reader sees, or that must stay: text that
  * is not blank, a picture, a break, a field, a section; not properties, marks
  * of spelling, bookmarks or slots. */

@@ -80,6 +80,24 @@ FILLS(choice_prints_its_label, P("{{muc}}"), "muc = tot", P("Tốt"))
 FILLS(choice_is_a_box, P("{{muc.tot | box}} {{muc.kem | box}}"), "muc = kem",
       "<w:p><w:r><w:t>☐</w:t><w:t xml:space=\"preserve\"> </w:t><w:t>☒</w:t>"
       "</w:r></w:p>")
+#define CHANGE(id) \
+	"<w:rPrChange w:id=\"" id "\" w:author=\"a\"><w:rPr/></w:rPrChange>"
+#define CHANGED_MARK(inside)                                             \
+	"<w:pPr><w:rPr><w:b/><w:del w:id=\"1\" w:author=\"a\"/></w:rPr>" \
+	"</w:pPr><w:r><w:rPr><w:i/>" CHANGE("2") "</w:rPr>" inside "</w:r>"
+FILLS(paragraphs_of_a_value_share_no_tracked_change,
+      "<w:p>" CHANGED_MARK("<w:t>{{ghi_chu}}</w:t>") "</w:p>",
+      "ghi_chu = A\n B",
+      "<w:p>" CHANGED_MARK(
+	      "<w:t>A</w:t>") "</w:p><w:p><w:pPr><w:rPr><w:b/>"
+			      "</w:rPr></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t>B</w:t></w:r></w:p>")
+FILLS(parts_of_a_run_share_no_tracked_change,
+      "<w:p><w:r><w:rPr><w:i/>" CHANGE("2") "</w:rPr><w:t>a{{#ten}}b{{/ten}}"
+					    "</w:t></w:r></w:p>",
+      "ten = A",
+      "<w:p><w:r><w:rPr><w:i/>" CHANGE(
+	      "2") "</w:rPr><w:t>a</w:t></w:r>"
+		   "<w:r><w:rPr><w:i/></w:rPr><w:t>b</w:t></w:r></w:p>")
 FILLS(deleted_revision_is_left_alone,
       "<w:p><w:del w:id='1' w:author='A'><w:r><w:delText>{{ten}}</w:delText>"
       "</w:r></w:del>" RUN("{{ten}}") "</w:p>",
@@ -312,6 +330,8 @@ main(void)
 		T(long_date_is_printed),
 		T(choice_prints_its_label),
 		T(choice_is_a_box),
+		T(paragraphs_of_a_value_share_no_tracked_change),
+		T(parts_of_a_run_share_no_tracked_change),
 		T(deleted_revision_is_left_alone),
 		T(check_box_is_ticked),
 		T(check_box_is_cleared),
