@@ -7,20 +7,23 @@
 #include "docx/words.h"
 #include "opc/xml.h"
 
-static void
-add(struct arena *arena, struct bookmarks *bookmarks, const xmlNode *node,
-    const struct slot *open)
+static struct bookmark
+read_bookmark(const xmlNode *node)
 {
-	struct str id = xml_attribute(node, SPACE_W, "id");
-	const struct slot *loop = slot_loop(open);
+	if (!xml_is(node, SPACE_W, "bookmarkStart"))
+		return (struct bookmark){ .loop = NULL };
+	return (struct bookmark){ xml_attribute(node, SPACE_W, "id"),
+				  xml_attribute(node, SPACE_W, "name"), NULL };
+}
 
-	if (words_number(id) >= bookmarks->free)
-		bookmarks->free = words_number(id) + 1;
-	if (loop)
-		*arena_push(arena, bookmarks->list, bookmarks->count,
-			    bookmarks->cap) = (struct bookmark){
-			id, xml_attribute(node, SPACE_W, "name"), loop
-		};
+static struct bookmark
+read_shape(const xmlNode *node)
+{
+	struct str id = { NULL, 0 };
+
+	if (node->type == XML_ELEMENT_NODE && xml_space(node) == SPACE_V)
+		id = xml_attribute(node, SPACE_NONE, "id");
+	return (struct bookmark){ id, id, NULL };
 }
 
 static int
@@ -31,26 +34,66 @@ compare(const void *a, const void *b)
 	return str_compare(x->id, y->id);
 }
 
-struct bookmarks
-bookmarks_gather(struct arena *arena, const struct tree *tree)
+static int
+compare_names(const void *a, const void *b)
+{
+	const struct bookmark *x = *(const struct bookmark *const *)a;
+	const struct bookmark *y = *(const struct bookmark *const *)b;
+	int order = str_compare(x->name, y->name);
+
+	return order ? order : (x > y) - (x < y);
+}
+
+static void
+sort(struct arena *arena, struct bookmarks *bookmarks)
+{
+	size_t count = bookmarks->count;
+
+	if (count == 0)
+		return;
+	qsort(bookmarks->list, count, sizeof *bookmarks->list, compare);
+	bookmarks->names = arena_new(arena, const struct bookmark *, count);
+	for (size_t i = 0; i < count; i++)
+		bookmarks->names[i] = &bookmarks->list[i];
+	qsort(bookmarks->names, count, sizeof *bookmarks->names, compare_names);
+}
+
+static struct bookmarks
+gather(struct arena *arena, const struct tree *tree,
+       struct bookmark (*read)(const xmlNode *))
 {
 	xmlNode *root = xmlDocGetRootElement(tree->document);
-	struct bookmarks bookmarks = { .free = 1 };
+	struct bookmarks found = { .free = 1 };
 	struct slot *open = NULL;
 
 	for (xmlNode *node = root; node && tree->is_story;
 	     node = xml_walk(node, root, false)) {
 		struct slot *slot = slot_of(node);
+		struct bookmark one = read(node);
 
 		if (slot)
 			open = nest_pass(slot, open);
-		else if (xml_is(node, SPACE_W, "bookmarkStart"))
-			add(arena, &bookmarks, node, open);
+		if (words_number(one.id) >= found.free)
+			found.free = words_number(one.id) + 1;
+		one.loop = slot_loop(open);
+		if ((one.id.data || one.name.data) && one.loop)
+			*arena_push(arena, found.list, found.count, found.cap) =
+				one;
 	}
-	if (bookmarks.count)
-		qsort(bookmarks.list, bookmarks.count, sizeof *bookmarks.list,
-		      compare);
-	return bookmarks;
+	sort(arena, &found);
+	return found;
+}
+
+struct bookmarks
+bookmarks_gather(struct arena *arena, const struct tree *tree)
+{
+	return gather(arena, tree, read_bookmark);
+}
+
+struct bookmarks
+bookmarks_of_shapes(struct arena *arena, const struct tree *tree)
+{
+	return gather(arena, tree, read_shape);
 }
 
 const struct bookmark *
@@ -76,9 +119,23 @@ const struct bookmark *
 bookmarks_by_name(const struct bookmarks *bookmarks, struct str name,
 		  const struct slot *loop)
 {
-	for (size_t i = 0; i < bookmarks->count; i++)
-		if (str_eq(bookmarks->list[i].name, name) &&
-		    is_around(bookmarks->list[i].loop, loop))
-			return &bookmarks->list[i];
+	size_t low = 0, high = bookmarks->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (str_compare(bookmarks->names[middle]->name, name) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < bookmarks->count; low++) {
+		const struct bookmark *found = bookmarks->names[low];
+
+		if (!str_eq(found->name, name))
+			break;
+		if (is_around(found->loop, loop))
+			return found;
+	}
 	return NULL;
 }

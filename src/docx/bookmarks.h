@@ -12,15 +12,20 @@ struct bookmark {
 	const struct slot *loop;
 };
 
-/* Those in such blocks, in the order of their ids; FREE is an id that no
- * bookmark has, nor any after it. */
+/* Those in such blocks, in the order of their ids, and in that of their NAMES;
+ * FREE is an id that no bookmark has, nor any after it. */
 struct bookmarks {
 	struct bookmark *list;
+	const struct bookmark **names;
 	size_t count, cap;
 	size_t free;
 };
 
 struct bookmarks bookmarks_gather(struct arena *, const struct tree *);
+
+/* Shapes of the older kind (VML), whose ids are referred to as if they were names
+ * of bookmarks. */
+struct bookmarks bookmarks_of_shapes(struct arena *, const struct tree *);
 
 /* The bookmark with that id; the one called NAME whose block is LOOP or around
  * it.  NULL where there is none. */

@@ -223,6 +223,7 @@ emit_program(struct arena *arena, const struct tree *tree, enum op_kind more,
 				   .bytes = { .arena = arena } };
 
 	emitter.bookmarks = bookmarks_gather(arena, tree);
+	emitter.shapes = bookmarks_of_shapes(arena, tree);
 	program.first_bookmark = emitter.bookmarks.free;
 	program.nbookmarks = emitter.bookmarks.count;
 	if (numbers->count) {

@@ -47,10 +47,12 @@ emit_id(struct emitter *emitter, const xmlAttr *attribute)
 	buf_char(&emitter->bytes, '"');
 }
 
-/* A step that writes BYTES, which belong to BOOKMARK, in an item's own way. */
+/* A step that writes BYTES, which belong to BOOKMARK of ALL, in an item's own
+ * way. */
 static void
 emit_own(struct emitter *emitter, enum op_kind kind,
-	 const struct bookmark *bookmark, struct str bytes)
+	 const struct bookmarks *all, const struct bookmark *bookmark,
+	 struct str bytes)
 {
 	size_t at = emitter_op(emitter, kind, NULL);
 	struct op *op = &emitter->program->ops[at];
@@ -58,7 +60,7 @@ emit_own(struct emitter *emitter, enum op_kind kind,
 
 	buf_xml_attribute(&escaped, bytes);
 	op->level = bookmark->loop->level + 1;
-	op->index = (size_t)(bookmark - emitter->bookmarks.list);
+	op->index = (size_t)(bookmark - all->list);
 	emitter_bytes(emitter, at, buf_str(&escaped));
 }
 
@@ -78,7 +80,7 @@ emit_code(struct emitter *emitter, struct str text)
 		while (len < text.len && !strchr(" \t\"", text.data[len]))
 			len++;
 		if (len && called(emitter, str_slice(text, 0, len)))
-			emit_own(emitter, OP_NAME,
+			emit_own(emitter, OP_NAME, &emitter->bookmarks,
 				 called(emitter, str_slice(text, 0, len)),
 				 str_slice(text, 0, len));
 		else
@@ -118,7 +120,46 @@ emit_marked(struct emitter *emitter, const xmlNode *node,
 	if (is_code)
 		emit_code(emitter, value);
 	else
-		emit_own(emitter, kind, bookmark, value);
+		emit_own(emitter, kind, &emitter->bookmarks, bookmark, value);
+	buf_char(&emitter->bytes, '"');
+	return true;
+}
+
+/* What of ATTRIBUTE of NODE is the id of a shape; NULL data for nothing. */
+static struct str
+shape_in(const xmlNode *node, const xmlAttr *attribute)
+{
+	struct str name = xml_name((const xmlNode *)attribute);
+	struct str value = xml_value(attribute);
+	bool is_shape = xml_space(node) == SPACE_V;
+
+	if (xml_space((const xmlNode *)attribute) != SPACE_NONE)
+		return (struct str){ NULL, 0 };
+	if ((is_shape && str_eq(name, STR("id"))) ||
+	    (xml_is(node, SPACE_O, "OLEObject") &&
+	     str_eq(name, STR("ShapeID"))))
+		return value;
+	if (is_shape && str_eq(name, STR("type")) &&
+	    str_starts(value, STR("#")))
+		return str_from(value, 1);
+	return (struct str){ NULL, 0 };
+}
+
+static bool
+emit_shape(struct emitter *emitter, const xmlNode *node,
+	   const xmlAttr *attribute)
+{
+	struct str id = shape_in(node, attribute);
+	const struct bookmark *shape = NULL;
+
+	if (id.data)
+		shape = bookmarks_by_name(&emitter->shapes, id, emitter->loop);
+	if (!shape)
+		return false;
+	serialize_attribute_start(&emitter->bytes, attribute);
+	if (id.len < xml_value(attribute).len)
+		buf_char(&emitter->bytes, '#');
+	emit_own(emitter, OP_NAME, &emitter->shapes, shape, id);
 	buf_char(&emitter->bytes, '"');
 	return true;
 }
@@ -223,6 +264,9 @@ emit_start(struct emitter *emitter, const xmlNode *node)
 			emit_tagged(emitter, a, &marker);
 		else if (emitter->bookmarks.count && emitter->loop &&
 			 emit_marked(emitter, node, a))
+			continue;
+		else if (emitter->shapes.count && emitter->loop &&
+			 emit_shape(emitter, node, a))
 			continue;
 		else if (emitter->numbers->count && emitter->loop &&
 			 emit_num(emitter, node, a))

@@ -20,7 +20,7 @@ struct emitter {
 	size_t copied;
 	bool visible;
 	const struct slot *loop;
-	struct bookmarks bookmarks;
+	struct bookmarks bookmarks, shapes;
 	const struct numbers *numbers;
 	size_t *open; /* ops of the blocks around */
 	size_t nopen, open_cap;

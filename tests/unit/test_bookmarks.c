@@ -55,6 +55,16 @@ FILLS(names_stay_short, ITEMS(LINE(MARKED("1", LONG, "") LINK(LONG))),
       LINE(MARKED("1", LONG, "") LINK(LONG))
 	      LINE(MARKED("2", "_0_1", "") LINK("_0_1")))
 
+#define OBJECT(type, shape)                                         \
+	"<w:r><w:object xmlns:v=\"urn:schemas-microsoft-com:vml\" " \
+	"xmlns:o=\"urn:schemas-microsoft-com:office:office\">"      \
+	"<v:shapetype id=\"" type "\"/><v:shape id=\"" shape        \
+	"\" type=\"#" type "\"/><v:shape type=\"#t9\"/>"            \
+	"<o:OLEObject ShapeID=\"" shape "\"/></w:object></w:r>"
+FILLS(shapes_and_what_refers_to_them, ITEMS(LINE(OBJECT("t1", "s1"))),
+      "noi_nhan = A\nnoi_nhan = B",
+      LINE(OBJECT("t1", "s1")) LINE(OBJECT("t1_1", "s1_1")))
+
 int
 main(void)
 {
@@ -69,6 +79,7 @@ main(void)
 		T(references_from_elsewhere_mean_the_first),
 		T(references_from_inner_blocks_mean_the_item),
 		T(names_stay_short),
+		T(shapes_and_what_refers_to_them),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
