@@ -4,6 +4,7 @@
 #include "answers/answers.h"
 #include "base/buf.h"
 #include "base/text.h"
+#include "docx/keys.h"
 #include "docx/nest.h"
 #include "docx/sdt.h"
 #include "docx/wishes.h"
@@ -164,7 +165,7 @@ wish_control(struct wishes *wishes, const struct slot *slot)
 	const xmlNode *content = sdt_content(slot->marker->parent);
 	struct wish *wish;
 
-	if (slot->tag.path[0].data[0] <= '9' ||
+	if (keys_is_made_up(slot->tag.path[0]) ||
 	    (content && nest_has_slot(content)))
 		return;
 	while (block && (block->tag.kind != TAG_BLOCK || block->tag.depth != 1))

@@ -26,8 +26,13 @@ read_key(const struct finder *finder, xmlNode *sdt, struct str typed)
 	return slot;
 }
 
-/* The tag comes before the title, but for one that a program has made up, which
- * begins with a digit. */
+bool
+keys_is_made_up(struct str key)
+{
+	return key.data[0] <= '9' || str_starts(key, STR("goog_rdk_"));
+}
+
+/* The tag comes before the title, but for one that a program has made up. */
 struct slot *
 keys_read(struct arena *arena, struct tree *tree, const struct source *source,
 	  xmlNode *sdt)
@@ -40,7 +45,7 @@ keys_read(struct arena *arena, struct tree *tree, const struct source *source,
 
 	if (!first || !second)
 		return first ? first : second;
-	if (first->tag.depth && first->tag.path[0].data[0] <= '9') {
+	if (first->tag.depth && keys_is_made_up(first->tag.path[0])) {
 		struct slot *swapped = first;
 
 		first = second;

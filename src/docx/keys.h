@@ -5,9 +5,13 @@
 #include "docx/slot.h"
 
 /* A slot for the control SDT of TREE, without a marker: its key is the w:tag, its
- * ALIAS one with the w:alias, or the other way round where the tag is a number.
+ * ALIAS one with the w:alias, or the other way round where the tag is made up.
  * NULL where neither reads like KEY.CHOICE or KEY. */
 struct slot *keys_read(struct arena *, struct tree *, const struct source *,
 		       xmlNode *sdt);
+
+/* Whether KEY, a tag, was made up by a program: a number, or what Google Docs
+ * writes. */
+bool keys_is_made_up(struct str key);
 
 #endif

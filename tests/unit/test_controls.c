@@ -25,6 +25,18 @@ FILLS(control_without_a_key_is_left_alone,
 FILLS_FREELY(title_is_the_key_where_the_tag_is_a_number,
 	     IN_P(SDT(ALIAS("Họ tên") TAG("12") PLAIN, RUN("x"))), "ho_ten = A",
 	     IN_P(SDT(ALIAS("Họ tên") TAG("12") PLAIN, RUN("A"))))
+static void
+tag_of_google_docs_is_no_question(void **state)
+{
+	struct compiled *compiled = compile_file(
+		*state,
+		(struct file){ .body = IN_P(SDT(TAG("goog_rdk_1"), RUN("x"))) },
+		NULL);
+
+	assert_non_null(compiled);
+	assert_int_equal(compiled->form->fields.count, 0);
+	compiled_free(compiled);
+}
 FILLS(choice_in_a_text, IN_P(SDT(TAG("muc.tot") PLAIN, RUN("x"))), "muc = tot",
       IN_P(SDT(TAG("muc.tot") PLAIN, RUN("☒"))))
 
@@ -271,6 +283,7 @@ main(void)
 		T(control_of_somebody_else_is_left_alone),
 		T(control_without_a_key_is_left_alone),
 		T(title_is_the_key_where_the_tag_is_a_number),
+		T(tag_of_google_docs_is_no_question),
 		T(choice_in_a_text),
 		T(placeholder_goes),
 		T(properties_of_the_control_are_those_of_its_text),
