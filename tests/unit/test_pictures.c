@@ -197,6 +197,35 @@ a_deleted_picture_is_let_be(void **state)
 	    "r:embed=\"old\"");
 }
 
+#define CONTROLLED(inside)                                                \
+	"<w:p>" RUN("x") "<w:sdt><w:sdtPr><w:showingPlcHdr/><w:picture/>" \
+			 "</w:sdtPr><w:sdtContent>" inside                \
+			 "</w:sdtContent></w:sdt></w:p>"
+
+static void
+a_control_for_pictures_is_filled(void **state)
+{
+	struct bench *bench = *state;
+	struct str body = body_with(
+		bench, CONTROLLED("<w:r>" PICTURE("descr='{{anh}}'") "</w:r>"),
+		"anh = a.png");
+
+	has(bench, body, "r:embed=\"rId1\"");
+	has_not(bench, body, "showingPlcHdr");
+}
+
+static void
+a_control_for_pictures_is_never_empty(void **state)
+{
+	struct bench *bench = *state;
+
+	has(bench,
+	    body_with(bench,
+		      CONTROLLED("<w:r>" PICTURE("descr='{{anh}}'") "</w:r>"),
+		      ""),
+	    "<w:sdtContent><w:r></w:r></w:sdtContent>");
+}
+
 /* --- the old kind ---------------------------------------------------------- */
 
 static void
@@ -526,6 +555,8 @@ main(void)
 		BENCH_TEST(without_an_answer_the_picture_goes),
 		BENCH_TEST(what_stands_beside_it_stays),
 		BENCH_TEST(a_deleted_picture_is_let_be),
+		BENCH_TEST(a_control_for_pictures_is_filled),
+		BENCH_TEST(a_control_for_pictures_is_never_empty),
 		BENCH_TEST(an_old_picture_is_exchanged),
 		BENCH_TEST(an_old_picture_goes_without_an_answer),
 		BENCH_TEST(both_branches_show_the_same_file),
