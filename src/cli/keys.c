@@ -3,8 +3,8 @@
 #include "cli/cli.h"
 #include "cli/facts.h"
 #include "cli/keys_json.h"
+#include "cli/listing.h"
 #include "cli/slots.h"
-#include "cli/table.h"
 #include "cli/template.h"
 
 /* INVENTORY is NULL where only the keys are asked for. */
@@ -15,22 +15,22 @@ struct lister {
 };
 
 static void
-add_fields(struct table *table, const struct cli *cli,
+add_fields(struct listing *listing, const struct cli *cli,
 	   const struct fields *fields, const struct field *list)
 {
 	for (size_t i = 0; i < fields->count; i++) {
 		const struct field *field = &fields->list[i];
-		struct str *cells = table_add(table);
+		struct str *cells = listing_add(listing);
 
 		cells[0] = field->key;
 		if (list)
-			cells[0] = arena_concat(table->arena, list->key,
+			cells[0] = arena_concat(listing->arena, list->key,
 						STR("."), field->key);
 		cells[1] = type_name(field->type);
 		cells[2] = facts_required(cli, field);
-		cells[3] = field_choice_keys(table->arena, field);
+		cells[3] = field_choice_keys(listing->arena, field);
 		cells[4] = field->label;
-		add_fields(table, cli, &field->fields, field);
+		add_fields(listing, cli, &field->fields, field);
 	}
 }
 
@@ -41,13 +41,13 @@ put_keys(struct lister *lister, const struct form *form)
 		MSG_KEYS_KEY,	  MSG_KEYS_TYPE,  MSG_KEYS_REQUIRED,
 		MSG_KEYS_CHOICES, MSG_KEYS_LABEL,
 	};
-	struct table table = { .arena = lister->cli->arena, .columns = 5 };
-	struct str *cells = table_add(&table);
+	struct listing listing = { .arena = lister->cli->arena, .columns = 5 };
+	struct str *cells = listing_add(&listing);
 
-	for (size_t i = 0; i < table.columns; i++)
+	for (size_t i = 0; i < listing.columns; i++)
 		cells[i] = cli_words(lister->cli, heads[i], STR(""), STR(""));
-	add_fields(&table, lister->cli, &form->fields, NULL);
-	table_put(&lister->out, &table);
+	add_fields(&listing, lister->cli, &form->fields, NULL);
+	listing_put(&lister->out, &listing);
 }
 
 static void

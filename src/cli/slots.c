@@ -3,7 +3,7 @@
 
 #include "base/where.h"
 #include "cli/json.h"
-#include "cli/table.h"
+#include "cli/listing.h"
 
 static struct str
 word(const struct cli *cli, enum message message)
@@ -56,11 +56,11 @@ type_of(const struct listed *listed)
 }
 
 static void
-add_slot(struct table *table, const struct cli *cli,
+add_slot(struct listing *listing, const struct cli *cli,
 	 const struct listed *listed)
 {
-	struct str *cells = table_add(table);
-	struct buf where = { .arena = table->arena };
+	struct str *cells = listing_add(listing);
+	struct buf where = { .arena = listing->arena };
 
 	where_put(&where, listed->place, cli->language);
 	cells[0] = listed->tag;
@@ -108,17 +108,17 @@ void
 slots_put(struct buf *out, const struct cli *cli,
 	  const struct inventory *inventory, const struct form *form)
 {
-	struct table table = { .arena = cli->arena, .columns = 4 };
+	struct listing listing = { .arena = cli->arena, .columns = 4 };
 	struct buf unused = { .arena = cli->arena };
-	struct str *heads = table_add(&table);
+	struct str *heads = listing_add(&listing);
 
 	heads[0] = word(cli, MSG_SLOTS_SLOT);
 	heads[1] = word(cli, MSG_SLOTS_KIND);
 	heads[2] = word(cli, MSG_KEYS_TYPE);
 	heads[3] = word(cli, MSG_SLOTS_WHERE);
 	for (size_t i = 0; i < inventory->count; i++)
-		add_slot(&table, cli, &inventory->list[i]);
-	table_put(out, &table);
+		add_slot(&listing, cli, &inventory->list[i]);
+	listing_put(out, &listing);
 	if (form)
 		put_unused(&unused, inventory, form, &form->fields, NULL);
 	if (!unused.len)
