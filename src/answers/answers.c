@@ -2,39 +2,20 @@
 #include "answers/answers.h"
 
 #include "answers/clean.h"
+#include "answers/lines.h"
 #include "base/buf.h"
 #include "base/text.h"
 
 struct parser {
-	struct arena *arena;
-	const struct source *source;
-	struct faults *faults;
+	struct adder adder;
 	struct answers *answers;
 	struct answer *open; /* the one that an indented line continues */
-	size_t cap;	     /* of open->lines */
 };
 
 static struct spot
 spot(const struct parser *parser, struct str at)
 {
-	return (struct spot){ parser->source, at };
-}
-
-/* Cut the first line off *REST, at LF, CRLF or CR. */
-static struct str
-next_line(struct str *rest)
-{
-	size_t end = 0;
-	struct str line;
-
-	while (end < rest->len && rest->data[end] != '\n' &&
-	       rest->data[end] != '\r')
-		end++;
-	line = str_slice(*rest, 0, end);
-	if (end < rest->len)
-		end += str_starts(str_from(*rest, end), STR("\r\n")) ? 2 : 1;
-	*rest = str_from(*rest, end);
-	return line;
+	return (struct spot){ parser->adder.source, at };
 }
 
 static bool
@@ -44,65 +25,15 @@ is_indented(struct str line)
 	       str_starts(line, STR("\xC2\xA0"));
 }
 
-/* Most values have one line, so there is room for no more at first. */
-static void
-add_line(struct parser *parser, struct str at)
-{
-	struct answer *open = parser->open;
-	struct line line = { at, clean(parser->arena, parser->source, at,
-				       parser->faults) };
-
-	if (line.text.len == 0)
-		return;
-	if (open->nlines == 0) {
-		open->lines = arena_new(parser->arena, struct line, 1);
-		parser->cap = 1;
-	}
-	*arena_push(parser->arena, open->lines, open->nlines, parser->cap) =
-		line;
-}
-
-/* The offset of the first U+2028 or U+2029, or the length. */
-static size_t
-separator(struct str text)
-{
-	size_t at = 0;
-
-	for (;; at++) {
-		at += str_find(str_from(text, at), STR("\xE2\x80"));
-		if (text.len - at < 3)
-			return text.len;
-		if (text.data[at + 2] == '\xA8' || text.data[at + 2] == '\xA9')
-			return at;
-	}
-}
-
-/* Add the piece AT to the open answer: a paragraph, or several where it holds
- * U+2028 or U+2029. */
-static void
-add_lines(struct parser *parser, struct str at)
-{
-	struct str rest = at;
-
-	while (rest.len) {
-		size_t end = separator(rest);
-		struct str piece = text_trim(str_slice(rest, 0, end));
-
-		if (piece.len)
-			add_line(parser, piece);
-		rest = str_from(rest, end < rest.len ? end + 3 : end);
-	}
-}
-
 static void
 read_continuation(struct parser *parser, struct str line)
 {
 	if (!parser->open) {
-		fault(parser->faults, MSG_NOTHING_TO_CONTINUE,
+		fault(parser->adder.faults, MSG_NOTHING_TO_CONTINUE,
 		      spot(parser, text_trim(line)), STR(""));
 		return;
 	}
-	add_lines(parser, line);
+	lines_add(&parser->adder, parser->open, line);
 }
 
 /* Fold a name whose parts, between dots, are keys. */
@@ -122,11 +53,12 @@ static struct section *
 add_section(struct parser *parser, struct str name)
 {
 	struct answers *answers = parser->answers;
-	struct section *section = arena_push(parser->arena, answers->sections,
-					     answers->count, answers->cap);
+	struct section *section =
+		arena_push(parser->adder.arena, answers->sections,
+			   answers->count, answers->cap);
 
 	section->name = name;
-	section->folded = fold_dotted(parser->arena, name);
+	section->folded = fold_dotted(parser->adder.arena, name);
 	parser->open = NULL;
 	return section;
 }
@@ -142,8 +74,8 @@ read_section(struct parser *parser, struct str line)
 	bool is_broken = rest.len || !str_ends(trimmed, STR("]"));
 
 	if (is_broken)
-		fault(parser->faults, MSG_BAD_SECTION, spot(parser, trimmed),
-		      STR(""));
+		fault(parser->adder.faults, MSG_BAD_SECTION,
+		      spot(parser, trimmed), STR(""));
 	add_section(parser, name)->is_broken = is_broken;
 }
 
@@ -152,13 +84,15 @@ add_answer(struct parser *parser, struct str key)
 {
 	struct section *section =
 		&parser->answers->sections[parser->answers->count - 1];
-	struct answer *answer = arena_push(parser->arena, section->answers,
-					   section->count, section->cap);
+	struct answer *answer =
+		arena_push(parser->adder.arena, section->answers,
+			   section->count, section->cap);
 
 	answer->key = key;
 	answer->folded =
-		text_fold(parser->arena, clean(parser->arena, parser->source,
-					       key, parser->faults));
+		text_fold(parser->adder.arena,
+			  clean(parser->adder.arena, parser->adder.source, key,
+				parser->adder.faults));
 	return answer;
 }
 
@@ -173,7 +107,8 @@ refuse_line(struct parser *parser, struct str line)
 	before = str_slice(before, 0, str_find(before, STR("＝")));
 	key = text_trim(before);
 
-	fault(parser->faults, equals == line.len ? MSG_NO_EQUALS : MSG_NO_KEY,
+	fault(parser->adder.faults,
+	      equals == line.len ? MSG_NO_EQUALS : MSG_NO_KEY,
 	      spot(parser, text_trim(line)), STR(""));
 	if (equals == line.len && key.len)
 		add_answer(parser, key)->is_broken = true;
@@ -191,8 +126,7 @@ read_answer(struct parser *parser, struct str line)
 		return;
 	}
 	parser->open = add_answer(parser, key);
-	parser->cap = 0;
-	add_lines(parser, str_from(line, equals + 1));
+	lines_add(&parser->adder, parser->open, str_from(line, equals + 1));
 }
 
 static void
@@ -212,16 +146,14 @@ struct answers *
 answers_parse(struct arena *arena, const struct source *source,
 	      struct faults *faults)
 {
-	struct parser parser = { .arena = arena,
-				 .source = source,
-				 .faults = faults };
+	struct parser parser = { .adder = { arena, source, faults } };
 	struct str rest = source->text;
 
 	parser.answers = arena_new(arena, struct answers, 1);
 	parser.answers->source = source;
 	add_section(&parser, STR(""));
 	while (rest.len)
-		read_line(&parser, next_line(&rest));
+		read_line(&parser, lines_next(&rest));
 	return parser.answers;
 }
 

@@ -18,7 +18,7 @@ struct answer {
 	struct str folded;
 	bool is_broken;
 	struct line *lines;
-	size_t nlines;
+	size_t nlines, lines_cap;
 };
 
 /* The answers below one [name]; the first section, and each [], is the top

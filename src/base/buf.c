@@ -1,6 +1,9 @@
 /* buf.c - growing bytes, and text escaped on its way in. */
 #include "base/buf.h"
 
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <utf8proc.h>
@@ -59,6 +62,32 @@ buf_number(struct buf *buf, unsigned long n, int width)
 	if (width > 0)
 		buf_fill(buf, '0', (size_t)width);
 	buf_put(buf, (struct str){ digits + i, sizeof digits - i });
+}
+
+/* "-1.23456789012345e+03" is what snprintf makes of the most it is given. */
+void
+buf_real(struct buf *buf, double value, char point)
+{
+	enum { DIGITS = 15 };
+	char text[32], digits[DIGITS];
+	int exponent, count = DIGITS;
+
+	snprintf(text, sizeof text, "%.*e", DIGITS - 1, fabs(value));
+	digits[0] = text[0];
+	memcpy(digits + 1, text + 2, DIGITS - 1);
+	exponent = (int)strtol(text + DIGITS + 2, NULL, 10);
+	while (count > 1 && digits[count - 1] == '0')
+		count--;
+	if (value < 0)
+		buf_char(buf, '-');
+	if (exponent < 0)
+		buf_char(buf, '0');
+	for (int i = exponent < 0 ? exponent + 1 : 0;
+	     i <= exponent || i < count; i++) {
+		if (i == exponent + 1)
+			buf_char(buf, point);
+		buf_char(buf, i >= 0 && i < count ? digits[i] : '0');
+	}
 }
 
 void

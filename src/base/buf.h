@@ -22,6 +22,10 @@ void buf_fill(struct buf *, char c, size_t count);
 /* The decimal digits of N, with zeros before them up to WIDTH. */
 void buf_number(struct buf *, unsigned long n, int width);
 
+/* VALUE, which is finite, to 15 digits and without an exponent, as spreadsheets
+ * keep numbers; POINT before decimals. */
+void buf_real(struct buf *, double value, char point);
+
 /* CODEPOINT in UTF-8. */
 void buf_codepoint(struct buf *, int codepoint);
 

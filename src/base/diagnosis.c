@@ -3,6 +3,7 @@
 
 #include "base/diagnosis_json.h"
 #include "base/excerpt.h"
+#include "base/grid.h"
 #include "base/position.h"
 #include "base/text.h"
 #include "base/where.h"
@@ -71,12 +72,14 @@ put_where(struct buf *out, const struct fault *fault,
 		return;
 	}
 	excerpt_put_seen(out, source->name);
+	if (grid_of(source))
+		where_put_cell(out, fault->spot, language);
 	buf_char(out, ':');
-	if (source->place) {
+	if (source->place && !source->place->grid) {
 		buf_char(out, ' ');
 		where_put(out, source->place, language);
 		buf_char(out, ':');
-	} else if (position->line) {
+	} else if (!source->place && position->line) {
 		buf_number(out, position->line, 0);
 		buf_char(out, ':');
 		buf_number(out, position->column, 0);

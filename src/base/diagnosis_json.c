@@ -1,6 +1,7 @@
 /* diagnosis_json.c - a fault as a line of JSON. */
 #include "base/diagnosis_json.h"
 
+#include "base/grid.h"
 #include "base/position.h"
 #include "base/where.h"
 
@@ -25,15 +26,49 @@ put_count(struct buf *out, struct str name, size_t count)
 	buf_number(out, count, 0);
 }
 
+static struct str
+reference(struct arena *arena, const struct grid *grid, size_t column)
+{
+	struct buf letters = { .arena = arena };
+
+	grid_put_letters(&letters, column);
+	buf_number(&letters, grid->number, 0);
+	return buf_str(&letters);
+}
+
 static void
-put_json_place(struct buf *out, const struct source *source,
+put_json_cell(struct buf *out, struct spot spot,
+	      const struct position *position)
+{
+	const struct grid *grid = grid_of(spot.source);
+	size_t column = grid_column(spot);
+
+	put_count(out, STR("line"), grid->line);
+	if (grid->sheet.len)
+		put_member(out, STR("sheet"), grid->sheet);
+	put_count(out, STR("row"), grid->number);
+	put_count(out, STR("column"), column);
+	if (column)
+		put_member(out, STR("reference"),
+			   reference(out->arena, grid, column));
+	if (column && column <= grid->nheads)
+		put_member(out, STR("header"), grid->heads[column - 1]);
+	if (position->line)
+		put_member(out, STR("excerpt"), position->text);
+}
+
+static void
+put_json_place(struct buf *out, struct spot spot,
 	       const struct position *position)
 {
+	const struct source *source = spot.source;
 	const struct place *place = source ? source->place : NULL;
 
 	if (source)
 		put_member(out, STR("file"), source->name);
-	if (place) {
+	if (grid_of(source)) {
+		put_json_cell(out, spot, position);
+	} else if (place) {
 		put_member(out, STR("part"), place->part);
 		if (place->story != STORY_NONE)
 			put_member(out, STR("story"),
@@ -74,7 +109,7 @@ diagnosis_put_json(struct buf *out, const struct fault *fault,
 							 : STR("warning"));
 	buf_char(out, '"');
 	put_member(out, STR("code"), message->code);
-	put_json_place(out, fault->spot.source, &position);
+	put_json_place(out, fault->spot, &position);
 	if (fault->key.len)
 		put_member(out, STR("key"), fault->key);
 	put_member(out, STR("message"),

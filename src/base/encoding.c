@@ -1,71 +1,24 @@
 /* encoding.c - byte order marks, iconv, and signs of old encodings. */
 #include "base/encoding.h"
 
-#include <errno.h>
 #include <iconv.h>
 
 #include "base/buf.h"
+#include "base/decoder.h"
 #include "base/text.h"
 
-static const struct str utf8_mark = STR_INIT("\xEF\xBB\xBF");
-static const struct str utf16le_mark = STR_INIT("\xFF\xFE");
-static const struct str utf16be_mark = STR_INIT("\xFE\xFF");
-static const struct str utf32le_mark = STR_INIT("\xFF\xFE\0\0");
-static const struct str utf32be_mark = STR_INIT("\0\0\xFE\xFF");
-
-/* Encodings with combining marks keep the last letter back for one. */
-static void
-flush(iconv_t how, struct buf *out)
-{
-	char chunk[64], *to = chunk;
-	size_t room = sizeof chunk;
-
-	iconv(how, NULL, NULL, &to, &room);
-	buf_put(out, (struct str){ chunk, sizeof chunk - room });
-}
-
-/* Convert all of IN; *DONE is the offset where that stopped. */
-static struct str
-convert(struct arena *arena, iconv_t how, struct str in, size_t *done)
-{
-	struct buf out = { .arena = arena };
-	char *from = (char *)in.data;
-	size_t left = in.len, got = 0;
-
-	while (left && got != (size_t)-1) {
-		char chunk[4096], *to = chunk;
-		size_t room = sizeof chunk;
-
-		got = iconv(how, &from, &left, &to, &room);
-		buf_put(&out, (struct str){ chunk, sizeof chunk - room });
-		if (got == (size_t)-1 && errno == E2BIG)
-			got = 0;
-	}
-	flush(how, &out);
-	*done = in.len - left;
-	return buf_str(&out);
-}
-
-static bool
-decode_named(struct arena *arena, struct source *source, const char *encoding,
-	     enum message message, struct faults *faults)
-{
-	iconv_t how = iconv_open("UTF-8", encoding);
-	struct str in = source->text;
-	size_t done = 0;
-
-	if (how == (iconv_t)-1)
-		arena_fail(arena);
-	source->text = convert(arena, how, in, &done);
-	iconv_close(how);
-	if (str_starts(source->text, utf8_mark))
-		source->text = str_from(source->text, utf8_mark.len);
-	if (done == in.len)
-		return true;
-	fault(faults, message, spot_source(source), STR(""), str_of(encoding),
-	      arena_number(arena, done + 1));
-	return false;
-}
+/* Longer ones come first.  What follows no mark, or that of UTF-8, needs no
+ * decoding. */
+static const struct {
+	struct str bytes;
+	const char *encoding;
+} marks[] = {
+	{ STR_INIT("\xFF\xFE\0\0"), "UTF-32LE" },
+	{ STR_INIT("\0\0\xFE\xFF"), "UTF-32BE" },
+	{ STR_INIT("\xEF\xBB\xBF"), NULL },
+	{ STR_INIT("\xFF\xFE"), "UTF-16LE" },
+	{ STR_INIT("\xFE\xFF"), "UTF-16BE" },
+};
 
 static struct str
 hex_byte(struct arena *arena, char byte)
@@ -147,59 +100,89 @@ fault_invalid(struct arena *arena, const struct source *source,
 	}
 }
 
+void
+encoding_check(struct arena *arena, const struct source *source,
+	       struct faults *faults)
+{
+	size_t bad = text_invalid(source->text);
+
+	if (bad < source->text.len && !fault_legacy(arena, source, bad, faults))
+		fault_invalid(arena, source, faults);
+}
+
 /* ASCII letters have a NUL each in UTF-16 and three in UTF-32; a stray NUL is a
  * character that may not stand in answers, and is found later. */
 static bool
-is_wide(const struct source *source, struct faults *faults)
+is_wide(const struct source *source, struct str start, struct faults *faults)
 {
-	struct str text = source->text;
 	size_t nuls = 0;
 
-	for (size_t i = 0; i < text.len; i++)
-		nuls += text.data[i] == '\0';
-	if (nuls <= 1 || nuls <= text.len / 8)
+	for (size_t i = 0; i < start.len; i++)
+		nuls += start.data[i] == '\0';
+	if (nuls <= 1 || nuls <= start.len / 8)
 		return false;
-	fault(faults, nuls > text.len / 2 ? MSG_UTF32 : MSG_UTF16_UNMARKED,
+	fault(faults, nuls > start.len / 2 ? MSG_UTF32 : MSG_UTF16_UNMARKED,
 	      spot_source(source), STR(""));
 	return true;
 }
 
-static bool
-decode_utf8(struct arena *arena, struct source *source, struct faults *faults)
+bool
+encoding_find(const struct source *source, struct str start,
+	      const char **encoding, size_t *mark, struct faults *faults)
 {
-	size_t bad;
+	size_t i = 0, count = sizeof marks / sizeof *marks;
 
-	if (str_starts(source->text, utf8_mark))
-		source->text = str_from(source->text, utf8_mark.len);
-	if (is_wide(source, faults))
-		return false;
-	bad = text_invalid(source->text);
-	if (bad == source->text.len)
-		return true;
-	if (!fault_legacy(arena, source, bad, faults))
-		fault_invalid(arena, source, faults);
-	return false;
+	while (i < count && !str_starts(start, marks[i].bytes))
+		i++;
+	*mark = i < count ? marks[i].bytes.len : 0;
+	if (i == count)
+		return *encoding || !is_wide(source, start, faults);
+	*encoding = marks[i].encoding;
+	if (*mark == 4)
+		fault(faults, MSG_UTF32, spot_source(source), STR(""));
+	return *mark != 4 &&
+	       (*encoding || !is_wide(source, str_from(start, *mark), faults));
+}
+
+void
+encoding_refuse(const struct source *source, const char *encoding, size_t mark,
+		size_t at, struct faults *faults)
+{
+	fault(faults, mark ? MSG_NOT_UTF16 : MSG_NOT_ENCODING,
+	      spot_source(source), STR(""), str_of(encoding),
+	      arena_number(faults->arena, at + 1));
+}
+
+static bool
+decode(struct arena *arena, struct source *source, const char *encoding,
+       size_t mark, struct faults *faults)
+{
+	struct decoder *decoder = decoder_new(arena, encoding);
+	struct str bytes = str_from(source->text, mark);
+	struct buf out = { .arena = arena };
+	size_t done = decoder_put(decoder, bytes, true, &out);
+
+	decoder_free(decoder);
+	source->text = buf_str(&out);
+	if (done < bytes.len)
+		encoding_refuse(source, encoding, mark, mark + done, faults);
+	return done == bytes.len;
 }
 
 bool
 encoding_decode(struct arena *arena, struct source *source,
 		const char *encoding, struct faults *faults)
 {
-	if (encoding)
-		return decode_named(arena, source, encoding, MSG_NOT_ENCODING,
-				    faults);
-	if (str_starts(source->text, utf32le_mark) ||
-	    str_starts(source->text, utf32be_mark)) {
-		fault(faults, MSG_UTF32, spot_source(source), STR(""));
+	size_t mark, errors;
+
+	if (!encoding_find(source, source->text, &encoding, &mark, faults))
 		return false;
-	}
-	if (str_starts(source->text, utf16le_mark))
-		return decode_named(arena, source, "UTF-16LE", MSG_NOT_UTF16,
-				    faults);
-	if (str_starts(source->text, utf16be_mark))
-		return decode_named(arena, source, "UTF-16BE", MSG_NOT_UTF16,
-				    faults);
-	return decode_utf8(arena, source, faults);
+	if (encoding)
+		return decode(arena, source, encoding, mark, faults);
+	source->text = str_from(source->text, mark);
+	errors = faults->errors;
+	encoding_check(arena, source, faults);
+	return faults->errors == errors;
 }
 
 bool

@@ -4,6 +4,8 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/grid.h"
+
 static void
 keep(struct faults *faults, enum message message, struct spot spot,
      const struct str *texts, size_t count)
@@ -85,12 +87,28 @@ place_order(const struct ranked *ranked)
 	return source && source->place ? source->place->order : 0;
 }
 
+/* Slices of a row and of the heads above it have no order in memory. */
+static int
+compare_columns(struct spot a, struct spot b)
+{
+	size_t i = grid_column(a), j = grid_column(b);
+	bool is_head = !str_within(a.source->text, a.at);
+
+	if (i != j)
+		return i < j ? -1 : 1;
+	if (is_head != !str_within(b.source->text, b.at))
+		return is_head ? -1 : 1;
+	return 0;
+}
+
 static int
 compare(const void *a, const void *b)
 {
 	const struct ranked *x = a, *y = b;
+	const struct source *source = x->fault.spot.source;
 	const char *p = x->fault.spot.at.data, *q = y->fault.spot.at.data;
 	size_t i = place_order(x), j = place_order(y);
+	int columns;
 
 	if (x->source != y->source)
 		return x->source < y->source ? -1 : 1;
@@ -98,6 +116,11 @@ compare(const void *a, const void *b)
 		return i < j ? -1 : 1;
 	if (!p != !q)
 		return p ? -1 : 1;
+	columns = p && grid_of(source)
+			  ? compare_columns(x->fault.spot, y->fault.spot)
+			  : 0;
+	if (columns)
+		return columns;
 	if (p != q)
 		return p < q ? -1 : 1;
 	return x->order < y->order ? -1 : 1;

@@ -19,11 +19,26 @@ enum story {
 	STORY_LINKS /* relationships */
 };
 
+/* A row of a table.  NUMBER is what a spreadsheet shows beside it, LINE the line
+ * of a text file that it begins with, 0 in a workbook, which has a SHEET.
+ * STARTS are the offsets of its COUNT cells in the source's text, each of which
+ * a line feed ends.  HEADS stand above the columns. */
+struct grid {
+	struct str sheet;
+	size_t number, line;
+	const size_t *starts;
+	size_t count;
+	const struct str *heads;
+	size_t nheads;
+};
+
 /* Where in a Word file a text stands; numbers from 1, 0 for "not in one".
  * PARAGRAPH counts within the cell, the text box (IN_BOX) or the NOTE, STORED
- * all w:p of the part as it is stored.  ORDER sorts the places of a file. */
+ * all w:p of the part as it is stored.  ORDER sorts the places of a file.  A row
+ * of a table has a GRID, and nothing else but its order. */
 struct place {
 	size_t order;
+	const struct grid *grid;
 	struct str part;
 	enum story story;
 	size_t note;
@@ -36,15 +51,15 @@ struct place {
 
 /* A text that faults point into.  NAME is what people call it (a path).
  * TEXT is UTF-8 as far as the input was.  PLACE is set for an excerpt of a
- * Word file, whose lines have no numbers. */
+ * Word file, whose lines have no numbers, and for a row of a table. */
 struct source {
 	struct str name;
 	struct str text;
 	const struct place *place;
 };
 
-/* AT is a slice of SOURCE's text, or empty with NULL data where the fault is
- * about the whole.  SOURCE may be NULL. */
+/* AT is a slice of SOURCE's text, or of a head of its grid, or empty with NULL
+ * data where the fault is about the whole.  SOURCE may be NULL. */
 struct spot {
 	const struct source *source;
 	struct str at;

@@ -2,6 +2,8 @@
 #ifndef BASE_FILES_H
 #define BASE_FILES_H
 
+#include <stdio.h>
+
 #include "base/faults.h"
 
 /* All bytes of the file PATH, of standard input where PATH is "-".  More than
@@ -23,6 +25,25 @@ enum file_reading {
 enum file_reading files_read_regular(struct arena *, const char *path,
 				     size_t max, struct str *bytes,
 				     struct str *why);
+
+/* The same piece by piece: a file descriptor, -1 with a fault; then as many of
+ * the next ROOM bytes as there are, fewer only at the end.  False with a fault
+ * where reading fails. */
+int files_open(const char *path, const struct source *, struct faults *);
+bool files_take(int fd, char *to, size_t room, size_t *got,
+		const struct source *, struct faults *);
+void files_close(int fd);
+
+/* The file PATH, to be read from anywhere in it: standard input and pipes are
+ * copied into a temporary file first.  NULL with a fault. */
+FILE *files_random(const char *path, const struct source *, struct faults *);
+
+/* A new file that nobody else sees, gone when it is closed; -1 with a fault.
+ * Append BYTES to it, or read LEN bytes at OFFSET. */
+int files_temporary(struct faults *);
+bool files_append(int fd, struct str bytes, struct faults *);
+bool files_take_at(int fd, size_t offset, char *to, size_t len,
+		   struct faults *);
 
 /* Write BYTES to a new file beside PATH, sync it, and rename it to PATH, so
  * that PATH is always the old file or the new one, even after a power cut; the

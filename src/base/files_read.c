@@ -113,20 +113,59 @@ why_not(void)
 	return MSG_CANNOT_READ;
 }
 
+int
+files_open(const char *path, const struct source *source, struct faults *faults)
+{
+	int fd = STDIN_FILENO;
+
+	if (strcmp(path, "-") != 0)
+		fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		fault(faults, why_not(), spot_source(source), str_of(path),
+		      str_of(strerror(errno)));
+	return fd;
+}
+
+void
+files_close(int fd)
+{
+	if (fd > STDIN_FILENO)
+		close(fd);
+}
+
+bool
+files_take(int fd, char *to, size_t room, size_t *got,
+	   const struct source *source, struct faults *faults)
+{
+	*got = 0;
+	while (*got < room) {
+		ssize_t n = read(fd, to + *got, room - *got);
+
+		if (n > 0)
+			*got += (size_t)n;
+		else if (n == 0)
+			return true;
+		else if (errno != EINTR)
+			break;
+	}
+	if (*got < room)
+		fault(faults, why_not(), spot_source(source), source->name,
+		      str_of(strerror(errno)));
+	return *got == room;
+}
+
 bool
 files_read(struct arena *arena, const char *path, size_t max,
 	   const struct source *source, struct str *bytes,
 	   struct faults *faults)
 {
-	bool is_input = !strcmp(path, "-");
-	int fd = is_input ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+	int fd = files_open(path, source, faults);
 	bool done = fd >= 0 && read_all(arena, fd, max, bytes);
 
-	if (!done)
+	if (fd >= 0 && !done)
 		fault(faults, why_not(), spot_source(source), str_of(path),
 		      str_of(strerror(errno)));
-	if (fd >= 0 && !is_input)
-		close(fd);
+	files_close(fd);
 	if (!done || bytes->len <= max)
 		return done;
 	fault(faults, MSG_TOO_BIG, spot_source(source), str_of(path),

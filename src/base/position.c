@@ -1,6 +1,7 @@
 /* position.c - counting lines and columns when a fault is told. */
 #include "base/position.h"
 
+#include "base/grid.h"
 #include "base/text.h"
 
 static size_t
@@ -23,14 +24,14 @@ count(struct str text, char c)
 }
 
 /* LF, CR and CR LF each end a line. */
-static size_t
-count_lines(struct str before)
+size_t
+position_lines(struct str text)
 {
-	size_t lines = 1 + count(before, '\n'), at;
+	size_t lines = count(text, '\n'), at;
 
-	for (; (at = str_index(before, '\r')) < before.len;
-	     before = str_from(before, at + 1))
-		lines += at + 1 == before.len || before.data[at + 1] != '\n';
+	for (; (at = str_index(text, '\r')) < text.len;
+	     text = str_from(text, at + 1))
+		lines += at + 1 == text.len || text.data[at + 1] != '\n';
 	return lines;
 }
 
@@ -50,7 +51,9 @@ position_find(struct spot spot)
 	while (end < rest.len && rest.data[end] != '\n' &&
 	       rest.data[end] != '\r')
 		end++;
-	position.line = count_lines(str_slice(text, 0, start));
+	position.line = grid_of(spot.source)
+				? grid_of(spot.source)->number
+				: position_lines(str_slice(text, 0, start)) + 1;
 	position.text = str_slice(rest, 0, end);
 	position.offset = at - start;
 	position.column = 1 + text_length(str_slice(rest, 0, at - start));

@@ -3,6 +3,8 @@
 #include "base/where.h"
 
 #include "base/excerpt.h"
+#include "base/grid.h"
+#include "base/text.h"
 
 /* A part of a file that HAS_OTHERS like it is called by its name too. */
 static const struct {
@@ -97,4 +99,83 @@ where_put(struct buf *out, const struct place *place, enum language language)
 		excerpt_put_seen(out, place->heading);
 		buf_put(out, STR("”"));
 	}
+}
+
+/* --- tables -------------------------------------------------------------- */
+
+/* A whole question may stand above a column. */
+static void
+put_head(struct buf *out, struct str head, enum language language)
+{
+	enum { LONGEST = 60 };
+	struct str rest = head;
+
+	for (size_t i = 0; i < LONGEST && rest.len; i++)
+		text_next(&rest);
+	buf_put(out, word(language, STR("cột «"), STR("column «")));
+	excerpt_put_seen(out, str_slice(head, 0, head.len - rest.len));
+	buf_put(out, rest.len ? STR("…»") : STR("»"));
+}
+
+static void
+put_sheet(struct buf *out, struct str name)
+{
+	bool is_plain = true;
+
+	for (size_t i = 0; i < name.len; i++) {
+		char c = name.data[i];
+
+		is_plain &= (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+			    (c >= 'a' && c <= 'z') || c < 0;
+	}
+	buf_put(out, is_plain ? STR("") : STR("'"));
+	excerpt_put_seen(out, name);
+	buf_put(out, is_plain ? STR("") : STR("'"));
+}
+
+static void
+put_sheet_cell(struct buf *out, const struct grid *grid, size_t column,
+	       enum language language)
+{
+	buf_put(out, STR(": "));
+	put_sheet(out, grid->sheet);
+	if (column) {
+		buf_char(out, '!');
+		grid_put_letters(out, column);
+		buf_number(out, grid->number, 0);
+	} else {
+		put_number(out, word(language, STR(" hàng "), STR(" row ")),
+			   grid->number);
+	}
+}
+
+static void
+put_line(struct buf *out, const struct grid *grid, enum language language)
+{
+	put_number(out, STR(":"), grid->line);
+	if (grid->line != grid->number)
+		put_number(out, word(language, STR(": hàng "), STR(": row ")),
+			   grid->number);
+}
+
+void
+where_put_cell(struct buf *out, struct spot spot, enum language language)
+{
+	const struct grid *grid = grid_of(spot.source);
+	size_t column = grid_column(spot);
+
+	if (grid->line)
+		put_line(out, grid, language);
+	else
+		put_sheet_cell(out, grid, column, language);
+	if (!column)
+		return;
+	buf_put(out, grid->line && grid->line == grid->number ? STR(": ")
+							      : STR(", "));
+	if (column <= grid->nheads && grid->heads[column - 1].len) {
+		put_head(out, grid->heads[column - 1], language);
+		return;
+	}
+	buf_put(out, word(language, STR("cột "), STR("column ")));
+	grid_put_letters(out, column);
 }

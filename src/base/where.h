@@ -1,4 +1,4 @@
-/* where.h - a place in a Word file, in words. */
+/* where.h - a place in a Word file or a table, in words. */
 #ifndef BASE_WHERE_H
 #define BASE_WHERE_H
 
@@ -8,6 +8,10 @@
 /* PLACE as an official would look for it in Word: "header (header1.xml), table
  * 1 row 2 cell 3, paragraph 1, under “…”". */
 void where_put(struct buf *, const struct place *, enum language);
+
+/* SPOT in a row of a table, from what follows the file's name: ":731: column
+ * «…»" or ": Sheet1!F12, column «…»". */
+void where_put_cell(struct buf *, struct spot, enum language);
 
 /* What programs call STORY: "header"; empty of STORY_NONE. */
 struct str where_story(enum story);

@@ -47,6 +47,21 @@ is_lying(const struct part *part)
 	return !part->deflated && part->size != part->packed_size;
 }
 
+bool
+admit_size(const struct package *package, const struct part *part,
+	   struct faults *faults)
+{
+	struct spot spot = spot_source(package->source);
+
+	if (part->size > LIMIT_PART)
+		fault(faults, MSG_PART_TOO_BIG, spot, part->name,
+		      arena_number(faults->arena, LIMIT_PART >> 20));
+	else if (is_bomb(part))
+		fault(faults, MSG_PART_BOMB, spot, part->name,
+		      arena_number(faults->arena, LIMIT_RATIO));
+	return part->size <= LIMIT_PART && !is_bomb(part);
+}
+
 void
 admit_entry(const struct package *package, const struct part *part, int method,
 	    bool encrypted, struct faults *faults)
@@ -63,12 +78,8 @@ admit_entry(const struct package *package, const struct part *part, int method,
 		      arena_number(faults->arena, (size_t)method));
 	else if (is_lying(part))
 		fault(faults, MSG_PART_DAMAGED, spot, part->name);
-	if (part->size > LIMIT_PART)
-		fault(faults, MSG_PART_TOO_BIG, spot, part->name,
-		      arena_number(faults->arena, LIMIT_PART >> 20));
-	else if (is_bomb(part))
-		fault(faults, MSG_PART_BOMB, spot, part->name,
-		      arena_number(faults->arena, LIMIT_RATIO));
+	if (!package->is_streamed)
+		admit_size(package, part, faults);
 }
 
 static void
@@ -106,7 +117,7 @@ admit_package(const struct package *package, size_t len, struct faults *faults)
 		packed = sum(packed, LOCAL_HEADER + CENTRAL_HEADER +
 					     2 * part->name.len);
 	}
-	if (unpacked > LIMIT_TOTAL)
+	if (unpacked > LIMIT_TOTAL && !package->is_streamed)
 		fault(faults, MSG_PACKAGE_TOO_BIG, spot, STR(""),
 		      arena_number(faults->arena, LIMIT_TOTAL >> 20));
 	if (packed > len)

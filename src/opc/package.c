@@ -2,6 +2,7 @@
 #include "opc/package.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <zip.h>
 
 #include "opc/admit.h"
@@ -126,13 +127,19 @@ read_directory(struct package *package, size_t len, struct faults *faults)
 /* OLE files are what Word wrote before, and how it keeps what a password
  * protects. */
 static bool
-is_zip(const struct package *package, struct str bytes, struct faults *faults)
+is_zip(const struct package *package, zip_source_t *zip, struct faults *faults)
 {
 	struct spot spot = spot_source(package->source);
+	char start[4];
+	zip_int64_t got = -1;
 
-	if (str_starts(bytes, STR("PK")))
+	if (zip_source_open(zip) == 0) {
+		got = zip_source_read(zip, start, sizeof start);
+		zip_source_close(zip);
+	}
+	if (got >= 2 && !memcmp(start, "PK", 2))
 		return true;
-	if (str_starts(bytes, STR("\xD0\xCF\x11\xE0")))
+	if (got == 4 && !memcmp(start, "\xD0\xCF\x11\xE0", 4))
 		fault(faults, MSG_OLD_WORD, spot, STR(""));
 	else
 		fault(faults, MSG_NOT_PACKAGE, spot, STR(""));
@@ -153,15 +160,11 @@ fault_unopened(const struct package *package, zip_error_t *error,
 /* Only ever read: libzip frees what is not its own when an archive over a
  * buffer of the caller's is written through. */
 static void
-open_zip(struct package *package, struct str bytes, struct faults *faults)
+open_zip(struct package *package, zip_source_t *source, struct faults *faults)
 {
 	zip_error_t error;
-	zip_source_t *source;
 
 	zip_error_init(&error);
-	source = zip_source_buffer_create(bytes.data, bytes.len, 0, &error);
-	if (!source)
-		arena_fail(package->arena);
 	package->zip = zip_open_from_source(source, ZIP_RDONLY, &error);
 	if (!package->zip) {
 		zip_source_free(source);
@@ -170,22 +173,52 @@ open_zip(struct package *package, struct str bytes, struct faults *faults)
 	zip_error_fini(&error);
 }
 
+/* The directory of the zip in SOURCE, which is the package's from now on. */
+static bool
+open_source(struct package *package, zip_source_t *source,
+	    struct faults *faults)
+{
+	size_t errors = faults->errors;
+	struct zip_stat stat;
+
+	if (!source)
+		arena_fail(package->arena);
+	zip_stat_init(&stat);
+	zip_source_stat(source, &stat);
+	if (is_zip(package, source, faults))
+		open_zip(package, source, faults);
+	else
+		zip_source_free(source);
+	if (package->zip)
+		read_directory(package, stat.size, faults);
+	if (faults->errors == errors)
+		return true;
+	package_close(package);
+	return false;
+}
+
 bool
 package_open_zip(struct package *package, struct arena *arena,
 		 const struct source *source, struct str bytes,
 		 struct faults *faults)
 {
-	size_t errors = faults->errors;
-
 	*package = (struct package){ .arena = arena, .source = source };
-	if (is_zip(package, bytes, faults))
-		open_zip(package, bytes, faults);
-	if (package->zip)
-		read_directory(package, bytes.len, faults);
-	if (faults->errors == errors)
-		return true;
-	package_close(package);
-	return false;
+	return open_source(
+		package,
+		zip_source_buffer_create(bytes.data, bytes.len, 0, NULL),
+		faults);
+}
+
+bool
+package_open_stream(struct package *package, struct arena *arena,
+		    const struct source *source, FILE *stream,
+		    struct faults *faults)
+{
+	*package = (struct package){ .arena = arena,
+				     .source = source,
+				     .is_streamed = true };
+	return open_source(
+		package, zip_source_filep_create(stream, 0, -1, NULL), faults);
 }
 
 bool
@@ -261,6 +294,8 @@ package_read(struct package *package, const struct part *part,
 
 	if (known->read)
 		return known->bytes;
+	if (package->is_streamed && !admit_size(package, part, faults))
+		return (struct str){ NULL, 0 };
 	known->bytes = read_entry(package, part, part->size, 0, faults);
 	known->read = true;
 	return known->bytes;

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "base/faults.h"
+#include "base/files.h"
 
 struct zip;
 
@@ -26,7 +27,8 @@ struct part {
 
 /* PARTS are in the order of the zip, folders left out; [Content_Types].xml
  * and the .rels are among them.  SORTED is for package_find, TREES what
- * xml_parse has counted against LIMIT_TREES. */
+ * xml_parse has counted against LIMIT_TREES.  Of a package that IS_STREAMED only
+ * what is read whole is bound by LIMIT_PART. */
 struct package {
 	struct arena *arena;
 	const struct source *source;
@@ -35,6 +37,7 @@ struct package {
 	struct part **sorted;
 	struct zip *zip;
 	size_t trees;
+	bool is_streamed;
 };
 
 /* Open BYTES, which stay the caller's and must live until package_close.
@@ -48,6 +51,12 @@ bool package_open(struct package *, struct arena *, const struct source *,
 /* As package_open, but the content types are not looked at, and empty. */
 bool package_open_zip(struct package *, struct arena *, const struct source *,
 		      struct str bytes, struct faults *);
+
+/* As package_open_zip, of the file STREAM, which is closed with the package or
+ * where that is refused.  It may hold more than memory does: its large parts
+ * are for events_open. */
+bool package_open_stream(struct package *, struct arena *,
+			 const struct source *, FILE *stream, struct faults *);
 void package_close(struct package *);
 
 /* The bytes of PART, unpacked when first asked for, followed by a NUL that

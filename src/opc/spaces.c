@@ -12,6 +12,8 @@ static const struct {
 } spaces[] = {
 	{ STR_INIT(TRANSITIONAL "wordprocessingml/2006/main"), SPACE_W },
 	{ STR_INIT(STRICT "wordprocessingml/main"), SPACE_W },
+	{ STR_INIT(TRANSITIONAL "spreadsheetml/2006/main"), SPACE_S },
+	{ STR_INIT(STRICT "spreadsheetml/main"), SPACE_S },
 	{ STR_INIT(TRANSITIONAL "officeDocument/2006/relationships"), SPACE_R },
 	{ STR_INIT(STRICT "officeDocument/relationships"), SPACE_R },
 	{ STR_INIT(TRANSITIONAL "drawingml/2006/wordprocessingDrawing"),

@@ -8,6 +8,7 @@
 enum space {
 	SPACE_NONE,
 	SPACE_W,  /* WordprocessingML */
+	SPACE_S,  /* SpreadsheetML */
 	SPACE_R,  /* relationship ids */
 	SPACE_WP, /* DrawingML in a Word document */
 	SPACE_A,  /* DrawingML */

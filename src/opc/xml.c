@@ -1,79 +1,11 @@
 /* xml.c - libxml2's tree builder, watched while it builds. */
 #include "opc/xml.h"
 
-#include <string.h>
-
 #include <libxml/SAX2.h>
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 
 #include "opc/limits.h"
 #include "opc/scan.h"
-
-/* What was wrong first; MESSAGE_COUNT for nothing. */
-struct watch {
-	struct faults *faults;
-	enum message message;
-	struct str why;
-	size_t line, column;
-	size_t nspaces;
-};
-
-static void
-object(xmlParserCtxt *context, enum message message, struct str why)
-{
-	struct watch *watch = context->_private;
-
-	if (watch->message == MESSAGE_COUNT) {
-		watch->message = message;
-		watch->why = why;
-		watch->line = (size_t)xmlSAX2GetLineNumber(context);
-		watch->column = (size_t)xmlSAX2GetColumnNumber(context);
-	}
-	xmlStopParser(context);
-}
-
-static void
-refuse_doctype(void *context, const xmlChar *name, const xmlChar *public_id,
-	       const xmlChar *system_id)
-{
-	(void)name;
-	(void)public_id;
-	(void)system_id;
-	object(context, MSG_XML_DOCTYPE, STR(""));
-}
-
-/* Encodings in which a byte below 128 is the ASCII character, so that
- * scan_tags() saw the same tags as libxml2 will. */
-static bool
-is_plain_encoding(const char *name)
-{
-	static const char *const plain[] = { "UTF-8", "UTF-16", "US-ASCII",
-					     "ISO-8859-", "windows-125" };
-
-	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-		if (xmlStrncasecmp(BAD_CAST name, BAD_CAST plain[i],
-				   (int)strlen(plain[i])) == 0)
-			return true;
-	return false;
-}
-
-static void
-start_document(void *data)
-{
-	xmlParserCtxt *context = data;
-	struct watch *watch = context->_private;
-	const xmlChar *declared = context->input->encoding
-					  ? context->input->encoding
-					  : context->encoding;
-	struct str encoding = str_of((const char *)declared);
-
-	if (encoding.len && !is_plain_encoding(encoding.data))
-		object(context, MSG_XML_ENCODING,
-		       arena_dup(watch->faults->arena, encoding));
-	else
-		xmlSAX2StartDocument(data);
-}
+#include "opc/watch.h"
 
 /* What a namespace's _private points at, so that telling one from another
  * costs a subtraction. */
@@ -89,18 +21,6 @@ mark_spaces(xmlNs *declared)
 	}
 }
 
-static bool
-is_beyond(xmlParserCtxt *context, size_t count, size_t limit,
-	  enum message message)
-{
-	struct watch *watch = context->_private;
-
-	if (count > limit)
-		object(context, message,
-		       arena_number(watch->faults->arena, limit));
-	return count > limit;
-}
-
 static void
 start_element(void *data, const xmlChar *name, const xmlChar *prefix,
 	      const xmlChar *uri, int nnamespaces, const xmlChar **namespaces,
@@ -110,9 +30,10 @@ start_element(void *data, const xmlChar *name, const xmlChar *prefix,
 	struct watch *watch = context->_private;
 
 	watch->nspaces += (size_t)nnamespaces;
-	if (is_beyond(context, (size_t)context->nodeNr + 1, LIMIT_DEPTH,
-		      MSG_XML_DEEP) ||
-	    is_beyond(context, watch->nspaces, LIMIT_SPACES, MSG_XML_SPACES))
+	if (watch_is_beyond(context, (size_t)context->nodeNr + 1, LIMIT_DEPTH,
+			    MSG_XML_DEEP) ||
+	    watch_is_beyond(context, watch->nspaces, LIMIT_SPACES,
+			    MSG_XML_SPACES))
 		return;
 	xmlSAX2StartElementNs(data, name, prefix, uri, nnamespaces, namespaces,
 			      nattributes, ndefaulted, attributes);
@@ -134,36 +55,6 @@ end_element(void *data, const xmlChar *name, const xmlChar *prefix,
 	xmlSAX2EndElementNs(data, name, prefix, uri);
 }
 
-/* Namespace errors do not make XML ill-formed, but Word refuses them. */
-static bool
-is_fatal(const xmlError *error)
-{
-	return error->level == XML_ERR_FATAL ||
-	       (error->domain == XML_FROM_NAMESPACE &&
-		error->code >= XML_NS_ERR_XML_NAMESPACE &&
-		error->code <= XML_NS_ERR_COLON &&
-		error->level == XML_ERR_ERROR);
-}
-
-static void
-note_error(void *data, xmlError *error)
-{
-	xmlParserCtxt *context = data;
-	struct watch *watch = context->_private;
-	struct str why = str_of(error->message);
-
-	if (error->code == XML_ERR_NO_MEMORY)
-		arena_fail(watch->faults->arena);
-	if (watch->message != MESSAGE_COUNT || !is_fatal(error))
-		return;
-	while (why.len && why.data[why.len - 1] == '\n')
-		why.len--;
-	watch->message = MSG_XML_BAD;
-	watch->why = arena_dup(watch->faults->arena, why);
-	watch->line = (size_t)error->line;
-	watch->column = (size_t)error->int2;
-}
-
 static xmlParserCtxt *
 new_context(struct watch *watch)
 {
@@ -171,14 +62,9 @@ new_context(struct watch *watch)
 
 	if (!context)
 		arena_fail(watch->faults->arena);
-	context->_private = watch;
-	context->sax->internalSubset = refuse_doctype;
-	context->sax->startDocument = start_document;
+	watch_start(watch, context);
 	context->sax->startElementNs = start_element;
 	context->sax->endElementNs = end_element;
-	context->sax->comment = NULL;
-	context->sax->processingInstruction = NULL;
-	context->sax->serror = note_error;
 	return context;
 }
 
@@ -195,7 +81,7 @@ parse(struct str bytes, const char *encoding, struct watch *watch)
 	tree = xmlCtxtReadMemory(context, bytes.data, (int)bytes.len, NULL,
 				 encoding, OPTIONS);
 	if (watch->message == MESSAGE_COUNT && !tree)
-		object(context, MSG_XML_BAD, STR("?"));
+		watch_object(context, MSG_XML_BAD, STR("?"));
 	xmlFreeParserCtxt(context);
 	if (watch->message == MESSAGE_COUNT)
 		return tree;
@@ -248,9 +134,7 @@ xml_parse(struct package *package, struct str bytes, struct str part,
 	if (is_admitted(package, bytes, &watch))
 		tree = parse(bytes, is_declared ? NULL : "UTF-8", &watch);
 	if (!tree)
-		fault(faults, watch.message, spot_source(package->source), part,
-		      watch.why, arena_number(faults->arena, watch.line),
-		      arena_number(faults->arena, watch.column));
+		watch_tell(&watch, package->source, part);
 	return tree;
 }
 

@@ -1,0 +1,223 @@
+/* csv.c - one row out of a text. */
+#include "answers/csv.h"
+
+#include <string.h>
+
+struct cursor {
+	struct str text;
+	size_t at;
+	bool is_all;
+	char separator;
+	struct draft *draft;
+};
+
+static bool
+ends_line(char c)
+{
+	return c == '\n' || c == '\r';
+}
+
+static bool
+at_cell_end(const struct cursor *cursor)
+{
+	char c = cursor->text.data[cursor->at];
+
+	return c == cursor->separator || ends_line(c);
+}
+
+/* A cell without quotes around it: those within are text. */
+static void
+read_plain(struct cursor *cursor)
+{
+	size_t from = cursor->at;
+
+	while (cursor->at < cursor->text.len && !at_cell_end(cursor))
+		cursor->at++;
+	buf_put(&cursor->draft->text,
+		str_slice(cursor->text, from, cursor->at));
+}
+
+/* From the quote on; two quotes are one, and only one is the end. */
+static enum csv_end
+read_quoted(struct cursor *cursor)
+{
+	struct str text = cursor->text;
+
+	for (cursor->at++;; cursor->at++) {
+		size_t from = cursor->at;
+
+		cursor->at += str_index(str_from(text, from), '"');
+		buf_put(&cursor->draft->text,
+			str_slice(text, from, cursor->at));
+		if (cursor->at + 1 >= text.len && !cursor->is_all)
+			return CSV_CUT;
+		if (cursor->at == text.len)
+			return CSV_OPEN;
+		cursor->at++;
+		if (cursor->at == text.len || text.data[cursor->at] != '"')
+			return CSV_WHOLE;
+		buf_char(&cursor->draft->text, '"');
+	}
+}
+
+/* Blanks between the closing quote and the separator are nobody's. */
+static enum csv_end
+skip_blanks(struct cursor *cursor)
+{
+	while (cursor->at < cursor->text.len && !at_cell_end(cursor)) {
+		char c = cursor->text.data[cursor->at];
+
+		if (c != ' ' && c != '\t')
+			return CSV_AFTER;
+		cursor->at++;
+	}
+	return CSV_WHOLE;
+}
+
+static enum csv_end
+read_cell(struct cursor *cursor)
+{
+	size_t from = cursor->at, count = cursor->draft->count;
+	enum csv_end end = CSV_WHOLE;
+
+	draft_open(cursor->draft);
+	if (from == cursor->text.len || cursor->text.data[from] != '"') {
+		read_plain(cursor);
+	} else {
+		end = read_quoted(cursor);
+		if (end == CSV_WHOLE)
+			end = skip_blanks(cursor);
+	}
+	draft_close(cursor->draft, CELL_TEXT);
+	if (end == CSV_OPEN || end == CSV_AFTER) {
+		draft_cut(cursor->draft, count);
+		cursor->at = from;
+	}
+	return end;
+}
+
+/* Past LF, CR or CR LF; false where the LF may be still to come. */
+static bool
+end_line(struct cursor *cursor)
+{
+	struct str rest = str_from(cursor->text, cursor->at);
+
+	if (rest.len < 2 && !cursor->is_all)
+		return false;
+	cursor->at += str_starts(rest, STR("\r\n")) ? 2 : rest.len > 0;
+	return true;
+}
+
+enum csv_end
+csv_read(struct str text, bool is_all, char separator, struct draft *draft,
+	 size_t *used)
+{
+	struct cursor cursor = { text, 0, is_all, separator, draft };
+	enum csv_end end;
+
+	for (;; cursor.at++) {
+		end = read_cell(&cursor);
+		if (end != CSV_WHOLE || cursor.at == text.len ||
+		    text.data[cursor.at] != separator)
+			break;
+	}
+	if (end == CSV_WHOLE && !end_line(&cursor))
+		end = CSV_CUT;
+	*used = cursor.at;
+	return end;
+}
+
+size_t
+csv_read_plain(struct str text, char separator, struct draft *draft)
+{
+	struct cursor cursor = { text, 0, true, separator, draft };
+
+	for (;; cursor.at++) {
+		draft_open(draft);
+		read_plain(&cursor);
+		draft_close(draft, CELL_TEXT);
+		if (cursor.at == text.len || text.data[cursor.at] != separator)
+			break;
+	}
+	end_line(&cursor);
+	return cursor.at;
+}
+
+/* --- the separator --------------------------------------------------------- */
+
+enum { SAMPLE = 64 };
+
+/* MATCHES rows of the sample have CELLS cells, as no others do as often; the
+ * first row IS_ONE of them. */
+struct vote {
+	size_t matches, cells;
+	bool is_one;
+};
+
+static struct vote
+count_votes(const size_t *cells, size_t count)
+{
+	struct vote best = { 0, 0, false };
+
+	for (size_t i = 0; i < count; i++) {
+		struct vote vote = { 0, cells[i], cells[i] == cells[0] };
+
+		for (size_t j = 0; j < count; j++)
+			vote.matches += cells[j] == cells[i];
+		if (cells[i] > 1 && vote.matches > best.matches)
+			best = vote;
+	}
+	return best;
+}
+
+static struct vote
+try_separator(struct str text, bool is_all, char separator, struct draft *draft)
+{
+	size_t cells[SAMPLE], count = 0;
+
+	while (text.len && count < SAMPLE) {
+		size_t used;
+		enum csv_end end;
+
+		draft_begin(draft, 0, 0);
+		end = csv_read(text, is_all, separator, draft, &used);
+		if (end == CSV_CUT && count)
+			break;
+		if (end != CSV_WHOLE)
+			used += csv_read_plain(str_from(text, used), separator,
+					       draft);
+		if (!draft_is_empty(draft))
+			cells[count++] = draft->count;
+		text = str_from(text, used);
+	}
+	return count_votes(cells, count);
+}
+
+static bool
+is_better(struct vote vote, struct vote best)
+{
+	if (vote.matches != best.matches)
+		return vote.matches > best.matches;
+	if (vote.is_one != best.is_one)
+		return vote.is_one;
+	return vote.cells > best.cells;
+}
+
+char
+csv_guess(struct str text, bool is_all, struct draft *draft)
+{
+	static const char separators[] = { ',', ';', '\t', '|' };
+	struct vote best = { 0, 0, false };
+	char found = ',';
+
+	for (size_t i = 0; i < sizeof separators; i++) {
+		struct vote vote =
+			try_separator(text, is_all, separators[i], draft);
+
+		if (!is_better(vote, best))
+			continue;
+		best = vote;
+		found = separators[i];
+	}
+	return found;
+}

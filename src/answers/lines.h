@@ -1,0 +1,21 @@
+/* lines.h - what was typed as one value into its paragraphs. */
+#ifndef ANSWERS_LINES_H
+#define ANSWERS_LINES_H
+
+#include "answers/answers.h"
+
+/* Lines are slices of SOURCE's text; what is wrong with them goes to FAULTS. */
+struct adder {
+	struct arena *arena;
+	const struct source *source;
+	struct faults *faults;
+};
+
+/* Cut the first line off *REST, at LF, CRLF or CR. */
+struct str lines_next(struct str *rest);
+
+/* Add AT to ANSWER, cleaned: a paragraph, or several where it holds U+2028 or
+ * U+2029.  Blank ones are none. */
+void lines_add(const struct adder *, struct answer *, struct str at);
+
+#endif

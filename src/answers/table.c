@@ -1,0 +1,158 @@
+/* table.c - what tables of all kinds have in common. */
+#include "answers/table.h"
+
+#include "answers/draft.h"
+#include "answers/text_table.h"
+#include "answers/workbook.h"
+#include "base/encoding.h"
+#include "base/text.h"
+
+/* TEXT or WORKBOOK, whichever it is. */
+struct table {
+	const struct source *source;
+	struct text_table *text;
+	struct workbook *workbook;
+	struct arena own; /* of DRAFT */
+	struct draft draft;
+	struct row header;
+};
+
+enum table_kind
+table_kind_of(struct str name)
+{
+	static const struct {
+		struct str ending;
+		enum table_kind kind;
+	} kinds[] = {
+		{ STR_INIT(".csv"), TABLE_CSV },
+		{ STR_INIT(".tsv"), TABLE_TSV },
+		{ STR_INIT(".xlsx"), TABLE_XLSX },
+		{ STR_INIT(".xlsm"), TABLE_XLSX },
+	};
+	char lower[5];
+	size_t len = name.len < sizeof lower ? name.len : sizeof lower;
+
+	for (size_t i = 0; i < len; i++) {
+		char c = name.data[name.len - len + i];
+
+		lower[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+	}
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (str_ends((struct str){ lower, len }, kinds[i].ending))
+			return kinds[i].kind;
+	return TABLE_NONE;
+}
+
+/* The next row that is not empty. */
+static bool
+next_draft(struct table *table, struct faults *faults)
+{
+	struct draft *draft = &table->draft;
+
+	do {
+		bool is_there =
+			table->workbook
+				? workbook_next(table->workbook, draft, faults)
+				: text_table_next(table->text, draft, faults);
+
+		if (!is_there)
+			return false;
+	} while (draft_is_empty(draft));
+	return true;
+}
+
+/* libxml2 has looked at a workbook's text, iconv at what it decoded. */
+static void
+check_row(struct table *table, struct row *row, struct faults *faults)
+{
+	const struct draft *draft = &table->draft;
+	struct str text = row->source->text;
+	size_t errors = faults->errors, width = table->header.count;
+
+	if (table->text)
+		encoding_check(faults->arena, row->source, faults);
+	if (draft->wrong != MESSAGE_COUNT)
+		fault(faults, draft->wrong,
+		      ((struct spot){ row->source,
+				      str_slice(text, draft->wrong_at,
+						draft->wrong_at + 1) }),
+		      STR(""));
+	else if (width && row->count > width)
+		fault(faults, MSG_ROW_TOO_LONG,
+		      ((struct spot){ row->source, row->cells[width].text }),
+		      STR(""), arena_number(faults->arena, row->count),
+		      arena_number(faults->arena, width));
+	row->is_wrong = faults->errors > errors;
+}
+
+static bool
+read_header(struct table *table, struct arena *arena, struct faults *faults)
+{
+	size_t errors = faults->errors;
+
+	if (next_draft(table, faults)) {
+		draft_finish(&table->draft, arena, table->source->name, NULL,
+			     &table->header);
+		check_row(table, &table->header, faults);
+	} else if (faults->errors == errors) {
+		fault(faults, MSG_TABLE_EMPTY, spot_source(table->source),
+		      STR(""));
+	}
+	return faults->errors == errors;
+}
+
+struct table *
+table_open(struct arena *arena, const char *path, const struct source *source,
+	   const struct table_wishes *wishes, struct faults *faults)
+{
+	struct table *table = arena_new(arena, struct table, 1);
+
+	table->source = source;
+	table->own.exhausted = arena->exhausted;
+	table->draft.text.arena = &table->own;
+	if (wishes->kind == TABLE_XLSX)
+		table->workbook =
+			workbook_open(arena, path, source, wishes, faults);
+	else
+		table->text =
+			text_table_open(arena, path, source, wishes, faults);
+	if ((table->workbook || table->text) &&
+	    read_header(table, arena, faults))
+		return table;
+	table_close(table);
+	return NULL;
+}
+
+void
+table_close(struct table *table)
+{
+	if (table->text)
+		text_table_close(table->text);
+	if (table->workbook)
+		workbook_close(table->workbook);
+	arena_free(&table->own);
+}
+
+const struct row *
+table_header(const struct table *table)
+{
+	return &table->header;
+}
+
+bool
+table_next(struct table *table, struct arena *arena, struct row *row,
+	   struct faults *faults)
+{
+	if (!next_draft(table, faults))
+		return false;
+	draft_finish(&table->draft, arena, table->source->name, &table->header,
+		     row);
+	check_row(table, row, faults);
+	return true;
+}
+
+char
+table_separator(const struct table *table)
+{
+	return table->text ? text_table_separator(table->text) : ',';
+}
