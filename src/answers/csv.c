@@ -8,7 +8,7 @@ struct cursor {
 	size_t at;
 	bool is_all;
 	char separator;
-	struct draft *draft;
+	struct cells *cells;
 };
 
 static bool
@@ -33,7 +33,7 @@ read_plain(struct cursor *cursor)
 
 	while (cursor->at < cursor->text.len && !at_cell_end(cursor))
 		cursor->at++;
-	buf_put(&cursor->draft->text,
+	buf_put(&cursor->cells->text,
 		str_slice(cursor->text, from, cursor->at));
 }
 
@@ -47,7 +47,7 @@ read_quoted(struct cursor *cursor)
 		size_t from = cursor->at;
 
 		cursor->at += str_index(str_from(text, from), '"');
-		buf_put(&cursor->draft->text,
+		buf_put(&cursor->cells->text,
 			str_slice(text, from, cursor->at));
 		if (cursor->at + 1 >= text.len && !cursor->is_all)
 			return CSV_CUT;
@@ -56,7 +56,7 @@ read_quoted(struct cursor *cursor)
 		cursor->at++;
 		if (cursor->at == text.len || text.data[cursor->at] != '"')
 			return CSV_WHOLE;
-		buf_char(&cursor->draft->text, '"');
+		buf_char(&cursor->cells->text, '"');
 	}
 }
 
@@ -77,10 +77,10 @@ skip_blanks(struct cursor *cursor)
 static enum csv_end
 read_cell(struct cursor *cursor)
 {
-	size_t from = cursor->at, count = cursor->draft->count;
+	size_t from = cursor->at, count = cursor->cells->count;
 	enum csv_end end = CSV_WHOLE;
 
-	draft_open(cursor->draft);
+	cells_open(cursor->cells);
 	if (from == cursor->text.len || cursor->text.data[from] != '"') {
 		read_plain(cursor);
 	} else {
@@ -88,9 +88,9 @@ read_cell(struct cursor *cursor)
 		if (end == CSV_WHOLE)
 			end = skip_blanks(cursor);
 	}
-	draft_close(cursor->draft, CELL_TEXT);
+	cells_close(cursor->cells, CELL_TEXT);
 	if (end == CSV_OPEN || end == CSV_AFTER) {
-		draft_cut(cursor->draft, count);
+		cells_cut(cursor->cells, count);
 		cursor->at = from;
 	}
 	return end;
@@ -109,10 +109,10 @@ end_line(struct cursor *cursor)
 }
 
 enum csv_end
-csv_read(struct str text, bool is_all, char separator, struct draft *draft,
+csv_read(struct str text, bool is_all, char separator, struct cells *cells,
 	 size_t *used)
 {
-	struct cursor cursor = { text, 0, is_all, separator, draft };
+	struct cursor cursor = { text, 0, is_all, separator, cells };
 	enum csv_end end;
 
 	for (;; cursor.at++) {
@@ -128,14 +128,14 @@ csv_read(struct str text, bool is_all, char separator, struct draft *draft,
 }
 
 size_t
-csv_read_plain(struct str text, char separator, struct draft *draft)
+csv_read_plain(struct str text, char separator, struct cells *cells)
 {
-	struct cursor cursor = { text, 0, true, separator, draft };
+	struct cursor cursor = { text, 0, true, separator, cells };
 
 	for (;; cursor.at++) {
-		draft_open(draft);
+		cells_open(cells);
 		read_plain(&cursor);
-		draft_close(draft, CELL_TEXT);
+		cells_close(cells, CELL_TEXT);
 		if (cursor.at == text.len || text.data[cursor.at] != separator)
 			break;
 	}
@@ -147,7 +147,7 @@ csv_read_plain(struct str text, char separator, struct draft *draft)
 
 enum { SAMPLE = 64 };
 
-/* MATCHES rows of the sample have CELLS cells, as no others do as often; the
+/* MATCHES rows of the sample have CELLS each, as no others do as often; the
  * first row IS_ONE of them. */
 struct vote {
 	size_t matches, cells;
@@ -155,42 +155,42 @@ struct vote {
 };
 
 static struct vote
-count_votes(const size_t *cells, size_t count)
+count_votes(const size_t *counts, size_t count)
 {
 	struct vote best = { 0, 0, false };
 
 	for (size_t i = 0; i < count; i++) {
-		struct vote vote = { 0, cells[i], cells[i] == cells[0] };
+		struct vote vote = { 0, counts[i], counts[i] == counts[0] };
 
 		for (size_t j = 0; j < count; j++)
-			vote.matches += cells[j] == cells[i];
-		if (cells[i] > 1 && vote.matches > best.matches)
+			vote.matches += counts[j] == counts[i];
+		if (counts[i] > 1 && vote.matches > best.matches)
 			best = vote;
 	}
 	return best;
 }
 
 static struct vote
-try_separator(struct str text, bool is_all, char separator, struct draft *draft)
+try_separator(struct str text, bool is_all, char separator, struct cells *cells)
 {
-	size_t cells[SAMPLE], count = 0;
+	size_t counts[SAMPLE], count = 0;
 
 	while (text.len && count < SAMPLE) {
 		size_t used;
 		enum csv_end end;
 
-		draft_begin(draft, 0, 0);
-		end = csv_read(text, is_all, separator, draft, &used);
+		cells_begin(cells, 0, 0);
+		end = csv_read(text, is_all, separator, cells, &used);
 		if (end == CSV_CUT && count)
 			break;
 		if (end != CSV_WHOLE)
 			used += csv_read_plain(str_from(text, used), separator,
-					       draft);
-		if (!draft_is_empty(draft))
-			cells[count++] = draft->count;
+					       cells);
+		if (!cells_is_empty(cells))
+			counts[count++] = cells->count;
 		text = str_from(text, used);
 	}
-	return count_votes(cells, count);
+	return count_votes(counts, count);
 }
 
 static bool
@@ -204,7 +204,7 @@ is_better(struct vote vote, struct vote best)
 }
 
 char
-csv_guess(struct str text, bool is_all, struct draft *draft)
+csv_guess(struct str text, bool is_all, struct cells *cells)
 {
 	static const char separators[] = { ',', ';', '\t', '|' };
 	struct vote best = { 0, 0, false };
@@ -212,7 +212,7 @@ csv_guess(struct str text, bool is_all, struct draft *draft)
 
 	for (size_t i = 0; i < sizeof separators; i++) {
 		struct vote vote =
-			try_separator(text, is_all, separators[i], draft);
+			try_separator(text, is_all, separators[i], cells);
 
 		if (!is_better(vote, best))
 			continue;

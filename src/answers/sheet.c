@@ -22,7 +22,7 @@ struct reading {
 	bool has_formula, has_value;
 };
 
-/* ROWS are NMADE drafts to be used again and again; NROWS of them are read, NEXT
+/* ROWS are NMADE sets of cells to be used again and again; NROWS of them are read, NEXT
  * is to be given out.  ROW is the one being read.  What is wrong goes to FAULTS,
  * and ends it all. */
 struct sheet {
@@ -35,9 +35,9 @@ struct sheet {
 	struct events *events;
 	struct event_handler handler;
 	struct faults *faults;
-	struct draft *rows;
+	struct cells *rows;
 	size_t nrows, nmade, next, cap;
-	struct draft row;
+	struct cells row;
 	size_t number;
 	struct reading cell;
 	struct buf value;
@@ -172,21 +172,21 @@ kind_of(const struct reading *cell)
 static void
 end_cell(struct sheet *sheet)
 {
-	struct draft *row = &sheet->row;
+	struct cells *row = &sheet->row;
 
 	if (sheet->cell.column <= row->count ||
-	    sheet->cell.column > DRAFT_CELLS) {
+	    sheet->cell.column > CELLS_MOST) {
 		refuse(sheet, "c r=");
 		return;
 	}
 	while (row->count < sheet->cell.column - 1) {
-		draft_open(row);
-		draft_close(row, CELL_TEXT);
+		cells_open(row);
+		cells_close(row, CELL_TEXT);
 	}
-	draft_open(row);
+	cells_open(row);
 	if (sheet->cell.has_value)
 		put_value(sheet, buf_str(&sheet->value));
-	draft_close(row, kind_of(&sheet->cell));
+	cells_close(row, kind_of(&sheet->cell));
 	if (row->text.len > SHEET_ROW)
 		refuse(sheet, "> 4 MiB");
 }
@@ -212,34 +212,34 @@ start_row(struct sheet *sheet, const struct event *event)
 	size_t row = number(event_attribute(event, "r"));
 
 	sheet->number = row ? row : sheet->number + 1;
-	draft_begin(&sheet->row, sheet->number, 0);
+	cells_begin(&sheet->row, sheet->number, 0);
 	sheet->in_row = true;
 }
 
-static struct draft *
+static struct cells *
 spare(struct sheet *sheet)
 {
-	struct draft *draft;
+	struct cells *cells;
 
 	if (sheet->nrows++ < sheet->nmade)
 		return &sheet->rows[sheet->nrows - 1];
-	draft = arena_push(&sheet->own, sheet->rows, sheet->nmade, sheet->cap);
-	draft->text.arena = &sheet->own;
-	return draft;
+	cells = arena_push(&sheet->own, sheet->rows, sheet->nmade, sheet->cap);
+	cells->text.arena = &sheet->own;
+	return cells;
 }
 
 static void
 end_row(struct sheet *sheet)
 {
-	struct draft *draft, row = sheet->row;
+	struct cells *cells, row = sheet->row;
 
 	sheet->in_row = false;
-	if (draft_is_empty(&row))
+	if (cells_is_empty(&row))
 		return;
-	draft = spare(sheet);
-	sheet->row = *draft;
-	*draft = row;
-	draft->sheet = sheet->name;
+	cells = spare(sheet);
+	sheet->row = *cells;
+	*cells = row;
+	cells->sheet = sheet->name;
 }
 
 /* --- the handler ----------------------------------------------------------- */
@@ -321,9 +321,9 @@ sheet_close(struct sheet *sheet)
 }
 
 bool
-sheet_next(struct sheet *sheet, struct draft *draft, struct faults *faults)
+sheet_next(struct sheet *sheet, struct cells *cells, struct faults *faults)
 {
-	struct draft used = *draft;
+	struct cells used = *cells;
 
 	sheet->faults = faults;
 	while (sheet->next == sheet->nrows) {
@@ -333,7 +333,7 @@ sheet_next(struct sheet *sheet, struct draft *draft, struct faults *faults)
 		if (faults->errors)
 			return false;
 	}
-	*draft = sheet->rows[sheet->next];
+	*cells = sheet->rows[sheet->next];
 	sheet->rows[sheet->next++] = used;
 	return true;
 }

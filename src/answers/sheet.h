@@ -2,7 +2,7 @@
 #ifndef ANSWERS_SHEET_H
 #define ANSWERS_SHEET_H
 
-#include "answers/draft.h"
+#include "answers/cells.h"
 #include "answers/formats.h"
 #include "base/spool.h"
 #include "opc/events.h"
@@ -18,8 +18,8 @@ struct sheet *sheet_open(struct package *, const struct part *, struct str name,
 			 struct faults *);
 void sheet_close(struct sheet *);
 
-/* The next row that has cells, swapped into DRAFT, whose memory is used for
+/* The next row that has cells, swapped into CELLS, whose memory is used for
  * another row.  False at the end or with a fault. */
-bool sheet_next(struct sheet *, struct draft *, struct faults *);
+bool sheet_next(struct sheet *, struct cells *, struct faults *);
 
 #endif

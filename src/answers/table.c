@@ -1,7 +1,7 @@
 /* table.c - what tables of all kinds have in common. */
 #include "answers/table.h"
 
-#include "answers/draft.h"
+#include "answers/cells.h"
 #include "answers/text_table.h"
 #include "answers/workbook.h"
 #include "base/encoding.h"
@@ -12,8 +12,8 @@ struct table {
 	const struct source *source;
 	struct text_table *text;
 	struct workbook *workbook;
-	struct arena own; /* of DRAFT */
-	struct draft draft;
+	struct arena own; /* of what is in CELLS */
+	struct cells cells;
 	struct row header;
 };
 
@@ -45,19 +45,19 @@ table_kind_of(struct str name)
 
 /* The next row that is not empty. */
 static bool
-next_draft(struct table *table, struct faults *faults)
+next_cells(struct table *table, struct faults *faults)
 {
-	struct draft *draft = &table->draft;
+	struct cells *cells = &table->cells;
 
 	do {
 		bool is_there =
 			table->workbook
-				? workbook_next(table->workbook, draft, faults)
-				: text_table_next(table->text, draft, faults);
+				? workbook_next(table->workbook, cells, faults)
+				: text_table_next(table->text, cells, faults);
 
 		if (!is_there)
 			return false;
-	} while (draft_is_empty(draft));
+	} while (cells_is_empty(cells));
 	return true;
 }
 
@@ -65,17 +65,17 @@ next_draft(struct table *table, struct faults *faults)
 static void
 check_row(struct table *table, struct row *row, struct faults *faults)
 {
-	const struct draft *draft = &table->draft;
+	const struct cells *cells = &table->cells;
 	struct str text = row->source->text;
 	size_t errors = faults->errors, width = table->header.count;
 
 	if (table->text)
 		encoding_check(faults->arena, row->source, faults);
-	if (draft->wrong != MESSAGE_COUNT)
-		fault(faults, draft->wrong,
+	if (cells->wrong != MESSAGE_COUNT)
+		fault(faults, cells->wrong,
 		      ((struct spot){ row->source,
-				      str_slice(text, draft->wrong_at,
-						draft->wrong_at + 1) }),
+				      str_slice(text, cells->wrong_at,
+						cells->wrong_at + 1) }),
 		      STR(""));
 	else if (width && row->count > width)
 		fault(faults, MSG_ROW_TOO_LONG,
@@ -90,8 +90,8 @@ read_header(struct table *table, struct arena *arena, struct faults *faults)
 {
 	size_t errors = faults->errors;
 
-	if (next_draft(table, faults)) {
-		draft_finish(&table->draft, arena, table->source->name, NULL,
+	if (next_cells(table, faults)) {
+		cells_finish(&table->cells, arena, table->source->name, NULL,
 			     &table->header);
 		check_row(table, &table->header, faults);
 	} else if (faults->errors == errors) {
@@ -109,7 +109,7 @@ table_open(struct arena *arena, const char *path, const struct source *source,
 
 	table->source = source;
 	table->own.exhausted = arena->exhausted;
-	table->draft.text.arena = &table->own;
+	table->cells.text.arena = &table->own;
 	if (wishes->kind == TABLE_XLSX)
 		table->workbook =
 			workbook_open(arena, path, source, wishes, faults);
@@ -143,9 +143,9 @@ bool
 table_next(struct table *table, struct arena *arena, struct row *row,
 	   struct faults *faults)
 {
-	if (!next_draft(table, faults))
+	if (!next_cells(table, faults))
 		return false;
-	draft_finish(&table->draft, arena, table->source->name, &table->header,
+	cells_finish(&table->cells, arena, table->source->name, &table->header,
 		     row);
 	check_row(table, row, faults);
 	return true;

@@ -5,21 +5,23 @@
 #include "answers/row.h"
 #include "base/buf.h"
 
-/* The head of the last column, in both languages: a table that has it is read
- * without it. */
-bool table_is_remarks(struct str folded_head);
-struct str table_remarks_head(enum language);
+/* Whether the head of a column, folded, is that of such remarks, in either
+ * language: a table that has it is read as if it had not. */
+bool table_is_remarks(struct str folded);
 
 /* The first line of a table of wrong rows: the byte order mark by which
- * spreadsheets know UTF-8, HEADER's cells but a column of remarks, and the head
- * of one.  table_write_row: ROW's cells in the same columns, and REMARKS. */
+ * spreadsheets know UTF-8, HEADER's cells but those of remarks, and a head for
+ * remarks. */
 void table_write_header(struct buf *, char separator, const struct row *header,
 			enum language);
+
+/* ROW, of a table with HEADER, in the same columns, then REMARKS; then cells
+ * that it has and HEADER has not. */
 void table_write_row(struct buf *, char separator, const struct row *header,
 		     const struct row *, struct str remarks);
 
-/* The texts of the errors in FAULTS with the heads of their columns, one below
- * the other. */
+/* What the errors among FAULTS say, each with the head of its column and its
+ * remedy, one below the other. */
 struct str table_remarks(struct arena *, const struct faults *, enum language);
 
 #endif

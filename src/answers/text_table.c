@@ -63,13 +63,13 @@ take_declared(struct text_table *table)
 static void
 choose_separator(struct text_table *table, const struct table_wishes *wishes)
 {
-	struct draft draft = { .text = { .arena = &table->own } };
+	struct cells cells = { .text = { .arena = &table->own } };
 
 	if (!take_declared(table))
 		table->separator = wishes->kind == TABLE_TSV
 					   ? '\t'
 					   : csv_guess(unused(table),
-						       table->is_all, &draft);
+						       table->is_all, &cells);
 	if (wishes->separator)
 		table->separator = wishes->separator;
 }
@@ -113,12 +113,12 @@ text_table_separator(const struct text_table *table)
  * costs one row.  Returns how much of TEXT that took. */
 static size_t
 take_broken(const struct text_table *table, struct str text, enum csv_end end,
-	    struct draft *draft, size_t used)
+	    struct cells *cells, size_t used)
 {
-	draft->wrong = end == CSV_AFTER ? MSG_QUOTE_AFTER : MSG_QUOTE_OPEN;
-	draft->wrong_at = draft->text.len;
+	cells->wrong = end == CSV_AFTER ? MSG_QUOTE_AFTER : MSG_QUOTE_OPEN;
+	cells->wrong_at = cells->text.len;
 	return used +
-	       csv_read_plain(str_from(text, used), table->separator, draft);
+	       csv_read_plain(str_from(text, used), table->separator, cells);
 }
 
 static void
@@ -131,13 +131,13 @@ use(struct text_table *table, size_t used)
 /* A row that the end of TEXT cut off, though TEXT is as long as a row may be: a
  * cell that is open till then is taken for one that nobody closes. */
 static bool
-read_full(const struct text_table *table, struct str text, struct draft *draft,
+read_full(const struct text_table *table, struct str text, struct cells *cells,
 	  size_t *used)
 {
-	draft_begin(draft, draft->number, draft->line);
-	if (csv_read(text, true, table->separator, draft, used) == CSV_WHOLE)
+	cells_begin(cells, cells->number, cells->line);
+	if (csv_read(text, true, table->separator, cells, used) == CSV_WHOLE)
 		return false;
-	*used = take_broken(table, text, CSV_OPEN, draft, *used);
+	*used = take_broken(table, text, CSV_OPEN, cells, *used);
 	return *used < text.len;
 }
 
@@ -153,20 +153,20 @@ refuse_long(const struct text_table *table, struct faults *faults)
 /* Read the row at the start of the window.  Returns CSV_CUT where more must be
  * read first. */
 static enum csv_end
-read_row(const struct text_table *table, struct draft *draft, size_t *used)
+read_row(const struct text_table *table, struct cells *cells, size_t *used)
 {
 	struct str text = unused(table);
 	enum csv_end end;
 
-	draft_begin(draft, table->number + 1, table->line + 1);
-	end = csv_read(text, table->is_all, table->separator, draft, used);
+	cells_begin(cells, table->number + 1, table->line + 1);
+	end = csv_read(text, table->is_all, table->separator, cells, used);
 	if (end == CSV_OPEN || end == CSV_AFTER)
-		*used = take_broken(table, text, end, draft, *used);
+		*used = take_broken(table, text, end, cells, *used);
 	return end;
 }
 
 bool
-text_table_next(struct text_table *table, struct draft *draft,
+text_table_next(struct text_table *table, struct cells *cells,
 		struct faults *faults)
 {
 	const size_t most = (size_t)TEXT_TABLE_ROW << 20;
@@ -176,9 +176,9 @@ text_table_next(struct text_table *table, struct draft *draft,
 		return false;
 	if (!unused(table).len)
 		return false;
-	while (read_row(table, draft, &used) == CSV_CUT) {
+	while (read_row(table, cells, &used) == CSV_CUT) {
 		if (unused(table).len > most) {
-			if (read_full(table, unused(table), draft, &used))
+			if (read_full(table, unused(table), cells, &used))
 				break;
 			return refuse_long(table, faults);
 		}

@@ -297,11 +297,11 @@ workbook_close(struct workbook *workbook)
 }
 
 bool
-workbook_next(struct workbook *workbook, struct draft *draft,
+workbook_next(struct workbook *workbook, struct cells *cells,
 	      struct faults *faults)
 {
 	struct faults inner = { .arena = faults->arena };
 
-	return sheet_next(workbook->sheet, draft, &inner) ||
+	return sheet_next(workbook->sheet, cells, &inner) ||
 	       (tell(workbook, &inner, faults) && false);
 }

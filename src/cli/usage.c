@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "cli/filename.h"
+#include "cli/tables.h"
 
 struct checker {
 	struct arena *arena;
@@ -72,6 +73,7 @@ check_values(const struct checker *checker)
 
 	check_value(checker, OPTION_LANG, "vi", "en");
 	check_value(checker, OPTION_DIAG, "text", "json");
+	tables_check_options(checker->arena, checker->options, checker->faults);
 	if (encoding && !encoding_known(encoding))
 		fault(checker->faults, MSG_UNKNOWN_ENCODING, spot_nowhere(),
 		      str_of(encoding));
@@ -91,9 +93,8 @@ has_ending(const struct checker *checker, struct str path,
 	return false;
 }
 
-static const struct str tables[] = { STR_INIT(".csv"), STR_INIT(".tsv"),
-				     STR_INIT(".xlsx"), STR_INIT(".xls"),
-				     STR_INIT(".ods") };
+static const struct str tables[] = { STR_INIT(".xls"), STR_INIT(".xlsb"),
+				     STR_INIT(".ods"), STR_INIT(".numbers") };
 static const struct str words[] = { STR_INIT(".docx"), STR_INIT(".doc"),
 				    STR_INIT(".dotx"), STR_INIT(".docm") };
 
@@ -105,7 +106,9 @@ check_answers_file(const struct checker *checker, const char *path)
 	if (files_is_folder(path))
 		fault(checker->faults, MSG_INPUT_FOLDER, spot_nowhere(), name);
 	else if (has_ending(checker, name, tables,
-			    sizeof tables / sizeof *tables))
+			    sizeof tables / sizeof *tables) ||
+		 (checker->options->command == COMMAND_FILL &&
+		  tables_kind(checker->options, path) != TABLE_NONE))
 		fault(checker->faults, MSG_INPUT_TABLE, spot_nowhere(), name);
 	else if (has_ending(checker, name, words, sizeof words / sizeof *words))
 		fault(checker->faults, MSG_INPUT_WORD, spot_nowhere(), name);

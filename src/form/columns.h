@@ -6,15 +6,29 @@
 #include "answers/row.h"
 #include "form/form.h"
 
-struct columns;
+/* What a column answers: FIELD, of the record NUMBER of LIST where that is not
+ * NULL.  HEAD stands above it. */
+struct column {
+	size_t index;
+	struct str head;
+	const struct field *list;
+	size_t number;
+	const struct field *field;
+};
+
+/* Those that answer something: the fields of the form, then those of records,
+ * record by record.  Several threads may read it. */
+struct columns {
+	struct column *list;
+	size_t count, cap;
+};
 
 /* The columns of a table with HEADER: each answers the question that its head
  * names by key, label or alias, numbering before it overlooked, or that MAP
  * (lines KEY = HEAD; may be NULL) gives it.  LIST.NUMBER.FIELD is a field of
  * the record NUMBER of a list.  Heads that name no question are one warning,
- * unless forms on the web add them by themselves.  Two columns for one
- * question, or none for one that each report needs, are errors.  What is
- * returned may be read by several threads. */
+ * but for those that forms on the web add by themselves.  Two columns for one
+ * question, or none for one that every report needs, are errors. */
 struct columns *columns_read(struct arena *, const struct form *,
 			     const struct row *header,
 			     const struct answers *map, struct faults *);
@@ -25,9 +39,5 @@ struct columns *columns_read(struct arena *, const struct form *,
  * ARENA or in ROW. */
 struct answers *columns_answers(struct arena *, const struct columns *,
 				const struct row *, struct faults *);
-
-/* Whether column I is the one that tables of wrong rows end with, telling what
- * is to be mended: it is not written back. */
-bool columns_is_remarks(const struct columns *, size_t i);
 
 #endif

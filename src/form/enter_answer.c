@@ -86,11 +86,14 @@ is_indented(const struct answer *answer, size_t i)
 	return i > 0;
 }
 
-/* An indented line that looks as if it were meant to be an answer. */
+/* An indented line that looks as if it were meant to be an answer.  Cells of a
+ * table, whose keys stand elsewhere, have none. */
 static void
 warn_indented(const struct checker *checker, const struct record *record,
 	      const struct answer *answer)
 {
+	if (!str_within(checker->answers->source->text, answer->key))
+		return;
 	for (size_t i = 0; i < answer->nlines; i++) {
 		struct str line = answer->lines[i].text;
 		struct str key = str_slice(line, 0, str_index(line, '='));

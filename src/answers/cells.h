@@ -1,18 +1,18 @@
-/* draft.h - a row while its cells are gathered; memory used again and again. */
-#ifndef ANSWERS_DRAFT_H
-#define ANSWERS_DRAFT_H
+/* cells.h - a row while its cells are gathered; memory used again and again. */
+#ifndef ANSWERS_CELLS_H
+#define ANSWERS_CELLS_H
 
 #include "answers/row.h"
 #include "base/buf.h"
 
 /* As many as Excel has columns. */
-enum { DRAFT_CELLS = 16384 };
+enum { CELLS_MOST = 16384 };
 
 /* Set TEXT.arena, leave the rest zero.  STARTS and KINDS are of COUNT cells,
  * whose texts stand in TEXT, each ended by a line feed.  NUMBER and LINE are as
  * in a grid.  WRONG, if not MESSAGE_COUNT, is what is to be told of the character
  * at the offset WRONG_AT of TEXT. */
-struct draft {
+struct cells {
 	struct buf text;
 	size_t *starts;
 	enum cell_kind *kinds;
@@ -24,21 +24,21 @@ struct draft {
 };
 
 /* Empty it, for the row NUMBER. */
-void draft_begin(struct draft *, size_t number, size_t line);
+void cells_begin(struct cells *, size_t number, size_t line);
 
 /* Begin a cell; its text is appended to TEXT, then it is ended.  Cells beyond
- * DRAFT_CELLS become part of the last. */
-void draft_open(struct draft *);
-void draft_close(struct draft *, enum cell_kind);
+ * CELLS_MOST become part of the last. */
+void cells_open(struct cells *);
+void cells_close(struct cells *, enum cell_kind);
 
 /* Take back all cells but the first COUNT. */
-void draft_cut(struct draft *, size_t count);
+void cells_cut(struct cells *, size_t count);
 
-bool draft_is_empty(const struct draft *);
+bool cells_is_empty(const struct cells *);
 
 /* Make ROW of it, a piece of the file NAME, in ARENA; with as many cells as
  * HEADER at least, where that is not NULL. */
-void draft_finish(const struct draft *, struct arena *, struct str name,
+void cells_finish(const struct cells *, struct arena *, struct str name,
 		  const struct row *header, struct row *);
 
 #endif

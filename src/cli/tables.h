@@ -1,0 +1,42 @@
+/* tables.h - inputs that are tables, from the command line to their columns. */
+#ifndef CLI_TABLES_H
+#define CLI_TABLES_H
+
+#include "answers/table.h"
+#include "cli/cli.h"
+#include "form/check.h"
+#include "form/columns.h"
+
+/* What the input PATH is: by --input-format, or else by its ending. */
+enum table_kind tables_kind(const struct options *, const char *path);
+
+/* Whether --separator and --input-format are given as something else than they
+ * may be; that is told by the faults. */
+void tables_check_options(struct arena *, const struct options *,
+			  struct faults *);
+
+/* The map that --map names, NULL where none is given.  What is wrong goes to
+ * FAULTS. */
+const struct answers *tables_map(const struct cli *, struct faults *);
+
+/* A table with a report in each row. */
+struct rows {
+	struct source source;
+	struct table *table;
+	struct columns *columns;
+};
+
+/* Open the table PATH, whose rows are to be answers to FORM.  NULL with faults;
+ * what is only unusual goes there, too.  Close it.  All of it lives in ARENA. */
+struct rows *rows_open(struct arena *, const struct cli *, const char *path,
+		       const struct form *, const struct answers *map,
+		       struct faults *);
+void rows_close(struct rows *);
+
+/* ROW's answers, checked against FORM; NULL where they could not even be
+ * read.  They are whole only if FAULTS has no errors. */
+struct record *rows_check(struct arena *, const struct rows *,
+			  const struct row *, const struct form *,
+			  struct evaluator *, struct faults *);
+
+#endif
