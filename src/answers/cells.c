@@ -54,7 +54,7 @@ is_blank(const struct cells *cells, size_t i)
 {
 	struct str text = cell_text(cells, buf_str(&cells->text), i);
 
-	return cells->kinds[i] == CELL_TEXT && text_trim(text).len == 0;
+	return cells->kinds[i] <= CELL_NUMBER && text_trim(text).len == 0;
 }
 
 /* A row is rarely empty beyond its first cells. */

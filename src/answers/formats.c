@@ -9,17 +9,6 @@
 
 /* --- styles.xml ------------------------------------------------------------ */
 
-static size_t
-number_of(struct str digits)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < digits.len && i < 9; i++)
-		if (digits.data[i] >= '0' && digits.data[i] <= '9')
-			n = n * 10 + (size_t)(digits.data[i] - '0');
-	return n;
-}
-
 /* A file may give a code to a number that is built in. */
 static struct format
 find(const xmlNode *codes, size_t id)
@@ -27,7 +16,7 @@ find(const xmlNode *codes, size_t id)
 	const xmlNode *node = codes ? xml_first(codes) : NULL;
 
 	for (; node; node = xml_next(node))
-		if (number_of(xml_attribute(node, SPACE_NONE, "numFmtId")) ==
+		if (str_number(xml_attribute(node, SPACE_NONE, "numFmtId")) ==
 		    id)
 			return format_of_code(
 				xml_attribute(node, SPACE_NONE, "formatCode"));
@@ -44,7 +33,7 @@ add_formats(struct package *package, const xmlNode *styles,
 
 	for (; node; node = xml_next(node)) {
 		size_t id =
-			number_of(xml_attribute(node, SPACE_NONE, "numFmtId"));
+			str_number(xml_attribute(node, SPACE_NONE, "numFmtId"));
 
 		*arena_push(package->arena, formats->list, formats->count,
 			    formats->cap) = find(codes, id);

@@ -3,24 +3,7 @@
 
 #include <string.h>
 
-#include "answers/strings.h"
-
-enum type {
-	VALUE_NUMBER,
-	VALUE_SHARED,
-	VALUE_TEXT,
-	VALUE_BOOLEAN,
-	VALUE_ERROR,
-	VALUE_ISO
-};
-
-/* A cell while it is read.  HAS_VALUE: there was a "v" or an "is" with
- * something in it. */
-struct reading {
-	enum type type;
-	size_t column, style;
-	bool has_formula, has_value;
-};
+#include "answers/sheet_cell.h"
 
 /* ROWS are NMADE sets of cells to be used again and again; NROWS of them are read, NEXT
  * is to be given out.  ROW is the one being read.  What is wrong goes to FAULTS,
@@ -39,10 +22,10 @@ struct sheet {
 	size_t nrows, nmade, next, cap;
 	struct cells row;
 	size_t number;
-	struct reading cell;
-	struct buf value;
+	struct sheet_cell cell;
 	size_t aids;
 	bool in_value, in_row;
+	struct buf merged;
 };
 
 static bool
@@ -61,112 +44,7 @@ refuse(struct sheet *sheet, const char *what)
 		      str_of(what));
 }
 
-/* --- attributes ------------------------------------------------------------ */
-
-/* Digits, at most 9 of them. */
-static size_t
-number(struct str digits)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < digits.len && i < 9; i++) {
-		if (digits.data[i] < '0' || digits.data[i] > '9')
-			return 0;
-		n = n * 10 + (size_t)(digits.data[i] - '0');
-	}
-	return n;
-}
-
-/* The column of the reference "AB12", from 1; 0 where it is none. */
-static size_t
-column_of(struct str reference)
-{
-	size_t column = 0;
-
-	for (size_t i = 0; i < reference.len && i < 4; i++) {
-		char c = reference.data[i];
-
-		if (c >= 'a' && c <= 'z')
-			c = (char)(c - 0x20);
-		if (c < 'A' || c > 'Z')
-			break;
-		column = column * 26 + (size_t)(c - 'A' + 1);
-	}
-	return column;
-}
-
-static enum type
-type_of(struct str name)
-{
-	static const struct {
-		struct str name;
-		enum type type;
-	} types[] = {
-		{ STR_INIT("s"), VALUE_SHARED },
-		{ STR_INIT("str"), VALUE_TEXT },
-		{ STR_INIT("inlineStr"), VALUE_TEXT },
-		{ STR_INIT("b"), VALUE_BOOLEAN },
-		{ STR_INIT("e"), VALUE_ERROR },
-		{ STR_INIT("d"), VALUE_ISO },
-	};
-
-	for (size_t i = 0; name.len && i < sizeof types / sizeof *types; i++)
-		if (str_eq(name, types[i].name))
-			return types[i].type;
-	return VALUE_NUMBER;
-}
-
 /* --- cells ----------------------------------------------------------------- */
-
-static void
-put_shared(struct sheet *sheet, struct str digits)
-{
-	size_t i = number(digits);
-	struct str text;
-
-	if (i >= spool_count(sheet->strings))
-		refuse(sheet, "sharedStrings");
-	else if (spool_get(sheet->strings, i, &text, sheet->faults))
-		buf_put(&sheet->row.text, text);
-}
-
-static void
-put_value(struct sheet *sheet, struct str value)
-{
-	struct buf *out = &sheet->row.text;
-
-	switch (sheet->cell.type) {
-	case VALUE_NUMBER:
-		formats_put(out, sheet->formats, sheet->cell.style, value);
-		break;
-	case VALUE_SHARED:
-		put_shared(sheet, value);
-		break;
-	case VALUE_TEXT:
-		strings_put(out, value);
-		break;
-	case VALUE_BOOLEAN:
-		buf_put(out,
-			str_eq(value, STR("1")) ? STR("TRUE") : STR("FALSE"));
-		break;
-	case VALUE_ERROR:
-		buf_put(out, value);
-		break;
-	case VALUE_ISO:
-		formats_put_iso(out, value);
-		break;
-	}
-}
-
-static enum cell_kind
-kind_of(const struct reading *cell)
-{
-	if (cell->type == VALUE_ERROR)
-		return CELL_ERROR;
-	if (cell->has_formula && !cell->has_value && cell->type != VALUE_TEXT)
-		return CELL_FORMULA;
-	return CELL_TEXT;
-}
 
 /* Cells that are left out are empty. */
 static void
@@ -184,24 +62,12 @@ end_cell(struct sheet *sheet)
 		cells_close(row, CELL_TEXT);
 	}
 	cells_open(row);
-	if (sheet->cell.has_value)
-		put_value(sheet, buf_str(&sheet->value));
-	cells_close(row, kind_of(&sheet->cell));
+	if (!sheet_cell_put(&sheet->cell, &row->text, sheet->strings,
+			    sheet->formats, sheet->faults))
+		refuse(sheet, "sharedStrings");
+	cells_close(row, sheet_cell_kind(&sheet->cell));
 	if (row->text.len > SHEET_ROW)
 		refuse(sheet, "> 4 MiB");
-}
-
-static void
-start_cell(struct sheet *sheet, const struct event *event)
-{
-	size_t column = column_of(event_attribute(event, "r"));
-
-	sheet->cell = (struct reading){
-		.type = type_of(event_attribute(event, "t")),
-		.column = column ? column : sheet->row.count + 1,
-		.style = number(event_attribute(event, "s")),
-	};
-	sheet->value.len = 0;
 }
 
 /* --- rows ------------------------------------------------------------------ */
@@ -209,7 +75,7 @@ start_cell(struct sheet *sheet, const struct event *event)
 static void
 start_row(struct sheet *sheet, const struct event *event)
 {
-	size_t row = number(event_attribute(event, "r"));
+	size_t row = str_number(event_attribute(event, "r"));
 
 	sheet->number = row ? row : sheet->number + 1;
 	cells_begin(&sheet->row, sheet->number, 0);
@@ -242,6 +108,32 @@ end_row(struct sheet *sheet)
 	cells->sheet = sheet->name;
 }
 
+/* --- merged cells ---------------------------------------------------------- */
+
+/* "B2:B4": of cells in several rows only the first has a value. */
+static void
+note_merged(struct sheet *sheet, struct str range)
+{
+	enum { MOST = 100 };
+	struct str rest = range, from = str_cut(&rest, ':');
+	struct buf *merged = &sheet->merged;
+
+	if (sheet_cell_row(from) == sheet_cell_row(rest) || merged->len > MOST)
+		return;
+	if (merged->len)
+		buf_put(merged, STR(", "));
+	buf_put(merged, merged->len + range.len > MOST ? STR("…") : range);
+}
+
+static void
+tell_merged(const struct sheet *sheet, struct faults *faults)
+{
+	if (sheet->merged.len)
+		fault(faults, MSG_MERGED, spot_source(sheet->package->source),
+		      sheet->name,
+		      arena_dup(faults->arena, buf_str(&sheet->merged)));
+}
+
 /* --- the handler ----------------------------------------------------------- */
 
 static void
@@ -256,10 +148,12 @@ start(void *data, const struct event *event)
 		start_row(sheet, event);
 		return;
 	}
+	if (is(name, "mergeCell"))
+		note_merged(sheet, event_attribute(event, "ref"));
 	if (!sheet->in_row)
 		return;
 	if (is(name, "c"))
-		start_cell(sheet, event);
+		sheet_cell_start(&sheet->cell, event, sheet->row.count + 1);
 	else if (is(name, "f"))
 		sheet->cell.has_formula = true;
 	else if (is(name, "rPh"))
@@ -288,9 +182,9 @@ text(void *data, struct str piece)
 {
 	struct sheet *sheet = data;
 
-	if (!sheet->in_value || sheet->value.len > SHEET_ROW)
+	if (!sheet->in_value || sheet->cell.value.len > SHEET_ROW)
 		return;
-	buf_put(&sheet->value, piece);
+	buf_put(&sheet->cell.value, piece);
 	sheet->cell.has_value = true;
 }
 
@@ -307,7 +201,8 @@ sheet_open(struct package *package, const struct part *part, struct str name,
 	sheet->name = name;
 	sheet->strings = strings;
 	sheet->formats = formats;
-	sheet->row.text.arena = sheet->value.arena = &sheet->own;
+	sheet->row.text.arena = &sheet->own;
+	sheet->cell.value.arena = sheet->merged.arena = &sheet->own;
 	sheet->handler = (struct event_handler){ sheet, start, end, text };
 	sheet->events = events_open(package, part, &sheet->handler, faults);
 	return sheet->events ? sheet : NULL;
@@ -328,11 +223,13 @@ sheet_next(struct sheet *sheet, struct cells *cells, struct faults *faults)
 	sheet->faults = faults;
 	while (sheet->next == sheet->nrows) {
 		sheet->next = sheet->nrows = 0;
-		if (!events_more(sheet->events, faults) && sheet->nrows == 0)
-			return false;
-		if (faults->errors)
-			return false;
+		if (events_more(sheet->events, faults) || sheet->nrows > 0)
+			continue;
+		tell_merged(sheet, faults);
+		return false;
 	}
+	if (faults->errors)
+		return false;
 	*cells = sheet->rows[sheet->next];
 	sheet->rows[sheet->next++] = used;
 	return true;

@@ -3,8 +3,8 @@
 
 #include "answers/formats.h"
 #include "answers/sheet.h"
+#include "answers/sheets.h"
 #include "answers/strings.h"
-#include "base/text.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
@@ -43,115 +43,24 @@ tell_one(const struct workbook *workbook, const struct fault *one,
 		fault(faults, MSG_WORKBOOK_BAD, spot, key, message->code);
 }
 
-/* The first that INNER holds; one damage is enough.  Returns whether there is
- * none. */
+/* The warnings that INNER holds, and the first error: one damage is enough.
+ * Returns whether there is none. */
 static bool
 tell(const struct workbook *workbook, const struct faults *inner,
      struct faults *faults)
 {
-	if (inner->errors)
-		tell_one(workbook, &inner->list[0], faults);
+	bool is_told = false;
+
+	for (size_t i = 0; i < inner->count; i++) {
+		const struct fault *one = &inner->list[i];
+		bool is_error =
+			message_text(one->message)->severity == SEVERITY_ERROR;
+
+		if (!is_error || !is_told)
+			tell_one(workbook, one, faults);
+		is_told |= is_error;
+	}
 	return inner->errors == 0;
-}
-
-/* --- which sheet ----------------------------------------------------------- */
-
-struct sheets {
-	struct workbook *workbook;
-	const xmlNode *first;
-	struct faults *faults;
-};
-
-static struct str
-sheet_name(const xmlNode *sheet)
-{
-	return xml_attribute(sheet, SPACE_NONE, "name");
-}
-
-static bool
-is_visible(const xmlNode *sheet)
-{
-	struct str state = xml_attribute(sheet, SPACE_NONE, "state");
-
-	return !state.len || str_eq(state, STR("visible"));
-}
-
-static const xmlNode *
-sheet_named(const struct sheets *sheets, struct str name)
-{
-	struct arena *arena = &sheets->workbook->own;
-	struct str folded = text_fold(arena, name);
-
-	for (const xmlNode *sheet = sheets->first; sheet;
-	     sheet = xml_next(sheet))
-		if (str_eq(text_nfc(arena, sheet_name(sheet)),
-			   text_nfc(arena, name)))
-			return sheet;
-	for (const xmlNode *sheet = sheets->first; sheet && folded.len;
-	     sheet = xml_next(sheet))
-		if (str_eq(text_fold(arena, sheet_name(sheet)), folded))
-			return sheet;
-	return NULL;
-}
-
-/* The visible sheet NUMBER, from 1. */
-static const xmlNode *
-sheet_numbered(const struct sheets *sheets, size_t number)
-{
-	const xmlNode *sheet = sheets->first;
-
-	for (; sheet; sheet = xml_next(sheet)) {
-		number -= is_visible(sheet);
-		if (number == 0 && is_visible(sheet))
-			return sheet;
-	}
-	return NULL;
-}
-
-static size_t
-number_of(struct str digits)
-{
-	size_t number = 0;
-
-	for (size_t i = 0; i < digits.len && i < 6; i++) {
-		if (digits.data[i] < '0' || digits.data[i] > '9')
-			return 0;
-		number = number * 10 + (size_t)(digits.data[i] - '0');
-	}
-	return number;
-}
-
-static struct str
-all_names(const struct sheets *sheets)
-{
-	struct buf names = { .arena = sheets->faults->arena };
-
-	for (const xmlNode *sheet = sheets->first; sheet;
-	     sheet = xml_next(sheet)) {
-		if (names.len)
-			buf_put(&names, STR(", "));
-		buf_put(&names, sheet_name(sheet));
-	}
-	return buf_str(&names);
-}
-
-/* The one that is WANTED by name or number; the first where nothing is. */
-static const xmlNode *
-choose(const struct sheets *sheets, const char *wanted)
-{
-	struct str name = str_of(wanted);
-	const xmlNode *sheet;
-
-	if (!wanted)
-		return sheet_numbered(sheets, 1);
-	sheet = sheet_named(sheets, name);
-	if (!sheet && number_of(name))
-		sheet = sheet_numbered(sheets, number_of(name));
-	if (!sheet)
-		fault(sheets->faults, MSG_NO_SHEET,
-		      spot_source(sheets->workbook->source), name,
-		      all_names(sheets));
-	return sheet;
 }
 
 /* --- opening --------------------------------------------------------------- */
@@ -176,7 +85,7 @@ open_sheet(struct workbook *workbook, const xmlNode *node,
 		link && relationship_is(link, STR("worksheet"))
 			? package_find(&workbook->package, link->target)
 			: NULL;
-	struct str name = arena_dup(workbook->arena, sheet_name(node));
+	struct str name = arena_dup(workbook->arena, sheets_name(node));
 
 	if (part)
 		workbook->sheet = sheet_open(&workbook->package, part, name,
@@ -221,8 +130,8 @@ open_wanted(struct workbook *workbook, const xmlNode *root, const char *wanted,
 	    struct faults *faults)
 {
 	const xmlNode *list = xml_child(root, SPACE_S, "sheets");
-	struct sheets sheets = { workbook, list ? xml_first(list) : NULL,
-				 faults };
+	struct sheets sheets = { &workbook->own, workbook->source,
+				 list ? xml_first(list) : NULL, faults };
 	const xmlNode *sheet;
 
 	if (!xml_is(root, SPACE_S, "workbook") || !sheets.first) {
@@ -231,7 +140,7 @@ open_wanted(struct workbook *workbook, const xmlNode *root, const char *wanted,
 		return;
 	}
 	workbook->formats.is_1904 = is_1904(root);
-	sheet = choose(&sheets, wanted);
+	sheet = sheets_choose(&sheets, wanted);
 	if (sheet)
 		read_shared(workbook, faults);
 	if (sheet && !faults->errors)

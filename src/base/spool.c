@@ -13,7 +13,7 @@ struct block {
 	size_t offset, len;
 };
 
-enum { GROUP = 64, SLOTS = 256, LARGE = 32 << 10 };
+enum { GROUP = 16, SLOTS = 1024, LARGE = 8 << 10 };
 
 /* A block that has been read from the file; NUMBER counts from 1. */
 struct slot {

@@ -105,6 +105,20 @@ is_blank(char c)
 	return c == ' ' || c == '\t';
 }
 
+size_t
+str_number(struct str s)
+{
+	enum { DIGITS = 9 };
+	size_t number = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.data[i] < '0' || s.data[i] > '9')
+			return 0;
+		number = number * 10 + (size_t)(s.data[i] - '0');
+	}
+	return s.len <= DIGITS ? number : 0;
+}
+
 struct str
 str_trim(struct str s)
 {

@@ -46,6 +46,9 @@ bool str_within(struct str whole, struct str part);
  * after. */
 struct str str_cut(struct str *rest, char c);
 
+/* The number that S is in digits, at most 9 of them; 0 where it is none. */
+size_t str_number(struct str);
+
 /* Without the ASCII blanks (space, TAB) around it. */
 struct str str_trim(struct str);
 

@@ -55,22 +55,6 @@ find_numbered(const struct form *form, const struct fields *list,
 	return field;
 }
 
-static size_t
-number_of(struct str digits)
-{
-	enum { DIGITS = 4 };
-	size_t number = 0;
-
-	if (digits.len > DIGITS)
-		return 0;
-	for (size_t i = 0; i < digits.len; i++) {
-		if (digits.data[i] < '0' || digits.data[i] > '9')
-			return 0;
-		number = number * 10 + (size_t)(digits.data[i] - '0');
-	}
-	return number;
-}
-
 /* LIST.NUMBER.FIELD */
 static bool
 find_in_record(const struct mapper *mapper, struct str name,
@@ -79,7 +63,7 @@ find_in_record(const struct mapper *mapper, struct str name,
 	const struct form *form = mapper->form;
 	struct str rest = name;
 	struct str list = text_fold(mapper->arena, str_cut(&rest, '.'));
-	size_t number = number_of(text_trim(str_cut(&rest, '.')));
+	size_t number = str_number(text_trim(str_cut(&rest, '.')));
 
 	if (!number || !rest.len)
 		return false;

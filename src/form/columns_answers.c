@@ -37,14 +37,28 @@ add_text(const struct adder *adder, struct section *section,
 		section->count--;
 }
 
+/* A number cannot begin with the 0 that each telephone number does. */
+static void
+give_zero(const struct adder *adder, struct answer *answer)
+{
+	struct str text = answer->nlines ? answer->lines[0].text : STR("");
+
+	if (text.len && text.data[0] != '0')
+		answer->lines[0].text =
+			arena_concat(adder->arena, STR("0"), text);
+}
+
 static void
 add_cell(const struct adder *adder, struct section *section,
 	 const struct column *column, const struct cell *cell)
 {
 	struct spot spot = { adder->source, cell->text };
 
-	if (cell->kind == CELL_TEXT) {
+	if (cell->kind <= CELL_NUMBER) {
 		add_text(adder, section, column, cell->text);
+		if (cell->kind == CELL_NUMBER &&
+		    column->field->type == TYPE_PHONE)
+			give_zero(adder, &section->answers[section->count - 1]);
 		return;
 	}
 	fault(adder->faults,

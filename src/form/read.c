@@ -6,27 +6,41 @@
 #include "form/number.h"
 #include "form/reader.h"
 
-/* Cut *REST, "vnpt, viettel; khac", after its first part. */
-static struct str
-take_part(struct str *rest)
-{
-	struct str all = *rest;
-	size_t end = 0;
-
-	while (end < all.len && all.data[end] != ',' && all.data[end] != ';')
-		end++;
-	*rest = str_from(all, end < all.len ? end + 1 : end);
-	return text_trim(str_slice(all, 0, end));
-}
-
 static bool
 is_choice(const struct reader *reader, struct str typed)
 {
 	return field_choice(reader->field, text_fold(reader->arena, typed));
 }
 
-/* Whether TYPED is a line of several choices.  A comma may also stand within
- * the label of one. */
+/* The offset of the first separator of TEXT at FROM or behind. */
+static size_t
+part_end(struct str text, size_t from)
+{
+	while (from < text.len && text.data[from] != ',' &&
+	       text.data[from] != ';')
+		from++;
+	return from;
+}
+
+/* Cut *REST, "vnpt, viettel; khac", after its first part: the longest that is a
+ * choice, as the label of one may hold commas, too. */
+static struct str
+take_part(const struct reader *reader, struct str *rest)
+{
+	enum { MOST = 8 };
+	struct str all = *rest;
+	size_t end = part_end(all, 0), best = end;
+
+	for (int i = 0; i < MOST && end < all.len; i++) {
+		end = part_end(all, end + 1);
+		if (is_choice(reader, str_slice(all, 0, end)))
+			best = end;
+	}
+	*rest = str_from(all, best < all.len ? best + 1 : best);
+	return text_trim(str_slice(all, 0, best));
+}
+
+/* Whether TYPED is a line of several choices. */
 static bool
 splits(const struct reader *reader, struct str typed)
 {
@@ -35,7 +49,7 @@ splits(const struct reader *reader, struct str typed)
 	if (reader->field->type != TYPE_CHOICES || is_choice(reader, typed))
 		return false;
 	while (rest.len)
-		if (is_choice(reader, take_part(&rest)))
+		if (is_choice(reader, take_part(reader, &rest)))
 			return true;
 	return false;
 }
@@ -67,7 +81,7 @@ add_parts(const struct reader *line, struct str typed,
 	bool good = true;
 
 	while (typed.len) {
-		struct str part = take_part(&typed);
+		struct str part = take_part(line, &typed);
 
 		if (str_within(line->spot.source->text, part))
 			reader.spot.at = part;
