@@ -181,13 +181,13 @@ try_separator(struct str text, bool is_all, char separator, struct cells *cells)
 
 		cells_begin(cells, 0, 0);
 		end = csv_read(text, is_all, separator, cells, &used);
-		if (end == CSV_CUT && count)
-			break;
-		if (end != CSV_WHOLE)
+		if (end == CSV_OPEN || end == CSV_AFTER)
 			used += csv_read_plain(str_from(text, used), separator,
 					       cells);
-		if (!cells_is_empty(cells))
+		if (!cells_is_empty(cells) && !(end == CSV_CUT && count))
 			counts[count++] = cells->count;
+		if (end == CSV_CUT)
+			break;
 		text = str_from(text, used);
 	}
 	return count_votes(counts, count);

@@ -37,13 +37,15 @@ add_text(const struct adder *adder, struct section *section,
 		section->count--;
 }
 
-/* A number cannot begin with the 0 that each telephone number does. */
+/* A number cannot begin with the 0 that a telephone number does: 9 digits are a
+ * mobile's without it, 10 that begin with 2 a landline's. */
 static void
 give_zero(const struct adder *adder, struct answer *answer)
 {
 	struct str text = answer->nlines ? answer->lines[0].text : STR("");
 
-	if (text.len && text.data[0] != '0')
+	if ((text.len == 9 && text.data[0] != '0') ||
+	    (text.len == 10 && text.data[0] == '2'))
 		answer->lines[0].text =
 			arena_concat(adder->arena, STR("0"), text);
 }
