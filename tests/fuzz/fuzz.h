@@ -8,6 +8,7 @@
 #include "answers/answers.h"
 #include "base/diagnosis.h"
 #include "base/encoding.h"
+#include "base/grid.h"
 #include "base/position.h"
 #include "base/text.h"
 
@@ -20,7 +21,8 @@ must(bool holds)
 		abort();
 }
 
-/* A fault is about nothing, about a whole source, or about a piece of it. */
+/* A fault is about nothing, about a whole source, or about a piece of it; in a
+ * table also about the head of a column. */
 static inline void
 must_point_into_sources(const struct faults *faults)
 {
@@ -29,6 +31,11 @@ must_point_into_sources(const struct faults *faults)
 
 		if (!spot.source || !spot.at.data)
 			continue;
+		if (grid_of(spot.source) &&
+		    !str_within(spot.source->text, spot.at)) {
+			must(grid_column(spot) > 0);
+			continue;
+		}
 		must(str_within(spot.source->text, spot.at));
 		must(position_find(spot).line > 0);
 		must(position_find(spot).column > 0);

@@ -168,6 +168,10 @@ choices_match_by_key_and_label(void **state)
 		  "a = y\na = x", "Hai, Một" },
 		{ "[a]\ntype = choices\nchoice = x : Một\nchoice = y : Hai\n",
 		  "a = y\n x", "Hai, Một" },
+		{ "[a]\ntype = choices\nchoice = x : Một, hai\nchoice = y : "
+		  "Hai\nchoice = z : Ba; bốn, năm\n",
+		  "a = Hai, Một, hai; Ba; bốn, năm",
+		  "Hai, Một, hai, Ba; bốn, năm" },
 		{ "[a]\ntype = choices\nchoice = x : Một, hai\n",
 		  "a = Một, hai", "Một, hai" },
 	};
