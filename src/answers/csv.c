@@ -37,8 +37,12 @@ read_plain(struct cursor *cursor)
 		str_slice(cursor->text, from, cursor->at));
 }
 
+/* How a quoted cell ends: with a quote; or not, as the text is cut or nobody
+ * closes it; or there is more text behind that. */
+enum quoted { QUOTED_WELL, QUOTED_CUT, QUOTED_OPEN, QUOTED_AFTER };
+
 /* From the quote on; two quotes are one, and only one is the end. */
-static enum csv_end
+static enum quoted
 read_quoted(struct cursor *cursor)
 {
 	struct str text = cursor->text;
@@ -50,50 +54,67 @@ read_quoted(struct cursor *cursor)
 		buf_put(&cursor->cells->text,
 			str_slice(text, from, cursor->at));
 		if (cursor->at + 1 >= text.len && !cursor->is_all)
-			return CSV_CUT;
+			return QUOTED_CUT;
 		if (cursor->at == text.len)
-			return CSV_OPEN;
+			return QUOTED_OPEN;
 		cursor->at++;
 		if (cursor->at == text.len || text.data[cursor->at] != '"')
-			return CSV_WHOLE;
+			return QUOTED_WELL;
 		buf_char(&cursor->cells->text, '"');
 	}
 }
 
 /* Blanks between the closing quote and the separator are nobody's. */
-static enum csv_end
+static enum quoted
 skip_blanks(struct cursor *cursor)
 {
 	while (cursor->at < cursor->text.len && !at_cell_end(cursor)) {
 		char c = cursor->text.data[cursor->at];
 
 		if (c != ' ' && c != '\t')
-			return CSV_AFTER;
+			return QUOTED_AFTER;
 		cursor->at++;
 	}
-	return CSV_WHOLE;
+	return QUOTED_WELL;
 }
 
-static enum csv_end
+/* Take back what has been read of the cell that begins at FROM and at the
+ * offset START of the cells' text, and read it as it stands. */
+static void
+read_broken(struct cursor *cursor, size_t from, size_t start,
+	    enum quoted quoted)
+{
+	struct cells *cells = cursor->cells;
+
+	cells->text.len = start;
+	if (cells->wrong == MESSAGE_COUNT) {
+		cells->wrong = quoted == QUOTED_OPEN ? MSG_QUOTE_OPEN
+						     : MSG_QUOTE_AFTER;
+		cells->wrong_at = start;
+	}
+	cursor->at = from;
+	read_plain(cursor);
+}
+
+/* False where the text is cut. */
+static bool
 read_cell(struct cursor *cursor)
 {
-	size_t from = cursor->at, count = cursor->cells->count;
-	enum csv_end end = CSV_WHOLE;
+	size_t from = cursor->at, start = cursor->cells->text.len;
+	enum quoted quoted = QUOTED_WELL;
 
 	cells_open(cursor->cells);
 	if (from == cursor->text.len || cursor->text.data[from] != '"') {
 		read_plain(cursor);
 	} else {
-		end = read_quoted(cursor);
-		if (end == CSV_WHOLE)
-			end = skip_blanks(cursor);
+		quoted = read_quoted(cursor);
+		if (quoted == QUOTED_WELL)
+			quoted = skip_blanks(cursor);
+		if (quoted == QUOTED_OPEN || quoted == QUOTED_AFTER)
+			read_broken(cursor, from, start, quoted);
 	}
 	cells_close(cursor->cells, CELL_TEXT);
-	if (end == CSV_OPEN || end == CSV_AFTER) {
-		cells_cut(cursor->cells, count);
-		cursor->at = from;
-	}
-	return end;
+	return quoted != QUOTED_CUT;
 }
 
 /* Past LF, CR or CR LF; false where the LF may be still to come. */
@@ -108,39 +129,22 @@ end_line(struct cursor *cursor)
 	return true;
 }
 
-enum csv_end
+bool
 csv_read(struct str text, bool is_all, char separator, struct cells *cells,
 	 size_t *used)
 {
 	struct cursor cursor = { text, 0, is_all, separator, cells };
-	enum csv_end end;
+	bool is_whole;
 
 	for (;; cursor.at++) {
-		end = read_cell(&cursor);
-		if (end != CSV_WHOLE || cursor.at == text.len ||
+		is_whole = read_cell(&cursor);
+		if (!is_whole || cursor.at == text.len ||
 		    text.data[cursor.at] != separator)
 			break;
 	}
-	if (end == CSV_WHOLE && !end_line(&cursor))
-		end = CSV_CUT;
+	is_whole = is_whole && end_line(&cursor);
 	*used = cursor.at;
-	return end;
-}
-
-size_t
-csv_read_plain(struct str text, char separator, struct cells *cells)
-{
-	struct cursor cursor = { text, 0, true, separator, cells };
-
-	for (;; cursor.at++) {
-		cells_open(cells);
-		read_plain(&cursor);
-		cells_close(cells, CELL_TEXT);
-		if (cursor.at == text.len || text.data[cursor.at] != separator)
-			break;
-	}
-	end_line(&cursor);
-	return cursor.at;
+	return is_whole;
 }
 
 /* --- the separator --------------------------------------------------------- */
@@ -177,16 +181,13 @@ try_separator(struct str text, bool is_all, char separator, struct cells *cells)
 
 	while (text.len && count < SAMPLE) {
 		size_t used;
-		enum csv_end end;
+		bool is_whole;
 
 		cells_begin(cells, 0, 0);
-		end = csv_read(text, is_all, separator, cells, &used);
-		if (end == CSV_OPEN || end == CSV_AFTER)
-			used += csv_read_plain(str_from(text, used), separator,
-					       cells);
-		if (!cells_is_empty(cells) && !(end == CSV_CUT && count))
+		is_whole = csv_read(text, is_all, separator, cells, &used);
+		if (!cells_is_empty(cells) && (is_whole || !count))
 			counts[count++] = cells->count;
-		if (end == CSV_CUT)
+		if (!is_whole)
 			break;
 		text = str_from(text, used);
 	}

@@ -108,37 +108,11 @@ text_table_separator(const struct text_table *table)
 	return table->separator;
 }
 
-/* From a quote that opens but does not close, the rest of its line is taken as
- * it stands; reading goes on with the next one, so that one forgotten quote
- * costs one row.  Returns how much of TEXT that took. */
-static size_t
-take_broken(const struct text_table *table, struct str text, enum csv_end end,
-	    struct cells *cells, size_t used)
-{
-	cells->wrong = end == CSV_AFTER ? MSG_QUOTE_AFTER : MSG_QUOTE_OPEN;
-	cells->wrong_at = cells->text.len;
-	return used +
-	       csv_read_plain(str_from(text, used), table->separator, cells);
-}
-
 static void
 use(struct text_table *table, size_t used)
 {
 	table->line += position_lines(str_slice(unused(table), 0, used));
 	table->from += used;
-}
-
-/* A row that the end of TEXT cut off, though TEXT is as long as a row may be: a
- * cell that is open till then is taken for one that nobody closes. */
-static bool
-read_full(const struct text_table *table, struct str text, struct cells *cells,
-	  size_t *used)
-{
-	cells_begin(cells, cells->number, cells->line);
-	if (csv_read(text, true, table->separator, cells, used) == CSV_WHOLE)
-		return false;
-	*used = take_broken(table, text, CSV_OPEN, cells, *used);
-	return *used < text.len;
 }
 
 static bool
@@ -150,19 +124,23 @@ refuse_long(const struct text_table *table, struct faults *faults)
 	return false;
 }
 
-/* Read the row at the start of the window.  Returns CSV_CUT where more must be
- * read first. */
-static enum csv_end
-read_row(const struct text_table *table, struct cells *cells, size_t *used)
+/* Read the row at the start of the window, which goes on to the end of the file
+ * if IS_ALL.  False where it may go on behind the window. */
+static bool
+read_row(const struct text_table *table, bool is_all, struct cells *cells,
+	 size_t *used)
 {
-	struct str text = unused(table);
-	enum csv_end end;
-
 	cells_begin(cells, table->number + 1, table->line + 1);
-	end = csv_read(text, table->is_all, table->separator, cells, used);
-	if (end == CSV_OPEN || end == CSV_AFTER)
-		*used = take_broken(table, text, end, cells, *used);
-	return end;
+	return csv_read(unused(table), is_all, table->separator, cells, used);
+}
+
+/* The same of a window as long as a row may be, whose end is taken for that of
+ * the file: a cell that is open till then is one that nobody closes. */
+static bool
+read_full(const struct text_table *table, struct cells *cells, size_t *used)
+{
+	return read_row(table, true, cells, used) &&
+	       *used < unused(table).len && cells->wrong != MESSAGE_COUNT;
 }
 
 bool
@@ -176,9 +154,9 @@ text_table_next(struct text_table *table, struct cells *cells,
 		return false;
 	if (!unused(table).len)
 		return false;
-	while (read_row(table, cells, &used) == CSV_CUT) {
+	while (!read_row(table, table->is_all, cells, &used)) {
 		if (unused(table).len > most) {
-			if (read_full(table, unused(table), cells, &used))
+			if (read_full(table, cells, &used))
 				break;
 			return refuse_long(table, faults);
 		}

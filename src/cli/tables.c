@@ -3,6 +3,7 @@
 
 #include "base/encoding.h"
 #include "cli/input.h"
+#include "cli/pictures.h"
 
 /* --- options --------------------------------------------------------------- */
 
@@ -102,6 +103,7 @@ rows_open(struct arena *arena, const struct cli *cli, const char *path,
 	struct rows *rows = arena_new(arena, struct rows, 1);
 	size_t errors = faults->errors;
 
+	rows->path = path;
 	rows->source = input_of(path).source;
 	rows->table = table_open(arena, path, &rows->source, &wishes, faults);
 	if (!rows->table)
@@ -125,9 +127,14 @@ rows_check(struct arena *arena, const struct rows *rows, const struct row *row,
 	   const struct form *form, struct evaluator *evaluator,
 	   struct faults *faults)
 {
+	struct record *record;
+
 	if (row->is_wrong)
 		return NULL;
-	return check_answers(arena, evaluator, form,
-			     columns_answers(arena, rows->columns, row, faults),
-			     faults);
+	record = check_answers(arena, evaluator, form,
+			       columns_answers(arena, rows->columns, row,
+					       faults),
+			       faults);
+	pictures_read(arena, record, rows->path, faults);
+	return record;
 }

@@ -19,8 +19,9 @@ void tables_check_options(struct arena *, const struct options *,
  * FAULTS. */
 const struct answers *tables_map(const struct cli *, struct faults *);
 
-/* A table with a report in each row. */
+/* A table with a report in each row.  PATH is as it was given. */
 struct rows {
+	const char *path;
 	struct source source;
 	struct table *table;
 	struct columns *columns;

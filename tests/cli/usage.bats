@@ -117,7 +117,7 @@ load helper
 }
 
 @test "all_faults_of_a_command_line_come_at_once" {
-	run -2 baocao --nope -o x.docx -d y --lang fr --encoding TCVN9 a.csv b.txt
+	run -2 baocao --nope -o x.docx -d y --lang fr --encoding TCVN9 a.xls b.txt
 	says "[unknown-option]"
 	says "[options-clash]"
 	says "[option-value]"
@@ -143,12 +143,26 @@ load helper
 	says "truong/*.txt"
 }
 
-@test "tables_are_not_read_yet" {
-	for name in a.csv a.TSV a.xlsx; do
-		run -2 baocao "$name"
+@test "tables_of_other_kinds_are_refused" {
+	for name in a.xls a.ODS a.xlsb a.numbers; do
+		run -2 baocao check "$name"
 		says "$name"
 		says "[input-table]"
+		says ".xlsx"
 	done
+}
+
+@test "options_of_tables_have_values_of_their_own" {
+	run -2 baocao check --separator=ab --input-format=ods a.csv
+	says "--separator"
+	says "--input-format"
+	says "answers, csv, tsv, xlsx"
+	run -2 baocao check --separator='"' a.csv
+	says "[option-value]"
+	run -2 baocao new --sheet 2 --map x
+	says "--sheet"
+	says "--map"
+	says "[option-elsewhere]"
 }
 
 @test "a_word_file_is_no_input" {

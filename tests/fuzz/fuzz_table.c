@@ -37,6 +37,16 @@ file_of(struct str bytes)
 	return path;
 }
 
+/* Whether one of ROW's cells would be the head of remarks. */
+static bool
+has_remarks(struct arena *arena, const struct row *row)
+{
+	for (size_t i = 0; i < row->count; i++)
+		if (table_is_remarks(text_fold(arena, row->cells[i].text)))
+			return true;
+	return false;
+}
+
 /* What is written back is read again, the same but for its remarks. */
 static void
 must_come_back(struct arena *arena, const struct row *row, char separator)
@@ -52,8 +62,8 @@ must_come_back(struct arena *arena, const struct row *row, char separator)
 	struct row back;
 
 	table_write_row(&out, separator, row, row, STR("x"));
-	if (text_invalid(buf_str(&out)) < out.len || out.len > 1 << 20 ||
-	    str_starts(buf_str(&out), STR("sep=")))
+	if (has_remarks(arena, row) || text_invalid(buf_str(&out)) < out.len ||
+	    out.len > 1 << 20 || str_starts(buf_str(&out), STR("sep=")))
 		return;
 	table = table_open(arena, file_of(buf_str(&out)), &source, &wishes,
 			   &faults);
