@@ -8,15 +8,17 @@ CFLAGS     = -O2 -g
 PKG_CONFIG = pkg-config
 FUZZ_SECONDS = 60
 
-PKGS  = libxml-2.0 libzip libutf8proc
+PKGS  = libxml-2.0 libzip libutf8proc libdeflate
 WARN  = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wvla
 FLAGS := -std=c11 -D_DEFAULT_SOURCE -DVERSION='"$(VERSION)"' -Isrc $(WARN) \
 	$(shell $(PKG_CONFIG) --cflags $(PKGS))
-# libutf8proc is a table; loaded as a library it costs a twentieth of a report.
-UTF8PROC := $(filter /%,$(shell $(CC) -print-file-name=libutf8proc.a))
-LIBS  := $(patsubst -lutf8proc,$(or $(UTF8PROC),-lutf8proc),\
-	$(shell $(PKG_CONFIG) --libs $(PKGS))) \
+# Small ones become part of the program where they can: loaded as a library each
+# costs a twentieth of a report.
+archive = $(or $(filter /%,$(shell $(CC) -print-file-name=lib$(1).a)),-l$(1))
+LIBS  := $(patsubst -lutf8proc,$(call archive,utf8proc),\
+	$(patsubst -ldeflate,$(call archive,deflate),\
+	$(shell $(PKG_CONFIG) --libs $(PKGS)))) \
 	$(if $(filter Darwin,$(shell uname)),-liconv)
 
 CORE_C    := $(filter-out src/main.c,$(sort $(shell find src -name '*.c')))
@@ -92,9 +94,9 @@ fuzz:
 run-fuzzers: $(FUZZERS)
 	$(Q)tests/fuzz/run $(BUILD) $(FUZZ_SECONDS)
 
-bench: $(BUILD)/baocao $(BUILD)/tests/bench/measure $(BUILD)/tests/bench/floor
+bench: $(BUILD)/baocao $(addprefix $(BUILD)/tests/bench/,measure floor stages)
 	$(Q)tests/bench/run $(BUILD)
-$(BUILD)/tests/bench/%: $(BUILD)/obj/tests/bench/%.o
+$(BUILD)/tests/bench/%: $(BUILD)/obj/tests/bench/%.o $(CORE)
 	$(LINK) $(LIBS)
 
 goldens: $(BUILD)/baocao

@@ -4,40 +4,47 @@
 #include <string.h>
 #include <zip.h>
 
-enum { LEVEL = 6 };
+/* What libzip is given instead of a level: it packs nothing itself. */
+enum { NO_LEVEL = 0 };
 
-/* --- carried entries ----------------------------------------------------- */
+/* --- packed entries ------------------------------------------------------ */
 
 /* Packed bytes on their way to libzip, which copies them as they are where
  * the source says that they are deflated and how large they were. */
-struct packed {
-	const struct part *part;
+struct sending {
+	struct packed packed;
 	size_t sent;
 };
 
 static zip_int64_t
-send(struct packed *packed, void *to, zip_uint64_t room)
+send(struct sending *sending, void *to, zip_uint64_t room)
 {
-	struct str left = str_from(packed->part->packed, packed->sent);
+	struct str left = str_from(sending->packed.bytes, sending->sent);
 
 	if (left.len > room)
 		left.len = room;
 	if (left.len)
 		memcpy(to, left.data, left.len);
-	packed->sent += left.len;
+	sending->sent += left.len;
 	return (zip_int64_t)left.len;
 }
 
+static zip_uint16_t
+method_of(const struct packed *packed)
+{
+	return packed->deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
+}
+
 static zip_int64_t
-describe(const struct part *part, zip_stat_t *stat)
+describe(const struct packed *packed, zip_stat_t *stat)
 {
 	zip_stat_init(stat);
 	stat->valid = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC |
 		      ZIP_STAT_COMP_METHOD;
-	stat->size = part->size;
-	stat->comp_size = part->packed.len;
-	stat->crc = part->crc;
-	stat->comp_method = part->deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
+	stat->size = packed->size;
+	stat->comp_size = packed->bytes.len;
+	stat->crc = packed->crc;
+	stat->comp_method = method_of(packed);
 	return sizeof *stat;
 }
 
@@ -53,16 +60,16 @@ static zip_int64_t
 answer(void *data, void *to, zip_uint64_t len, zip_source_cmd_t command)
 {
 	static const int no_error[2];
-	struct packed *packed = data;
+	struct sending *sending = data;
 
 	if (command == ZIP_SOURCE_READ)
-		return send(packed, to, len);
+		return send(sending, to, len);
 	if (command == ZIP_SOURCE_STAT)
-		return describe(packed->part, to);
+		return describe(&sending->packed, to);
 	if (command == ZIP_SOURCE_SUPPORTS)
 		return supported();
 	if (command == ZIP_SOURCE_OPEN)
-		packed->sent = 0;
+		sending->sent = 0;
 	if (command != ZIP_SOURCE_ERROR)
 		return 0;
 	memcpy(to, no_error, sizeof no_error);
@@ -79,46 +86,37 @@ struct writing {
 	uint32_t dostime;
 };
 
-static zip_source_t *
-carried_source(const struct writing *writing, const struct part *part)
+static struct packed
+carried(const struct writing *writing, const struct part *part)
 {
-	struct packed *packed = arena_new(writing->arena, struct packed, 1);
-
-	if (!package_packed(writing->from, part, writing->faults).data)
-		return NULL;
-	packed->part = part;
-	return zip_source_function(writing->zip, answer, packed);
+	return (struct packed){
+		.bytes = package_packed(writing->from, part, writing->faults),
+		.size = part->size,
+		.crc = part->crc,
+		.deflated = part->deflated,
+	};
 }
 
-static zip_source_t *
-entry_source(const struct writing *writing, const struct entry *entry)
+/* Without bytes where there is a fault. */
+static struct packed
+packed_entry(const struct writing *writing, const struct entry *entry)
 {
 	if (entry->carried)
-		return carried_source(writing, entry->carried);
-	return zip_source_buffer(writing->zip, entry->bytes.data,
-				 entry->bytes.len, 0);
-}
-
-/* XML always shrinks.  What may be packed already is left to libzip's
- * default, which stores what does not shrink, but hears of no level. */
-static int
-method_of(const struct entry *entry)
-{
-	if (entry->carried)
-		return entry->carried->deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
-	if (str_ends(entry->name, STR(".xml")) ||
-	    str_ends(entry->name, STR(".rels")))
-		return ZIP_CM_DEFLATE;
-	return ZIP_CM_DEFAULT;
+		return carried(writing, entry->carried);
+	if (entry->packed)
+		return *entry->packed;
+	return pack_bytes(writing->arena, entry->bytes);
 }
 
 static bool
-set_properties(const struct writing *writing, zip_uint64_t i, int method)
+set_properties(const struct writing *writing, zip_uint64_t i,
+	       const struct packed *packed)
 {
 	zip_uint16_t date = (zip_uint16_t)(writing->dostime >> 16);
 	zip_uint16_t time = (zip_uint16_t)(writing->dostime & 0xFFFF);
 
-	return zip_set_file_compression(writing->zip, i, method, LEVEL) == 0 &&
+	return zip_set_file_compression(writing->zip, i, method_of(packed),
+					NO_LEVEL) == 0 &&
 	       zip_file_set_dostime(writing->zip, i, time, date, 0) == 0 &&
 	       zip_file_set_external_attributes(writing->zip, i, 0,
 						ZIP_OPSYS_DOS, 0) == 0;
@@ -127,10 +125,15 @@ set_properties(const struct writing *writing, zip_uint64_t i, int method)
 static bool
 add_entry(const struct writing *writing, const struct entry *entry)
 {
-	zip_source_t *source = entry_source(writing, entry);
+	struct sending *sending = arena_new(writing->arena, struct sending, 1);
 	struct str name = arena_dup(writing->arena, entry->name);
+	zip_source_t *source;
 	zip_int64_t i;
 
+	sending->packed = packed_entry(writing, entry);
+	if (!sending->packed.bytes.data)
+		return false;
+	source = zip_source_function(writing->zip, answer, sending);
 	if (!source)
 		return false;
 	i = zip_file_add(writing->zip, name.data, source, ZIP_FL_ENC_UTF_8);
@@ -138,7 +141,7 @@ add_entry(const struct writing *writing, const struct entry *entry)
 		zip_source_free(source);
 		return false;
 	}
-	return set_properties(writing, (zip_uint64_t)i, method_of(entry));
+	return set_properties(writing, (zip_uint64_t)i, &sending->packed);
 }
 
 static bool

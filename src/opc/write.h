@@ -2,14 +2,16 @@
 #ifndef OPC_WRITE_H
 #define OPC_WRITE_H
 
+#include "opc/pack.h"
 #include "opc/package.h"
 
-/* One part to write: BYTES, or where CARRIED is set that part of the package
- * read from, packed as it is. */
+/* One part to write: BYTES, or where PACKED is set what that holds, or where
+ * CARRIED is set that part of the package read from, packed as it is. */
 struct entry {
 	struct str name;
 	struct str bytes;
 	const struct part *carried;
+	const struct packed *packed;
 };
 
 /* DOS date and time of 1980-01-01 00:00, the earliest that a zip can tell. */

@@ -41,10 +41,10 @@ pack(struct arena *arena, struct str body)
 {
 	struct faults faults = { .arena = arena };
 	const struct entry entries[] = {
-		{ STR("[Content_Types].xml"), STR(TYPES), NULL },
-		{ STR("_rels/.rels"), STR(RELATIONSHIPS), NULL },
+		{ STR("[Content_Types].xml"), STR(TYPES), NULL, NULL },
+		{ STR("_rels/.rels"), STR(RELATIONSHIPS), NULL, NULL },
 		{ STR("d.xml"), arena_concat(arena, STR(HEAD), body, STR(TAIL)),
-		  NULL },
+		  NULL, NULL },
 	};
 
 	return package_write(arena, NULL, entries, 3, WRITE_EARLIEST, &faults);

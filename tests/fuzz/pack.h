@@ -23,10 +23,9 @@ pack(struct arena *arena, struct str text)
 		size_t end;
 
 		text = str_from(text, mark.len);
-		entry->name = str_cut(&text, '\n');
+		*entry = (struct entry){ .name = str_cut(&text, '\n') };
 		end = str_find(text, STR("\n=== "));
 		entry->bytes = str_slice(text, 0, end);
-		entry->carried = NULL;
 		text = str_from(text, end < text.len ? end + 1 : text.len);
 	}
 	return package_write(arena, NULL, entries, count, WRITE_EARLIEST,

@@ -29,7 +29,7 @@ fi
 # header, a regular expression : folders that may include it
 awk '
 BEGIN {
-	door["^zip\\.h$"] = "opc"
+	door["^(zip|zlib|libdeflate)\\.h$"] = "opc"
 	door["^libxml/(parser|SAX|xmlreader|encoding)"] = "opc"
 	door["^libxml/xpath"] = "form"
 	door["^(utf8proc|iconv)\\.h$"] = "base"

@@ -75,10 +75,11 @@ static inline struct entry
 entry_of(struct bench *bench, const char *name, const char *head,
 	 struct str middle, const char *tail)
 {
-	return (struct entry){ str_of(name),
-			       arena_concat(&bench->arena, str_of(head), middle,
-					    str_of(tail)),
-			       NULL };
+	return (struct entry){
+		.name = str_of(name),
+		.bytes = arena_concat(&bench->arena, str_of(head), middle,
+				      str_of(tail)),
+	};
 }
 
 static inline struct entry

@@ -7,9 +7,9 @@
 #include "opc/package.h"
 #include "opc/write.h"
 
-#define ENTRY(name, bytes)                            \
-	{                                             \
-		STR_INIT(name), STR_INIT(bytes), NULL \
+#define ENTRY(name, bytes)                                  \
+	{                                                   \
+		STR_INIT(name), STR_INIT(bytes), NULL, NULL \
 	}
 
 #define TYPES_HEAD                                                           \

@@ -26,7 +26,7 @@ stores(struct bench *bench, const char *form, const char *body,
 			ENTRY("customXml/_rels/item1.xml.rels", ITEM_RELS),
 			ENTRY("customXml/itemProps1.xml",
 			      "<d:datastoreItem xmlns:d='urn:d' d:itemID='{a}'/>"),
-			{ STR("customXml/item1.xml"), str_of(store), NULL },
+			{ STR("customXml/item1.xml"), str_of(store), NULL, NULL },
 		},
 	};
 	struct str filled = part_of(bench, fill_file(bench, file, form, typed),

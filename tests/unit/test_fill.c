@@ -189,7 +189,7 @@ type_becomes(struct bench *bench, const char *type, const char *expected,
 			 str_of(type), "'/></Types>"),
 		ENTRY("_rels/.rels", ROOT_RELS),
 		{ STR("word/document.xml"),
-		  part_of(bench, docx, "word/document.xml"), NULL },
+		  part_of(bench, docx, "word/document.xml"), NULL, NULL },
 		ENTRY("word/vbaProject.bin", "macros"),
 	};
 	struct compiled *compiled =

@@ -151,9 +151,8 @@ no_data_descriptors_are_written(void **state)
 static struct str
 carried(struct bench *bench, struct package *package, size_t i)
 {
-	struct entry entry = { package->parts[i].name,
-			       { NULL, 0 },
-			       &package->parts[i] };
+	struct entry entry = { .name = package->parts[i].name,
+			       .carried = &package->parts[i] };
 	struct str bytes = package_write(&bench->arena, package, &entry, 1,
 					 WRITE_EARLIEST, &bench->faults);
 
@@ -206,7 +205,8 @@ a_carried_entry_may_be_renamed(void **state)
 {
 	struct bench *bench = *state;
 	struct package package = reopened(bench, three(bench));
-	struct entry entry = { STR("c.xml"), { NULL, 0 }, &package.parts[1] };
+	struct entry entry = { .name = STR("c.xml"),
+			       .carried = &package.parts[1] };
 	struct str bytes = package_write(&bench->arena, &package, &entry, 1,
 					 WRITE_EARLIEST, &bench->faults);
 
