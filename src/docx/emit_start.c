@@ -7,14 +7,18 @@
 #include "docx/words.h"
 #include "opc/xml.h"
 
-/* An id that Word wants to be unique, of a paragraph ([MS-DOCX] 2.2.4). */
+/* An id that has to be unique and may be left out: of a paragraph ([MS-DOCX]
+ * 2.2.4), or of a line to be signed. */
 static bool
-is_paragraph_id(const xmlAttr *attribute)
+is_only_id(const xmlNode *node, const xmlAttr *attribute)
 {
-	struct str name = str_of((const char *)attribute->name);
+	struct str name = xml_name((const xmlNode *)attribute);
 
-	return xml_space((const xmlNode *)attribute) == SPACE_W14 &&
-	       (str_eq(name, STR("paraId")) || str_eq(name, STR("textId")));
+	if (xml_space((const xmlNode *)attribute) == SPACE_W14)
+		return str_eq(name, STR("paraId")) ||
+		       str_eq(name, STR("textId"));
+	return xml_is(node, SPACE_O, "signatureline") &&
+	       str_eq(name, STR("id"));
 }
 
 static void
@@ -271,7 +275,7 @@ emit_start(struct emitter *emitter, const xmlNode *node)
 		else if (emitter->numbers->count && emitter->loop &&
 			 emit_num(emitter, node, a))
 			continue;
-		else if (emitter->loop && is_paragraph_id(a))
+		else if (emitter->loop && is_only_id(node, a))
 			emit_first_attribute(emitter, a);
 		else if (emitter->loop && is_id(node, a))
 			emit_id(emitter, a);

@@ -65,6 +65,13 @@ FILLS(shapes_and_what_refers_to_them, ITEMS(LINE(OBJECT("t1", "s1"))),
       "noi_nhan = A\nnoi_nhan = B",
       LINE(OBJECT("t1", "s1")) LINE(OBJECT("t1_1", "s1_1")))
 
+#define SIGNED(id)                                                          \
+	"<w:r><w:pict xmlns:o=\"urn:schemas-microsoft-com:office:office\">" \
+	"<o:signatureline" id "/></w:pict></w:r>"
+FILLS(line_to_be_signed_has_its_id_once, ITEMS(LINE(SIGNED(" id=\"{1}\""))),
+      "noi_nhan = A\nnoi_nhan = B",
+      LINE(SIGNED(" id=\"{1}\"")) LINE(SIGNED("")))
+
 int
 main(void)
 {
@@ -80,6 +87,7 @@ main(void)
 		T(references_from_inner_blocks_mean_the_item),
 		T(names_stay_short),
 		T(shapes_and_what_refers_to_them),
+		T(line_to_be_signed_has_its_id_once),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
