@@ -59,8 +59,10 @@ check_tag(const struct reader *reader, struct tag *tag)
 	if (field->type == TYPE_RECORDS)
 		fault(reader->faults, MSG_TAG_RECORDS, spot, field->key);
 	else if (tag->depth > 1 && !field_choice(field, tag->path[1]))
-		fault(reader->faults, MSG_TAG_CHOICE, spot, tag->path[1],
-		      field->key, field_choice_keys(reader->arena, field));
+		fault(reader->faults,
+		      field->nchoices ? MSG_TAG_CHOICE : MSG_TAG_NO_CHOICE,
+		      spot, tag->path[1], field->key,
+		      field_choice_keys(reader->arena, field));
 	else if (tag->depth == 1)
 		check_filters(reader, tag, field);
 }

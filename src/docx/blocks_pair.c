@@ -116,5 +116,7 @@ blocks_pair(struct tree *tree, struct faults *faults)
 	for (; open; open = open->block)
 		if (!open->partner)
 			fault(faults, MSG_BLOCK_UNCLOSED, slot_spot(open),
-			      open->tag.at);
+			      open->tag.at,
+			      open->tag.kind == TAG_UNLESS ? STR("^")
+							   : STR("#"));
 }

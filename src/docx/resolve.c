@@ -151,11 +151,10 @@ resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
 	if (ref->choice)
 		return true;
 	if (is_meant(resolver, ref))
-		fault(resolver->faults, MSG_TAG_CHOICE,
+		fault(resolver->faults,
+		      ref->field->nchoices ? MSG_TAG_CHOICE : MSG_TAG_NO_CHOICE,
 		      slot_spot(resolver->slot), name, ref->field->key,
-		      ref->field->nchoices
-			      ? field_choice_keys(resolver->arena, ref->field)
-			      : STR("–"));
+		      field_choice_keys(resolver->arena, ref->field));
 	return false;
 }
 

@@ -149,6 +149,7 @@ REFUSES(unknown_key_is_refused, P("{{khong_co_dau}}"), MSG_TAG_UNKNOWN)
 REFUSES(unknown_key_names_the_nearest, P("{{noi_nham}}"), MSG_TAG_UNKNOWN_NEAR)
 REFUSES(unknown_choice_is_refused, P("{{#muc.vua}}x{{/muc.vua}}"),
 	MSG_TAG_CHOICE)
+REFUSES(choice_of_a_text_is_refused, P("{{ten.vua}}"), MSG_TAG_NO_CHOICE)
 REFUSES(records_are_no_value, P("{{can_bo}}"), MSG_TAG_RECORDS)
 REFUSES(field_outside_its_list_is_refused, P("{{can_bo.ho_ten}}"),
 	MSG_TAG_OUTSIDE)
@@ -306,6 +307,7 @@ main(void)
 		T(unknown_key_is_refused),
 		T(unknown_key_names_the_nearest),
 		T(unknown_choice_is_refused),
+		T(choice_of_a_text_is_refused),
 		T(records_are_no_value),
 		T(field_outside_its_list_is_refused),
 		T(dot_outside_a_block_is_refused),
