@@ -30,8 +30,10 @@ table_kind_of(struct str name)
 		{ STR_INIT(".xlsm"), TABLE_XLSX },
 	};
 	char lower[5];
-	size_t len = name.len < sizeof lower ? name.len : sizeof lower;
+	size_t len = sizeof lower;
 
+	if (name.len < len)
+		len = name.len;
 	for (size_t i = 0; i < len; i++) {
 		char c = name.data[name.len - len + i];
 

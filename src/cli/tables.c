@@ -131,10 +131,9 @@ rows_check(struct arena *arena, const struct rows *rows, const struct row *row,
 
 	if (row->is_wrong)
 		return NULL;
-	record = check_answers(arena, evaluator, form,
-			       columns_answers(arena, rows->columns, row,
-					       faults),
-			       faults);
+	record = check_answers(
+		arena, evaluator, form,
+		columns_answers(arena, rows->columns, row, faults), faults);
 	pictures_read(arena, record, rows->path, faults);
 	return record;
 }

@@ -37,10 +37,13 @@ file_of(struct str bytes)
 	return path;
 }
 
-/* Whether one of ROW's cells would be the head of remarks. */
+/* Whether ROW cannot be read back: NULs look like UTF-16, and one of its cells
+ * may be the head of remarks. */
 static bool
-has_remarks(struct arena *arena, const struct row *row)
+is_odd(struct arena *arena, const struct row *row)
 {
+	if (str_index(row->source->text, '\0') < row->source->text.len)
+		return true;
 	for (size_t i = 0; i < row->count; i++)
 		if (table_is_remarks(text_fold(arena, row->cells[i].text)))
 			return true;
@@ -62,7 +65,7 @@ must_come_back(struct arena *arena, const struct row *row, char separator)
 	struct row back;
 
 	table_write_row(&out, separator, row, row, STR("x"));
-	if (has_remarks(arena, row) || text_invalid(buf_str(&out)) < out.len ||
+	if (is_odd(arena, row) || text_invalid(buf_str(&out)) < out.len ||
 	    out.len > 1 << 20 || str_starts(buf_str(&out), STR("sep=")))
 		return;
 	table = table_open(arena, file_of(buf_str(&out)), &source, &wishes,
