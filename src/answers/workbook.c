@@ -2,9 +2,9 @@
 #include "answers/workbook.h"
 
 #include "answers/formats.h"
-#include "answers/sheet.h"
 #include "answers/sheets.h"
 #include "answers/strings.h"
+#include "answers/worksheet.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
@@ -17,7 +17,7 @@ struct workbook {
 	struct relationships parts;
 	struct spool *strings;
 	struct formats formats;
-	struct sheet *sheet;
+	struct worksheet *sheet;
 };
 
 /* --- faults ---------------------------------------------------------------- */
@@ -88,9 +88,9 @@ open_sheet(struct workbook *workbook, const xmlNode *node,
 	struct str name = arena_dup(workbook->arena, sheets_name(node));
 
 	if (part)
-		workbook->sheet = sheet_open(&workbook->package, part, name,
-					     workbook->strings,
-					     &workbook->formats, faults);
+		workbook->sheet = worksheet_open(&workbook->package, part, name,
+						 workbook->strings,
+						 &workbook->formats, faults);
 	else
 		fault(faults, MSG_WORKBOOK_BAD, spot_source(workbook->source),
 		      name, STR("no worksheet"));
@@ -197,7 +197,7 @@ void
 workbook_close(struct workbook *workbook)
 {
 	if (workbook->sheet)
-		sheet_close(workbook->sheet);
+		worksheet_close(workbook->sheet);
 	if (workbook->strings)
 		spool_close(workbook->strings);
 	if (workbook->is_open)
@@ -211,6 +211,6 @@ workbook_next(struct workbook *workbook, struct cells *cells,
 {
 	struct faults inner = { .arena = faults->arena };
 
-	return sheet_next(workbook->sheet, cells, &inner) ||
+	return worksheet_next(workbook->sheet, cells, &inner) ||
 	       (tell(workbook, &inner, faults) && false);
 }

@@ -1,5 +1,5 @@
-/* sheet.c - sheetData, cell by cell (ECMA-376 part 1, 18.3.1). */
-#include "answers/sheet.h"
+/* worksheet.c - sheetData, cell by cell (ECMA-376 part 1, 18.3.1). */
+#include "answers/worksheet.h"
 
 #include <string.h>
 
@@ -8,7 +8,7 @@
 /* ROWS are NMADE sets of cells to be used again and again; NROWS of them are read, NEXT
  * is to be given out.  ROW is the one being read.  What is wrong goes to FAULTS,
  * and ends it all. */
-struct sheet {
+struct worksheet {
 	struct arena own;
 	const struct package *package;
 	const struct part *part;
@@ -36,7 +36,7 @@ is(const char *name, const char *other)
 
 /* The cells are not as the standard wants them; said once. */
 static void
-refuse(struct sheet *sheet, const char *what)
+refuse(struct worksheet *sheet, const char *what)
 {
 	if (!sheet->faults->errors)
 		fault(sheet->faults, MSG_WORKBOOK_BAD,
@@ -48,7 +48,7 @@ refuse(struct sheet *sheet, const char *what)
 
 /* Cells that are left out are empty. */
 static void
-end_cell(struct sheet *sheet)
+end_cell(struct worksheet *sheet)
 {
 	struct cells *row = &sheet->row;
 
@@ -66,14 +66,14 @@ end_cell(struct sheet *sheet)
 			    sheet->formats, sheet->faults))
 		refuse(sheet, "sharedStrings");
 	cells_close(row, sheet_cell_kind(&sheet->cell));
-	if (row->text.len > SHEET_ROW)
+	if (row->text.len > WORKSHEET_ROW)
 		refuse(sheet, "> 4 MiB");
 }
 
 /* --- rows ------------------------------------------------------------------ */
 
 static void
-start_row(struct sheet *sheet, const struct event *event)
+start_row(struct worksheet *sheet, const struct event *event)
 {
 	size_t row = str_number(event_attribute(event, "r"));
 
@@ -83,7 +83,7 @@ start_row(struct sheet *sheet, const struct event *event)
 }
 
 static struct cells *
-spare(struct sheet *sheet)
+spare(struct worksheet *sheet)
 {
 	struct cells *cells;
 
@@ -95,7 +95,7 @@ spare(struct sheet *sheet)
 }
 
 static void
-end_row(struct sheet *sheet)
+end_row(struct worksheet *sheet)
 {
 	struct cells *cells, row = sheet->row;
 
@@ -112,7 +112,7 @@ end_row(struct sheet *sheet)
 
 /* "B2:B4": of cells in several rows only the first has a value. */
 static void
-note_merged(struct sheet *sheet, struct str range)
+note_merged(struct worksheet *sheet, struct str range)
 {
 	enum { MOST = 100 };
 	struct str rest = range, from = str_cut(&rest, ':');
@@ -126,7 +126,7 @@ note_merged(struct sheet *sheet, struct str range)
 }
 
 static void
-tell_merged(const struct sheet *sheet, struct faults *faults)
+tell_merged(const struct worksheet *sheet, struct faults *faults)
 {
 	if (sheet->merged.len)
 		fault(faults, MSG_MERGED, spot_source(sheet->package->source),
@@ -139,7 +139,7 @@ tell_merged(const struct sheet *sheet, struct faults *faults)
 static void
 start(void *data, const struct event *event)
 {
-	struct sheet *sheet = data;
+	struct worksheet *sheet = data;
 	const char *name = event->name;
 
 	if (event->space != SPACE_S || sheet->faults->errors)
@@ -164,7 +164,7 @@ start(void *data, const struct event *event)
 static void
 end(void *data, enum space space, const char *name)
 {
-	struct sheet *sheet = data;
+	struct worksheet *sheet = data;
 
 	if (space != SPACE_S || !sheet->in_row || sheet->faults->errors)
 		return;
@@ -180,20 +180,21 @@ end(void *data, enum space space, const char *name)
 static void
 text(void *data, struct str piece)
 {
-	struct sheet *sheet = data;
+	struct worksheet *sheet = data;
 
-	if (!sheet->in_value || sheet->cell.value.len > SHEET_ROW)
+	if (!sheet->in_value || sheet->cell.value.len > WORKSHEET_ROW)
 		return;
 	buf_put(&sheet->cell.value, piece);
 	sheet->cell.has_value = true;
 }
 
-struct sheet *
-sheet_open(struct package *package, const struct part *part, struct str name,
-	   struct spool *strings, const struct formats *formats,
-	   struct faults *faults)
+struct worksheet *
+worksheet_open(struct package *package, const struct part *part,
+	       struct str name, struct spool *strings,
+	       const struct formats *formats, struct faults *faults)
 {
-	struct sheet *sheet = arena_new(package->arena, struct sheet, 1);
+	struct worksheet *sheet =
+		arena_new(package->arena, struct worksheet, 1);
 
 	sheet->own.exhausted = package->arena->exhausted;
 	sheet->package = package;
@@ -209,14 +210,15 @@ sheet_open(struct package *package, const struct part *part, struct str name,
 }
 
 void
-sheet_close(struct sheet *sheet)
+worksheet_close(struct worksheet *sheet)
 {
 	events_close(sheet->events);
 	arena_free(&sheet->own);
 }
 
 bool
-sheet_next(struct sheet *sheet, struct cells *cells, struct faults *faults)
+worksheet_next(struct worksheet *sheet, struct cells *cells,
+	       struct faults *faults)
 {
 	struct cells used = *cells;
 
