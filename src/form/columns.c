@@ -6,6 +6,7 @@
 #include "answers/table_write.h"
 #include "base/grid.h"
 #include "base/text.h"
+#include "form/head.h"
 
 /* FOLDED are the heads of HEADER, IS_MAPPED which of them MAP speaks of. */
 struct mapper {
@@ -23,73 +24,6 @@ head_spot(const struct mapper *mapper, size_t i)
 {
 	return (struct spot){ mapper->header->source,
 			      mapper->header->cells[i].text };
-}
-
-/* --- what a head names ----------------------------------------------------- */
-
-static bool
-is_numbering(struct str token)
-{
-	bool digits = token.len > 0 && token.len <= 3, roman = token.len <= 4;
-
-	for (size_t i = 0; i < token.len; i++) {
-		char c = token.data[i];
-
-		digits &= c >= '0' && c <= '9';
-		roman &= c == 'i' || c == 'v' || c == 'x';
-	}
-	return digits || roman || token.len == 1 || str_eq(token, STR("cau")) ||
-	       str_eq(token, STR("muc"));
-}
-
-/* The field of LIST that FOLDED names, "3_b_so_lop" as "so_lop". */
-static const struct field *
-find_numbered(const struct form *form, const struct fields *list,
-	      struct str folded)
-{
-	const struct field *field = form_find(form, list, folded);
-	struct str rest = folded;
-
-	while (!field && rest.len && is_numbering(str_cut(&rest, '_')))
-		field = form_find(form, list, rest);
-	return field;
-}
-
-/* LIST.NUMBER.FIELD */
-static bool
-find_in_record(const struct mapper *mapper, struct str name,
-	       struct column *column)
-{
-	const struct form *form = mapper->form;
-	struct str rest = name;
-	struct str list = text_fold(mapper->arena, str_cut(&rest, '.'));
-	size_t number = str_number(text_trim(str_cut(&rest, '.')));
-
-	if (!number || !rest.len)
-		return false;
-	column->list = form_find(form, &form->fields, list);
-	column->number = number;
-	if (column->list)
-		column->field = form_find(form, &column->list->fields,
-					  text_fold(mapper->arena, rest));
-	return column->field != NULL;
-}
-
-/* What NAME, folded FOLDED, stands for.  Nobody answers what is calculated, and
- * a whole list has no room in a cell. */
-static bool
-find(const struct mapper *mapper, struct str name, struct str folded,
-     struct column *column)
-{
-	*column = (struct column){ .field = NULL };
-	if (find_in_record(mapper, name, column))
-		return !column->field->value;
-	*column = (struct column){
-		.field = find_numbered(mapper->form, &mapper->form->fields,
-				       folded),
-	};
-	return column->field && !column->field->value &&
-	       column->field->type != TYPE_RECORDS;
 }
 
 /* --- columns --------------------------------------------------------------- */
@@ -173,7 +107,8 @@ read_heads(const struct mapper *mapper)
 
 		if (mapper->is_mapped[i])
 			continue;
-		if (find(mapper, head, mapper->folded[i], &column))
+		if (head_find(mapper->arena, mapper->form, head,
+			      mapper->folded[i], &column))
 			add(mapper, column, i);
 		else if (!is_known(mapper->folded[i]))
 			put_unknown(&unknown, head, i);
@@ -208,7 +143,8 @@ read_mapping(const struct mapper *mapper, const struct answers *map,
 
 	if (answer->is_broken)
 		return;
-	if (!find(mapper, answer->key, answer->folded, &column)) {
+	if (!head_find(mapper->arena, mapper->form, answer->key, answer->folded,
+		       &column)) {
 		fault(mapper->faults, MSG_MAP_KEY,
 		      ((struct spot){ map->source, answer->key }), answer->key);
 	} else if (index == mapper->header->count) {
