@@ -64,9 +64,9 @@ must_come_back(struct arena *arena, const struct row *row, char separator)
 	struct table *table;
 	struct row back;
 
-	table_write_row(&out, separator, row, row, STR("x"));
+	table_write_header(&out, separator, row, ENGLISH);
 	if (is_odd(arena, row) || text_invalid(buf_str(&out)) < out.len ||
-	    out.len > 1 << 20 || str_starts(buf_str(&out), STR("sep=")))
+	    out.len > 1 << 20 || str_starts(row->source->text, STR("sep=")))
 		return;
 	table = table_open(arena, file_of(buf_str(&out)), &source, &wishes,
 			   &faults);
