@@ -50,14 +50,26 @@ block_called(const struct slot *slot, struct str name)
 	return block;
 }
 
+/* The innermost block around SLOT that is no comparison. */
+static const struct slot *
+block_of(const struct slot *slot)
+{
+	const struct slot *block = slot->block;
+
+	while (block &&
+	       (block->tag.kind == TAG_HOLDS || block->tag.kind == TAG_FAILS))
+		block = block->block;
+	return block;
+}
+
 /* XPath: the blocks around SLOT all run, and none of them has records. */
 static struct str
 condition(struct arena *arena, const struct slot *slot)
 {
 	struct buf test = { .arena = arena };
 
-	for (const struct slot *block = slot->block; block;
-	     block = block->block) {
+	for (const struct slot *block = block_of(slot); block;
+	     block = block_of(block)) {
 		struct str key = block->tag.path[0];
 
 		if (test.len)
@@ -127,11 +139,13 @@ wish_inside(struct wishes *wishes, const struct slot *slot, struct str key,
 		wishes_for(wishes, STR(""), key, type);
 }
 
+/* What is only printed in one case of a comparison may be left out. */
 static void
 wish_value(struct wishes *wishes, const struct slot *slot)
 {
 	struct str key = slot->tag.path[0], type = guess_type(slot);
-	const struct slot *block = slot->block;
+	const struct slot *block = block_of(slot);
+	struct wish *wish;
 
 	if (block_called(slot, key)) {
 		wish_inside(wishes, slot, key, type);
@@ -145,13 +159,15 @@ wish_value(struct wishes *wishes, const struct slot *slot)
 		struct wish *field =
 			wishes_for(wishes, block->tag.path[0], key, type);
 
-		if (!block->block && !field->required.len)
+		if (!block->block && block == slot->block &&
+		    !field->required.len)
 			require(field,
 				arena_concat(wishes->arena, STR("not(../"), key,
 					     STR(")")));
 	}
-	require(wishes_for(wishes, STR(""), key, type),
-		condition(wishes->arena, slot));
+	wish = wishes_for(wishes, STR(""), key, type);
+	if (block == slot->block)
+		require(wish, condition(wishes->arena, slot));
 }
 
 /* A control may be left as it is, so nothing need be answered; one that only
@@ -221,8 +237,10 @@ wish_all(struct wishes *wishes, const struct tree *tree)
 			wish_control(wishes, slot);
 			continue;
 		}
-		if (slot->tag.kind == TAG_VALUE)
+		if (slot->tag.kind == TAG_VALUE || slot->tag.kind == TAG_HOLDS)
 			wish_value(wishes, slot);
+		else if (slot->tag.kind == TAG_FAILS)
+			continue;
 		else if (slot_opens(slot) && slot->tag.depth == 1)
 			wish_block(wishes, slot);
 		else if (slot_opens(slot) &&

@@ -36,6 +36,10 @@ op_kind_of(const struct slot *slot)
 		return OP_ANSWERED;
 	case TAG_MISSING:
 		return OP_MISSING;
+	case TAG_HOLDS:
+		return OP_HOLDS;
+	case TAG_FAILS:
+		return OP_FAILS;
 	case TAG_VALUE:
 	case TAG_CLOSE:
 	case TAG_NOTE:
@@ -73,6 +77,8 @@ emit_slot(struct emitter *emitter, const struct slot *slot)
 	case TAG_UNLESS:
 	case TAG_ANSWERED:
 	case TAG_MISSING:
+	case TAG_HOLDS:
+	case TAG_FAILS:
 		open_block(emitter, slot);
 		break;
 	case TAG_CLOSE:

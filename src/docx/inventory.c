@@ -9,7 +9,8 @@
 static bool
 is_listed(const struct slot *slot)
 {
-	return slot->tag.kind != TAG_CLOSE && slot->tag.kind != TAG_NOTE;
+	return slot->tag.kind != TAG_CLOSE && slot->tag.kind != TAG_NOTE &&
+	       slot->tag.kind != TAG_FAILS;
 }
 
 static struct str
@@ -22,7 +23,8 @@ kind_of(const struct slot *slot)
 		[CONTROL_FORM_TEXT] = STR_INIT("form-field"),
 	};
 
-	if (slot->is_merge && slot->tag.kind == TAG_VALUE)
+	if (slot->is_merge &&
+	    (slot->tag.kind == TAG_VALUE || slot->tag.kind == TAG_HOLDS))
 		return STR("merge-field");
 	if (slot->is_alt && slot->tag.kind == TAG_VALUE)
 		return STR("picture");

@@ -45,6 +45,17 @@ const struct value *machine_value(const struct machine *, const struct ref *,
 /* The one item of what USE means, or NULL where there is no answer. */
 const struct item *machine_item(const struct machine *, const struct use *);
 
+/* The value of USE as it is printed. */
+struct str machine_text(const struct machine *, const struct use *);
+
+/* Whether a block over REF runs, of a list at least once; whether there is an
+ * answer. */
+bool machine_is_true(const struct machine *, const struct ref *);
+bool machine_is_answered(const struct machine *, const struct ref *);
+
+/* Whether the value of USE is as the comparisons among its filters want. */
+bool machine_holds(const struct machine *, const struct use *);
+
 /* The steps that print values. */
 void run_value(struct machine *, const struct op *);
 void run_plain(struct machine *, const struct op *);

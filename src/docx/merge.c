@@ -1,107 +1,29 @@
 /* merge.c - whole fields, simple and complex, into markers. */
 #include "docx/merge.h"
 
-#include "base/text.h"
-#include "docx/field_code.h"
-#include "docx/merge_tag.h"
+#include "docx/merger.h"
 #include "docx/runs.h"
 #include "docx/words.h"
 #include "opc/package.h"
 #include "opc/xml.h"
 
-/* A complex field (17.16.18) that is open.  CODE is its instructions so far,
- * LETTER the first run of them, RESULT the first of what it shows. */
-struct complex {
-	struct complex *around;
-	xmlNode *begin;
-	xmlNode *letter, *result;
-	struct buf code;
-	bool has_result;
-};
-
-struct merger {
-	struct arena *arena;
-	struct tree *tree;
-	const struct source *source;
-	struct faults *faults;
-	struct complex *open;
-};
-
-/* --- slots ------------------------------------------------------------------ */
-
-static struct excerpt *
-excerpt_of(const struct merger *merger, xmlNode *node, struct str key)
+/* The field is one within the code of OUTER. */
+static void
+add_inner(const struct merger *merger, struct complex *outer,
+	  struct replacement replacement)
 {
-	xmlNode *paragraph = words_around(node, "p");
-	struct str shown = arena_concat(merger->arena, STR("«"), key, STR("»"));
-
-	return excerpt_new(merger->arena, merger->tree, merger->source,
-			   paragraph ? paragraph : node, shown);
+	buf_char(&outer->code, MERGER_INNER);
+	buf_number(&outer->code, outer->ninner, 1);
+	buf_char(&outer->code, MERGER_END);
+	*arena_push(merger->arena, outer->inner, outer->ninner,
+		    outer->inner_cap) = replacement;
 }
 
-/* The slot of CODE, which stands at NODE; NULL with a fault. */
-static struct slot *
-slot_of_code(const struct merger *merger, const struct field_code *code,
-	     xmlNode *node)
+/* The field whose code is being read, or NULL. */
+static struct complex *
+code_around(const struct merger *merger)
 {
-	struct str key = merge_key(merger->arena, code);
-	struct excerpt *excerpt = excerpt_of(merger, node, key);
-	struct slot *slot = arena_new(merger->arena, struct slot, 1);
-
-	slot->excerpt = excerpt;
-	slot->is_merge = true;
-	if (!merge_tag_read(merger->arena, &excerpt->source, code, &slot->tag,
-			    merger->faults))
-		return NULL;
-	slot->marker = slot_marker(merger->arena, merger->tree->document, slot);
-	return slot;
-}
-
-static bool
-refuse(const struct merger *merger, xmlNode *node, enum message message,
-       const struct field_code *code)
-{
-	struct excerpt *excerpt = excerpt_of(merger, node, code->type);
-
-	fault(merger->faults, message,
-	      ((struct spot){ &excerpt->source, excerpt->source.text }),
-	      text_upper(merger->arena, code->type));
-	return false;
-}
-
-/* Whether CODE, of a field at NODE, is a MERGEFIELD; other fields of a merge
- * are faults.  ASK and FILLIN are asked by Word in any document. */
-static bool
-is_merge_field(const struct merger *merger, const struct field_code *code,
-	       xmlNode *node)
-{
-	static const struct str others[] = {
-		STR_INIT("ADDRESSBLOCK"), STR_INIT("DATABASE"),
-		STR_INIT("GREETINGLINE"), STR_INIT("MERGEREC"),
-		STR_INIT("MERGESEQ"),	  STR_INIT("NEXT"),
-		STR_INIT("NEXTIF"),	  STR_INIT("SKIPIF"),
-	};
-
-	if (field_code_is(code, STR("MERGEFIELD")))
-		return true;
-	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		if (field_code_is(code, others[i]))
-			return refuse(merger, node, MSG_FIELD_OTHER, code);
-	return false;
-}
-
-/* A run that looks as LOOK does, which may be NULL, in the namespace of NODE. */
-static xmlNode *
-new_run(const struct merger *merger, xmlNode *node, xmlNode *look)
-{
-	xmlNode *run;
-
-	if (look)
-		return runs_like(merger->arena, look);
-	run = xmlNewDocNode(node->doc, node->ns, BAD_CAST "r", NULL);
-	if (!run)
-		arena_fail(merger->arena);
-	return run;
+	return merger->open && !merger->open->has_result ? merger->open : NULL;
 }
 
 /* --- simple fields ------------------------------------------------------------ */
@@ -136,19 +58,22 @@ merge_simple(struct merger *merger, xmlNode *simple, const xmlNode *root)
 {
 	struct str text = arena_dup(merger->arena,
 				    xml_attribute(simple, SPACE_W, "instr"));
-	xmlNode *after = xml_walk(simple, root, true), *own;
+	xmlNode *after = xml_walk(simple, root, true);
+	struct replacement made;
 	struct field_code code = { .type = STR("") };
 	struct slot *slot;
 
 	if (!field_code_read(merger->arena, text, &code) ||
-	    !is_merge_field(merger, &code, simple))
+	    !merger_is_merge(merger, &code, simple))
 		return xml_walk(simple, root, false);
-	slot = slot_of_code(merger, &code, simple);
+	slot = merger_slot(merger, &code, simple);
 	if (!slot)
 		return after;
-	own = new_run(merger, simple, first_run(simple));
-	xmlAddChild(own, slot->marker);
-	words_put_before(simple, own);
+	made = merger_marked(merger, slot, simple, first_run(simple));
+	if (code_around(merger))
+		add_inner(merger, code_around(merger), made);
+	else
+		words_put_before(simple, made.nodes[0]);
 	rescue(simple);
 	words_drop(simple);
 	return after;
@@ -170,11 +95,13 @@ begin(struct merger *merger, xmlNode *node)
 static xmlNode *
 look_of(const struct complex *field, const struct field_code *code)
 {
+	xmlNode *letter = field->ntyped ? field->typed[0].run : NULL;
+
 	for (size_t i = 0; i < code->nswitches; i++)
 		if (code->switches[i].name == '*' &&
 		    part_name_is(code->switches[i].argument, STR("charformat")))
-			return field->letter;
-	return field->result ? field->result : field->letter;
+			return letter;
+	return field->result ? field->result : letter;
 }
 
 /* Whether NODE stands in a run of its paragraph, and that in no other run. */
@@ -192,25 +119,49 @@ is_in_line(const xmlNode *node)
 	return around && xml_is(around, SPACE_W, "p");
 }
 
-/* Put the marker in place of the FIELD that ends at END. */
+/* Put MADE in place of the FIELD that ends at END. */
 static void
 replace(const struct merger *merger, const struct complex *field,
-	const struct field_code *code, xmlNode *end)
+	const struct field_code *code, struct replacement *made, xmlNode *end)
 {
-	xmlNode *look = look_of(field, code), *own;
-	struct slot *slot;
-
 	if (words_around(field->begin, "p") != words_around(end, "p") ||
 	    !is_in_line(field->begin) || !is_in_line(end)) {
-		refuse(merger, field->begin, MSG_FIELD_PARAGRAPHS, code);
+		merger_refuse(merger, field->begin, MSG_FIELD_PARAGRAPHS, code);
+		merger_release(made);
 		return;
 	}
-	slot = slot_of_code(merger, code, field->begin);
-	if (!slot)
-		return;
-	own = new_run(merger, field->begin->parent, look);
-	xmlAddChild(own, slot->marker);
-	runs_replace(merger->arena, field->begin, end, own);
+	runs_replace(merger->arena, field->begin, end, made->nodes[0]);
+	for (size_t i = 1; i < made->count; i++)
+		words_put_after(made->nodes[i - 1], made->nodes[i]);
+}
+
+/* What comes into the place of FIELD, whose CODE has been read. */
+static struct replacement
+replacement_of(const struct merger *merger, struct complex *field,
+	       const struct field_code *code)
+{
+	struct replacement none = { .count = 0 };
+	struct slot *slot;
+
+	if (!merger_is_merge(merger, code, field->begin)) {
+		if (!merger_has_merge(field))
+			return none;
+		if (field_code_is(code, STR("IF")))
+			return merger_if(merger, field, code);
+		merger_refuse(merger, field->begin, MSG_FIELD_NESTED, code);
+		return none;
+	}
+	slot = merger_slot(merger, code, field->begin);
+	return slot ? merger_marked(merger, slot, field->begin->parent,
+				    look_of(field, code))
+		    : none;
+}
+
+static void
+release_inner(struct complex *field)
+{
+	for (size_t i = 0; i < field->ninner; i++)
+		merger_release(&field->inner[i]);
 }
 
 /* The element to look at after NODE when its run has gone, which a run does that
@@ -225,26 +176,53 @@ next_after(xmlNode *node, const xmlNode *root)
 	return node;
 }
 
-/* A field within the code of another one is part of what that one does. */
 static xmlNode *
 end(struct merger *merger, xmlNode *node, const xmlNode *root)
 {
 	struct complex *field = merger->open;
 	xmlNode *after = next_after(node, root);
 	struct field_code code = { .type = STR("") };
+	struct replacement made = { .count = 0 };
 
 	if (!field)
 		return xml_walk(node, root, false);
 	merger->open = field->around;
-	if (!field_code_read(merger->arena, buf_str(&field->code), &code) ||
-	    words_around(field->begin, "del") ||
-	    !is_merge_field(merger, &code, field->begin))
-		return xml_walk(node, root, false);
-	if (merger->open && !merger->open->has_result)
-		refuse(merger, field->begin, MSG_FIELD_NESTED, &code);
-	else
-		replace(merger, field, &code, node);
+	if (field_code_read(merger->arena, buf_str(&field->code), &code) &&
+	    !words_around(field->begin, "del"))
+		made = replacement_of(merger, field, &code);
+	release_inner(field);
+	if (code_around(merger))
+		add_inner(merger, code_around(merger), made);
+	else if (made.count)
+		replace(merger, field, &code, &made, node);
 	return after;
+}
+
+/* What a break or a tab in a code is, else 0. */
+static char
+blank_of(const xmlNode *node)
+{
+	if (!xml_is(node->parent, SPACE_W, "r"))
+		return 0;
+	if (xml_is(node, SPACE_W, "br") || xml_is(node, SPACE_W, "cr"))
+		return '\n';
+	return xml_is(node, SPACE_W, "tab") ? '\t' : 0;
+}
+
+/* NODE, in the code of FIELD. */
+static void
+read_code(struct merger *merger, struct complex *field, const xmlNode *node)
+{
+	if (blank_of(node)) {
+		buf_char(&field->code, blank_of(node));
+		return;
+	}
+	if (!xml_is(node, SPACE_W, "instrText"))
+		return;
+	*arena_push(merger->arena, field->typed, field->ntyped,
+		    field->typed_cap) =
+		(struct typed){ field->code.len, node->parent };
+	buf_put(&field->code, xml_text(node));
 }
 
 /* What NODE is to the field that is open; the next node to look at. */
@@ -254,11 +232,8 @@ pass(struct merger *merger, xmlNode *node, const xmlNode *root)
 	struct complex *field = merger->open;
 	struct str type;
 
-	if (field && !field->has_result && xml_is(node, SPACE_W, "instrText")) {
-		buf_put(&field->code, xml_text(node));
-		if (!field->letter)
-			field->letter = node->parent;
-	}
+	if (field && !field->has_result)
+		read_code(merger, field, node);
 	if (field && field->has_result && !field->result &&
 	    xml_is(node, SPACE_W, "t"))
 		field->result = node->parent;
@@ -274,6 +249,18 @@ pass(struct merger *merger, xmlNode *node, const xmlNode *root)
 	return xml_walk(node, root, false);
 }
 
+/* A field that has no end. */
+static void
+end_open(const struct merger *merger, struct complex *field)
+{
+	struct field_code code = { .type = STR("") };
+
+	field_code_read(merger->arena, buf_str(&field->code), &code);
+	if (merger_has_merge(field))
+		merger_refuse(merger, field->begin, MSG_FIELD_NESTED, &code);
+	release_inner(field);
+}
+
 void
 merge_find(struct arena *arena, struct tree *tree, const struct source *source,
 	   struct faults *faults)
@@ -287,4 +274,6 @@ merge_find(struct arena *arena, struct tree *tree, const struct source *source,
 		else
 			next = pass(&merger, node, root);
 	}
+	for (; merger.open; merger.open = merger.open->around)
+		end_open(&merger, merger.open);
 }

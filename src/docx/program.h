@@ -15,6 +15,8 @@ enum op_kind {
 	OP_UNLESS,	   /* once if not true */
 	OP_ANSWERED,	   /* once if answered */
 	OP_MISSING,	   /* once if not answered */
+	OP_HOLDS,	   /* once if the value is as its filters want */
+	OP_FAILS,	   /* once if it is not */
 	OP_OPTIONAL,	   /* and undone if nothing was seen */
 	OP_OPTIONAL_TABLE, /* and undone if no row is left */
 	OP_ROW,		   /* a row is left */

@@ -14,9 +14,11 @@ void
 resolver_refuse(const struct resolver *resolver, enum message message,
 		struct str key, struct str zero, struct str one)
 {
-	if (resolver->slot->control == CONTROL_NONE)
-		fault(resolver->faults, message, slot_spot(resolver->slot), key,
-		      zero, one);
+	const struct slot *slot = resolver->slot;
+
+	if (slot->control == CONTROL_NONE && slot->tag.kind != TAG_FAILS)
+		fault(resolver->faults, message, slot_spot(slot), key, zero,
+		      one);
 }
 
 /* --- looking up --------------------------------------------------------------- */
@@ -122,6 +124,8 @@ is_meant(const struct resolver *resolver, const struct ref *ref)
 {
 	const struct slot *slot = resolver->slot;
 
+	if (slot->tag.kind == TAG_FAILS)
+		return false;
 	return slot->control == CONTROL_NONE ||
 	       (ref->field->nchoices && !slot->alias &&
 		!resolver->form->is_derived);

@@ -55,7 +55,7 @@ resolver_check(const struct resolver *resolver, const struct ref *ref)
 {
 	const struct slot *slot = resolver->slot;
 
-	if (slot->tag.kind != TAG_VALUE)
+	if (slot->tag.kind != TAG_VALUE && slot->tag.kind != TAG_HOLDS)
 		return;
 	if (ref->field->type == TYPE_RECORDS)
 		resolver_refuse(resolver, MSG_TAG_RECORDS, ref->field->key,

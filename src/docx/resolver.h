@@ -11,7 +11,8 @@ struct resolver {
 	struct slot *slot;
 };
 
-/* A fault about the slot, unless it is a control, which is let be then. */
+/* A fault about the slot, unless it is a control, which is let be then, or the
+ * second half of a comparison. */
 void resolver_refuse(const struct resolver *, enum message, struct str key,
 		     struct str zero, struct str one);
 

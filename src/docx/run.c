@@ -10,34 +10,6 @@ static void run(struct machine *, size_t from, size_t to);
 /* --- blocks --------------------------------------------------------------------- */
 
 static bool
-is_true(const struct machine *machine, const struct ref *ref)
-{
-	const struct field *field;
-	const struct value *value;
-
-	if (ref->is_item)
-		return true;
-	value = machine_value(machine, ref, &field);
-	if (!value)
-		return false;
-	if (ref->choice)
-		return value_has_choice(value, ref->choice);
-	return value_is_true(field, value);
-}
-
-static bool
-is_answered(const struct machine *machine, const struct ref *ref)
-{
-	const struct field *field;
-	const struct value *value;
-
-	if (ref->is_item)
-		return true;
-	value = machine_value(machine, ref, &field);
-	return value && value->state == ANSWERED;
-}
-
-static bool
 is_list(const struct field *field)
 {
 	return field->type == TYPE_LIST || field->type == TYPE_CHOICES ||
@@ -77,7 +49,7 @@ run_block(struct machine *machine, size_t at)
 	const struct field *field;
 	const struct value *value = machine->frames[ref->level].value;
 
-	if (!is_true(machine, ref))
+	if (!machine_is_true(machine, ref))
 		return;
 	if (!ref->is_item)
 		value = machine_value(machine, ref, &field);
@@ -143,7 +115,7 @@ step_unless(struct machine *machine, size_t at)
 {
 	const struct op *op = &machine->program->ops[at];
 
-	if (!is_true(machine, &machine_use(machine, op)->ref))
+	if (!machine_is_true(machine, &machine_use(machine, op)->ref))
 		run_without(machine, at);
 	return op->end;
 }
@@ -153,7 +125,7 @@ step_answered(struct machine *machine, size_t at)
 {
 	const struct op *op = &machine->program->ops[at];
 
-	if (is_answered(machine, &machine_use(machine, op)->ref))
+	if (machine_is_answered(machine, &machine_use(machine, op)->ref))
 		run(machine, at + 1, op->end);
 	return op->end;
 }
@@ -163,9 +135,31 @@ step_missing(struct machine *machine, size_t at)
 {
 	const struct op *op = &machine->program->ops[at];
 
-	if (!is_answered(machine, &machine_use(machine, op)->ref))
+	if (!machine_is_answered(machine, &machine_use(machine, op)->ref))
 		run_without(machine, at);
 	return op->end;
+}
+
+static size_t
+run_test(struct machine *machine, size_t at, bool wanted)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	if (machine_holds(machine, machine_use(machine, op)) == wanted)
+		run_without(machine, at);
+	return op->end;
+}
+
+static size_t
+step_holds(struct machine *machine, size_t at)
+{
+	return run_test(machine, at, true);
+}
+
+static size_t
+step_fails(struct machine *machine, size_t at)
+{
+	return run_test(machine, at, false);
 }
 
 static size_t
@@ -232,6 +226,8 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_UNLESS] = step_unless,
 		[OP_ANSWERED] = step_answered,
 		[OP_MISSING] = step_missing,
+		[OP_HOLDS] = step_holds,
+		[OP_FAILS] = step_fails,
 		[OP_OPTIONAL] = step_optional,
 		[OP_OPTIONAL_TABLE] = step_optional_table,
 		[OP_ROW] = step_row,

@@ -37,8 +37,8 @@ machine_value(const struct machine *machine, const struct ref *ref,
 /* A field of a block without records, of which the form knows nothing else. */
 static const struct value nothing = { .state = UNANSWERED };
 
-static struct str
-text_of(const struct machine *machine, const struct use *use)
+struct str
+machine_text(const struct machine *machine, const struct use *use)
 {
 	const struct ref *ref = &use->ref;
 	const struct frame *frame = &machine->frames[ref->level];
@@ -89,7 +89,7 @@ put_line(struct machine *machine, struct str line)
 void
 run_value(struct machine *machine, const struct op *op)
 {
-	struct str text = text_of(machine, machine_use(machine, op));
+	struct str text = machine_text(machine, machine_use(machine, op));
 	struct str gap = machine->program->words.line_break;
 
 	if (op->between_len)
@@ -136,7 +136,7 @@ void
 run_plain(struct machine *machine, const struct op *op)
 {
 	const struct use *use = machine_use(machine, op);
-	struct str text = text_of(machine, use);
+	struct str text = machine_text(machine, use);
 
 	machine->seen += text.len > 0;
 	buf_xml_attribute(machine->out,

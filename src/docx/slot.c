@@ -38,6 +38,8 @@ slot_opens(const struct slot *slot)
 	case TAG_UNLESS:
 	case TAG_ANSWERED:
 	case TAG_MISSING:
+	case TAG_HOLDS:
+	case TAG_FAILS:
 		return true;
 	case TAG_VALUE:
 	case TAG_CLOSE:

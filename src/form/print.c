@@ -85,6 +85,7 @@ filtered(struct arena *arena, const struct field *field,
 	case FILTER_OR:
 	case FILTER_BEFORE:
 	case FILTER_AFTER:
+	case FILTER_TEST:
 		break;
 	}
 	return text;
@@ -185,6 +186,7 @@ print_accepts(const struct field *field, enum filter_kind kind)
 	case FILTER_AFTER:
 	case FILTER_PICTURE:
 	case FILTER_CANONICAL:
+	case FILTER_TEST:
 		return true;
 	case FILTER_NUMBER:
 	case FILTER_NUMBER_PICTURE:

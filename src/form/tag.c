@@ -24,6 +24,7 @@ static const struct str names[] = {
 	[FILTER_AFTER] = STR_INIT("\\f"),
 	[FILTER_PICTURE] = STR_INIT("picture"),
 	[FILTER_CANONICAL] = STR_INIT("canonical"),
+	[FILTER_TEST] = STR_INIT("IF"),
 };
 
 struct str

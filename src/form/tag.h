@@ -12,7 +12,9 @@ enum tag_kind {
 	TAG_NOTE,   /* {{! note}} */
 	/* Not typed, but made around what stands in a report or does not: */
 	TAG_ANSWERED, /* as TAG_BLOCK, once, whatever the answer is */
-	TAG_MISSING   /* if not answered */
+	TAG_MISSING,  /* if not answered */
+	TAG_HOLDS,    /* if the value is as its filters want, form/match.h */
+	TAG_FAILS     /* if it is not */
 };
 
 enum filter_kind {
@@ -35,8 +37,10 @@ enum filter_kind {
 	FILTER_BEFORE, /* TEXT and the value, if there is one */
 	FILTER_AFTER,
 	/* Asked for by controls: */
-	FILTER_PICTURE,	 /* as the picture TEXT says */
-	FILTER_CANONICAL /* as answers are kept: an ISO 8601 date */
+	FILTER_PICTURE,	  /* as the picture TEXT says */
+	FILTER_CANONICAL, /* as answers are kept: an ISO 8601 date */
+	/* Asked of a value by TAG_HOLDS and TAG_FAILS, which print nothing: */
+	FILTER_TEST /* TEXT is the comparison, form/match.h */
 };
 
 /* TEXT is what "or" prints in place of a missing value, or a picture. */

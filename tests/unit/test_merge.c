@@ -1,17 +1,5 @@
 /* The fields of a mail merge as Word and others write them. */
-#include "fill.h"
-
-#define MARK(type) "<w:r><w:fldChar w:fldCharType=\"" type "\"/></w:r>"
-#define CODE(text) \
-	"<w:r><w:instrText xml:space=\"preserve\">" text "</w:instrText></w:r>"
-#define FIELD(code, result) \
-	MARK("begin") CODE(code) MARK("separate") result MARK("end")
-#define SIMPLE(code, inside) \
-	"<w:fldSimple w:instr=\"" code "\">" inside "</w:fldSimple>"
-#define BOLD(inside) "<w:r><w:rPr><w:b/></w:rPr>" inside "</w:r>"
-#define ITALIC(inside) "<w:r><w:rPr><w:i/></w:rPr>" inside "</w:r>"
-#define T_(text) "<w:t>" text "</w:t>"
-#define LINE(inside) "<w:p>" inside "</w:p>"
+#include "merge.h"
 
 FILLS(complex_field,
       LINE(RUN("a") FIELD(" MERGEFIELD Ten ", RUN("«Ten»")) RUN("b")),
@@ -106,8 +94,11 @@ REFUSES(picture_of_another_type, LINE(SIMPLE("MERGEFIELD ten \\@ d", "")),
 	MSG_TAG_FILTER_TYPE)
 REFUSES(field_of_other_records, LINE(SIMPLE("NEXT", "")), MSG_FIELD_OTHER)
 REFUSES(field_within_a_code,
-	LINE(MARK("begin") CODE("IF ") FIELD("MERGEFIELD ten", RUN("x"))
-		     CODE(" = 1 a b") MARK("end")),
+	LINE(MARK("begin") CODE("DOCVARIABLE ")
+		     FIELD("MERGEFIELD ten", RUN("x")) MARK("end")),
+	MSG_FIELD_NESTED)
+REFUSES(field_within_a_code_without_end,
+	LINE(MARK("begin") CODE("IF ") FIELD("MERGEFIELD ten", RUN("x"))),
 	MSG_FIELD_NESTED)
 REFUSES(field_over_paragraphs,
 	LINE(MARK("begin") CODE("MERGEFIELD ten") MARK("separate"))
@@ -196,6 +187,7 @@ main(void)
 		T(picture_of_another_type),
 		T(field_of_other_records),
 		T(field_within_a_code),
+		T(field_within_a_code_without_end),
 		T(field_over_paragraphs),
 		T(without_a_form_types_are_guessed),
 		T(what_word_asks_is_left_alone),
