@@ -156,5 +156,5 @@ table_next(struct table *table, struct arena *arena, struct row *row,
 char
 table_separator(const struct table *table)
 {
-	return table->text ? text_table_separator(table->text) : ',';
+	return table->text ? text_table_separator(table->text) : ';';
 }

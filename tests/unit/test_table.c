@@ -255,6 +255,16 @@ faults_are_told_column_by_column(void **state)
 }
 
 static void
+the_separator_that_was_found_is_known(void **state)
+{
+	struct bench *bench = *state;
+	struct table *table = open_table(bench, STR("a;b\n1;2\n"), &csv);
+
+	assert_int_equal(table_separator(table), ';');
+	table_close(table);
+}
+
+static void
 files_are_tables_by_their_ending(void **state)
 {
 	(void)state;
@@ -282,6 +292,7 @@ main(void)
 		BENCH_TEST(a_line_without_end_is_no_row),
 		BENCH_TEST(a_fault_names_the_line_and_the_column),
 		BENCH_TEST(faults_are_told_column_by_column),
+		BENCH_TEST(the_separator_that_was_found_is_known),
 		BENCH_TEST(files_are_tables_by_their_ending),
 	};
 
