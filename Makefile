@@ -94,9 +94,9 @@ fuzz:
 run-fuzzers: $(FUZZERS)
 	$(Q)tests/fuzz/run $(BUILD) $(FUZZ_SECONDS)
 
-bench: $(BUILD)/baocao $(addprefix $(BUILD)/tests/bench/,measure floor stages)
-	$(Q)tests/bench/run $(BUILD)
-$(BUILD)/tests/bench/%: $(BUILD)/obj/tests/bench/%.o $(CORE)
+bench: $(BUILD)/baocao $(addprefix $(BUILD)/bench/,measure floor stages)
+	$(Q)bench/run $(BUILD)
+$(BUILD)/bench/%: $(BUILD)/obj/bench/%.o $(CORE)
 	$(LINK) $(LIBS)
 
 goldens: $(BUILD)/baocao
