@@ -11,8 +11,8 @@ FUZZ_SECONDS = 60
 PKGS  = libxml-2.0 libzip libutf8proc libdeflate
 WARN  = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wvla
-FLAGS := -std=c11 -D_DEFAULT_SOURCE -DVERSION='"$(VERSION)"' -Isrc $(WARN) \
-	$(shell $(PKG_CONFIG) --cflags $(PKGS))
+FLAGS := -std=c11 -pthread -D_DEFAULT_SOURCE -DVERSION='"$(VERSION)"' -Isrc \
+	$(WARN) $(shell $(PKG_CONFIG) --cflags $(PKGS))
 # Small ones become part of the program where they can: loaded as a library each
 # costs a twentieth of a report.
 archive = $(or $(filter /%,$(shell $(CC) -print-file-name=lib$(1).a)),-l$(1))
@@ -39,7 +39,7 @@ REPLAYS   = $(FUZZ_C:tests/fuzz/fuzz_%.c=$(BUILD)/tests/fuzz/replay_%)
 Q = $(if $(V),,@)
 COMPILE = $(Q)mkdir -p $(@D) && $(CC) $(CPPFLAGS) $(FLAGS) $(CFLAGS) \
 	$(SANITIZE) -MMD -MP -c -o $@ $<
-LINK    = $(Q)mkdir -p $(@D) && $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ \
+LINK    = $(Q)mkdir -p $(@D) && $(CC) -pthread $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ \
 	$(filter %.o %.a,$^)
 
 all: $(BUILD)/baocao

@@ -53,6 +53,11 @@ bool files_take_at(int fd, size_t offset, char *to, size_t len,
 bool files_write(struct arena *, const char *path, struct str bytes,
 		 bool replace, struct faults *);
 
+/* Write all BYTES to FD; false with errno set.  Say what errno says of writing
+ * PATH. */
+bool files_put(int fd, struct str bytes);
+void files_unwritten(struct faults *, struct str path);
+
 /* Write BYTES, all that there is to say, to standard output and close it. */
 bool files_print(struct str bytes, struct faults *);
 

@@ -164,9 +164,3 @@ reachable() {
 		cmp -s a.docx old.docx || cmp a.docx new.docx
 	done
 }
-
-@test "what_a_killed_run_left_is_in_nobodys_way" {
-	example >a.txt
-	run -0 bash -c ': >.baocao-$$.tmp; exec "$BAOCAO" a.txt'
-	[ "$(ls -A | wc -l)" = 2 ]
-}
