@@ -40,6 +40,21 @@ fault_add(struct faults *faults, enum message message, struct spot spot,
 		faults->status = text->status;
 }
 
+void
+faults_copy(struct faults *faults, const struct faults *from)
+{
+	for (size_t i = 0; i < from->count; i++) {
+		const struct fault *one = &from->list[i];
+		struct str texts[FAULT_ARGS + 1];
+
+		texts[0] = arena_dup(faults->arena, one->key);
+		for (size_t j = 0; j < FAULT_ARGS; j++)
+			texts[j + 1] = arena_dup(faults->arena, one->args[j]);
+		fault_add(faults, one->message, spot_nowhere(), texts,
+			  FAULT_ARGS + 1);
+	}
+}
+
 struct spot
 spot_nowhere(void)
 {

@@ -98,6 +98,9 @@ enum { FAULTS_KEPT = 10000 };
 void fault_add(struct faults *, enum message, struct spot,
 	       const struct str *texts, size_t count);
 
+/* Add copies of those of FROM, which are about no source. */
+void faults_copy(struct faults *, const struct faults *from);
+
 /* No place at all; the whole of SOURCE. */
 struct spot spot_nowhere(void);
 struct spot spot_source(const struct source *);

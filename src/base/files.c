@@ -2,6 +2,7 @@
 #include "base/files.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -99,6 +100,40 @@ files_kind(const char *path)
 	if (S_ISDIR(status.st_mode))
 		return FILE_FOLDER;
 	return S_ISREG(status.st_mode) ? FILE_REGULAR : FILE_SPECIAL;
+}
+
+int64_t
+files_changed(const char *path)
+{
+	struct stat status;
+
+	if (stat(path, &status) || status.st_size == 0)
+		return 0;
+#ifdef __APPLE__
+	return (int64_t)status.st_mtimespec.tv_sec * 1000000000 +
+	       status.st_mtimespec.tv_nsec;
+#else
+	return (int64_t)status.st_mtim.tv_sec * 1000000000 +
+	       status.st_mtim.tv_nsec;
+#endif
+}
+
+bool
+files_end_in(const char *path, struct str tail, size_t rest)
+{
+	char end[64];
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	off_t at = (off_t)(tail.len + rest);
+	struct stat status;
+	bool found = fd >= 0 && tail.len <= sizeof end &&
+		     fstat(fd, &status) == 0 && status.st_size >= at &&
+		     pread(fd, end, tail.len, status.st_size - at) ==
+			     (ssize_t)tail.len &&
+		     str_eq((struct str){ end, tail.len }, tail);
+
+	if (fd >= 0)
+		close(fd);
+	return found;
 }
 
 bool

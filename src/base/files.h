@@ -2,6 +2,7 @@
 #ifndef BASE_FILES_H
 #define BASE_FILES_H
 
+#include <stdint.h>
 #include <stdio.h>
 
 #include "base/faults.h"
@@ -44,6 +45,8 @@ int files_temporary(struct faults *);
 bool files_append(int fd, struct str bytes, struct faults *);
 bool files_take_at(int fd, size_t offset, char *to, size_t len,
 		   struct faults *);
+/* Say what errno says of reading PATH, about SOURCE, which may be NULL. */
+void files_unread(struct faults *, const struct source *, const char *path);
 
 /* Write BYTES to a new file beside PATH, sync it, and rename it to PATH, so
  * that PATH is always the old file or the new one, even after a power cut; the
@@ -74,6 +77,14 @@ bool files_is_folder(const char *path);
  * FILE_SPECIAL is a pipe, a device and the like. */
 enum file_kind { FILE_NONE, FILE_REGULAR, FILE_FOLDER, FILE_SPECIAL };
 enum file_kind files_kind(const char *path);
+
+/* When the file PATH was changed, in nanoseconds since 1970; 0 where there is
+ * none or one without bytes. */
+int64_t files_changed(const char *path);
+
+/* Whether the file PATH has as many bytes as TAIL before its last REST and
+ * they are those. */
+bool files_end_in(const char *path, struct str tail, size_t rest);
 
 /* The absolute path of PATH without links, "." and ".."; steps of it that do
  * not exist yet stay as they are. */

@@ -113,6 +113,14 @@ why_not(void)
 	return MSG_CANNOT_READ;
 }
 
+void
+files_unread(struct faults *faults, const struct source *source,
+	     const char *path)
+{
+	fault(faults, why_not(), spot_source(source), str_of(path),
+	      str_of(strerror(errno)));
+}
+
 int
 files_open(const char *path, const struct source *source, struct faults *faults)
 {
@@ -121,8 +129,7 @@ files_open(const char *path, const struct source *source, struct faults *faults)
 	if (strcmp(path, "-") != 0)
 		fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
-		fault(faults, why_not(), spot_source(source), str_of(path),
-		      str_of(strerror(errno)));
+		files_unread(faults, source, path);
 	return fd;
 }
 
@@ -163,8 +170,7 @@ files_read(struct arena *arena, const char *path, size_t max,
 	bool done = fd >= 0 && read_all(arena, fd, max, bytes);
 
 	if (fd >= 0 && !done)
-		fault(faults, why_not(), spot_source(source), str_of(path),
-		      str_of(strerror(errno)));
+		files_unread(faults, source, path);
 	files_close(fd);
 	if (!done || bytes->len <= max)
 		return done;

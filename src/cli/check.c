@@ -1,114 +1,72 @@
 /* check.c - all that is wrong with answers, and nothing written. */
-#include "cli/cli.h"
-#include "cli/input.h"
-#include "cli/tables.h"
-#include "cli/template.h"
+#include "cli/batch.h"
+#include "cli/teller.h"
+#include "cli/usage.h"
 
 struct checker {
-	struct cli *cli;
-	struct loaded loaded;
-	struct evaluator evaluator;
-	const struct answers *map;
-	struct arena report;
+	struct batch batch;
+	struct teller teller;
 };
 
 static void
-check_file(struct checker *checker, const char *path)
+check_report(void *context, struct worker *worker, struct report *report)
 {
-	struct cli *cli = checker->cli;
-	struct faults faults = { .arena = &checker->report };
-	struct input input = input_of(path);
+	const struct checker *checker = context;
+	const struct batch *batch = &checker->batch;
 
-	input_check(&checker->report, &input, cli_value(cli, OPTION_ENCODING),
-		    checker->loaded.compiled->form, &checker->evaluator,
-		    &faults);
-	if (cli_tell(cli, &faults))
-		cli_note(cli, MSG_ANSWERS_GOOD, input.source.name);
-	else if (faults.status == STATUS_ANSWERS)
-		cli_note(cli, MSG_ANSWERS_WRONG, input.source.name,
-			 arena_number(&checker->report, faults.errors));
-}
-
-/* How many rows of a table are right, and how many not. */
-struct tally {
-	size_t good, bad;
-};
-
-/* False at the end of the table. */
-static bool
-check_row(struct checker *checker, struct rows *rows, struct tally *tally)
-{
-	struct faults faults = { .arena = &checker->report };
-	struct row row;
-	bool is_there, is_good;
-
-	is_there = table_next(rows->table, &checker->report, &row, &faults);
-	if (is_there)
-		rows_check(&checker->report, rows, &row,
-			   checker->loaded.compiled->form, &checker->evaluator,
-			   &faults);
-	is_good = cli_tell(checker->cli, &faults);
-	arena_reset(&checker->report);
-	tally->good += is_there && is_good;
-	tally->bad += is_there && !is_good;
-	return is_there;
-}
-
-static void
-check_table(struct checker *checker, const char *path)
-{
-	struct cli *cli = checker->cli;
-	struct arena arena = { NULL, cli->arena->exhausted };
-	struct faults faults = { .arena = &arena };
-	struct tally tally = { 0, 0 };
-	struct rows *rows =
-		rows_open(&arena, cli, path, checker->loaded.compiled->form,
-			  checker->map, &faults);
-
-	cli_tell(cli, &faults);
-	if (rows) {
-		while (check_row(checker, rows, &tally))
-			;
-		cli_note(cli, MSG_TABLE_CHECKED, rows->source.name,
-			 arena_number(&arena, tally.good),
-			 arena_number(&arena, tally.bad));
-		rows_close(rows);
+	if (!shard_has(&batch->shard, report->job.number)) {
+		report->fate = FATE_OTHERS;
+		return;
 	}
-	arena_free(&arena);
+	if (report->job.is_listed)
+		usage_check_answers(&report->arena, report->job.input.path,
+				    &report->faults);
+	if (report->faults.errors == 0)
+		input_check(&report->arena, &report->job.input,
+			    cli_value(batch->cli, OPTION_ENCODING),
+			    batch->loaded.compiled->form, &worker->evaluator,
+			    &report->faults);
+	report->fate = report->faults.errors ? FATE_WRONG : FATE_MADE;
+}
+
+static struct str
+status_word(const struct report *report)
+{
+	if (report->fate == FATE_MADE)
+		return STR("right");
+	return report->faults.status == STATUS_ANSWERS ? STR("wrong")
+						       : STR("failed");
 }
 
 static void
-check_one(struct checker *checker, const char *path)
+take_report(void *context, struct report *report)
 {
-	if (tables_kind(&checker->cli->options, path) == TABLE_NONE)
-		check_file(checker, path);
-	else
-		check_table(checker, path);
-	arena_reset(&checker->report);
-}
+	struct checker *checker = context;
 
-static bool
-read_map(struct checker *checker)
-{
-	struct faults faults = { .arena = checker->cli->arena };
-
-	checker->map = tables_map(checker->cli, &faults);
-	return cli_tell(checker->cli, &faults);
+	if (report->fate == FATE_OTHERS)
+		return;
+	teller_take(&checker->teller, report, status_word(report));
+	if (report->fate == FATE_MADE)
+		teller_note(&checker->teller, MSG_ANSWERS_GOOD,
+			    report->job.input.source.name);
+	else if (report->faults.status == STATUS_ANSWERS)
+		teller_note(&checker->teller, MSG_ANSWERS_WRONG,
+			    report->job.input.source.name,
+			    arena_number(report->faults.arena,
+					 report->faults.errors));
 }
 
 void
 run_check(struct cli *cli)
 {
-	struct checker checker = {
-		.cli = cli,
-		.report = { NULL, cli->arena->exhausted },
-	};
+	struct checker checker = { .teller = { .cli = cli } };
 
-	if (template_load(cli, &checker.loaded) && read_map(&checker)) {
-		for (size_t i = 0; i < cli->options.ninputs; i++)
-			check_one(&checker, cli->options.inputs[i]);
-		evaluator_end(&checker.evaluator);
+	if (batch_start(&checker.batch, cli) &&
+	    teller_start(&checker.teller, cli, 0)) {
+		batch_run(&checker.batch,
+			  &(struct pass){ NULL, check_report, take_report,
+					  &checker });
+		teller_end(&checker.teller, MSG_BATCH_CHECKED);
 	}
-	arena_free(&checker.report);
-	loaded_free(&checker.loaded);
+	batch_end(&checker.batch);
 }

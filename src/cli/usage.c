@@ -5,8 +5,11 @@
 #include "base/encoding.h"
 #include "base/files.h"
 #include "base/text.h"
+#include "cli/counts.h"
 #include "cli/filename.h"
 #include "cli/tables.h"
+
+enum { MOST_THREADS = 1024 };
 
 struct checker {
 	struct arena *arena;
@@ -67,6 +70,22 @@ check_value(const struct checker *checker, enum option_id id, const char *one,
 }
 
 static void
+check_counts(const struct checker *checker)
+{
+	const char *jobs = checker->options->given[OPTION_JOBS];
+	const char *shard = checker->options->given[OPTION_SHARD];
+	size_t threads = jobs ? count_read(str_of(jobs)) : 1;
+	struct shard read;
+
+	if (threads < 1 || threads > MOST_THREADS)
+		fault(checker->faults, MSG_OPTION_VALUE_WRONG, spot_nowhere(),
+		      STR("-j"), str_of(jobs), STR("1, 2, … 1024"));
+	if (shard && !shard_read(str_of(shard), &read))
+		fault(checker->faults, MSG_OPTION_VALUE_WRONG, spot_nowhere(),
+		      STR("--shard"), str_of(shard), STR("1/8, 2/8, … 8/8"));
+}
+
+static void
 check_values(const struct checker *checker)
 {
 	const char *encoding = checker->options->given[OPTION_ENCODING];
@@ -74,6 +93,7 @@ check_values(const struct checker *checker)
 	check_value(checker, OPTION_LANG, "vi", "en");
 	check_value(checker, OPTION_DIAG, "text", "json");
 	tables_check_options(checker->arena, checker->options, checker->faults);
+	check_counts(checker);
 	if (encoding && !encoding_known(encoding))
 		fault(checker->faults, MSG_UNKNOWN_ENCODING, spot_nowhere(),
 		      str_of(encoding));
@@ -82,10 +102,10 @@ check_values(const struct checker *checker)
 /* --- inputs ----------------------------------------------------------------- */
 
 static bool
-has_ending(const struct checker *checker, struct str path,
-	   const struct str *endings, size_t count)
+has_ending(struct arena *arena, struct str path, const struct str *endings,
+	   size_t count)
 {
-	struct str lower = text_lower(checker->arena, path);
+	struct str lower = text_lower(arena, path);
 
 	for (size_t i = 0; i < count; i++)
 		if (str_ends(lower, endings[i]))
@@ -98,20 +118,19 @@ static const struct str tables[] = { STR_INIT(".xls"), STR_INIT(".xlsb"),
 static const struct str words[] = { STR_INIT(".docx"), STR_INIT(".doc"),
 				    STR_INIT(".dotx"), STR_INIT(".docm") };
 
-static void
-check_answers_file(const struct checker *checker, const char *path)
+void
+usage_check_answers(struct arena *arena, const char *path,
+		    struct faults *faults)
 {
 	struct str name = str_of(path);
 
 	if (files_is_folder(path))
-		fault(checker->faults, MSG_INPUT_FOLDER, spot_nowhere(), name);
-	else if (has_ending(checker, name, tables,
-			    sizeof tables / sizeof *tables) ||
-		 (checker->options->command == COMMAND_FILL &&
-		  tables_kind(checker->options, path) != TABLE_NONE))
-		fault(checker->faults, MSG_INPUT_TABLE, spot_nowhere(), name);
-	else if (has_ending(checker, name, words, sizeof words / sizeof *words))
-		fault(checker->faults, MSG_INPUT_WORD, spot_nowhere(), name);
+		fault(faults, MSG_INPUT_FOLDER, spot_nowhere(), name);
+	else if (has_ending(arena, name, tables,
+			    sizeof tables / sizeof *tables))
+		fault(faults, MSG_INPUT_TABLE, spot_nowhere(), name);
+	else if (has_ending(arena, name, words, sizeof words / sizeof *words))
+		fault(faults, MSG_INPUT_WORD, spot_nowhere(), name);
 }
 
 static void
@@ -121,7 +140,8 @@ check_inputs(const struct checker *checker)
 	const struct command *command = command_of(options->command);
 	size_t stdins = 0;
 
-	if (command->reads && options->ninputs == 0)
+	if (command->reads && options->ninputs == 0 &&
+	    !options->given[OPTION_FILES_FROM])
 		fault(checker->faults, MSG_NO_INPUT, spot_nowhere(),
 		      command->name, command->example);
 	for (size_t i = 0; i < options->ninputs; i++) {
@@ -131,7 +151,8 @@ check_inputs(const struct checker *checker)
 			fault(checker->faults, MSG_INPUT_UNWANTED,
 			      spot_nowhere(), input, command->name);
 		else if (options->command != COMMAND_VERIFY)
-			check_answers_file(checker, options->inputs[i]);
+			usage_check_answers(checker->arena, options->inputs[i],
+					    checker->faults);
 		stdins += str_eq(input, STR("-"));
 		if (stdins == 2 && str_eq(input, STR("-")))
 			fault(checker->faults, MSG_STDIN_TWICE, spot_nowhere(),
@@ -157,7 +178,8 @@ check_report(const struct checker *checker, const char *path)
 		fault(checker->faults, MSG_OUTPUT_ONE, spot_nowhere(),
 		      STR("-o"),
 		      arena_number(checker->arena, checker->options->ninputs));
-	if (has_ending(checker, name, others, sizeof others / sizeof *others))
+	if (has_ending(checker->arena, name, others,
+		       sizeof others / sizeof *others))
 		fault(checker->faults, MSG_OUTPUT_ENDING, spot_nowhere(), name);
 }
 
@@ -187,9 +209,9 @@ check_annotated(const struct checker *checker)
 		return;
 	check_template(checker, OPTION_ANNOTATE);
 	for (size_t i = 0; given && i < sizeof words / sizeof *words; i++)
-		if (has_ending(checker, str_of(given), &words[i], 1))
+		if (has_ending(checker->arena, str_of(given), &words[i], 1))
 			ending = words[i];
-	if (!has_ending(checker, str_of(copy), &ending, 1))
+	if (!has_ending(checker->arena, str_of(copy), &ending, 1))
 		fault(checker->faults, MSG_ANNOTATE_ENDING, spot_nowhere(),
 		      str_of(copy), ending);
 	else

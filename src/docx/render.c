@@ -117,6 +117,28 @@ add_media(struct renderer *renderer)
 			media->list[i]->bytes;
 }
 
+/* Whether PART may be written as it is. */
+static bool
+may_stay(const struct compiled *compiled, const struct part *part)
+{
+	for (size_t i = 0; i < compiled->nprograms; i++)
+		if (compiled->programs[i].part == part)
+			return compiled->programs[i].stays;
+	return true;
+}
+
+bool
+render_prepare(const struct compiled *compiled, struct faults *faults)
+{
+	const struct package *package = compiled->package;
+	size_t errors = faults->errors;
+
+	for (size_t i = 0; i < package->count; i++)
+		if (may_stay(compiled, &package->parts[i]))
+			package_packed(package, &package->parts[i], faults);
+	return faults->errors == errors;
+}
+
 struct str
 render_report(struct arena *arena, const struct compiled *compiled,
 	      const struct record *record, uint32_t dostime,

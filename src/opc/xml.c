@@ -118,6 +118,12 @@ is_admitted(struct package *package, struct str bytes, struct watch *watch)
 	return watch->message == MESSAGE_COUNT;
 }
 
+void
+xml_prepare(void)
+{
+	xmlInitParser();
+}
+
 /* A declaration may name the encoding; without one it is UTF-8, and libxml2
  * is not left to guess. */
 xmlDoc *

@@ -8,6 +8,9 @@
 #include "opc/package.h"
 #include "opc/spaces.h"
 
+/* Once, before a second thread begins. */
+void xml_prepare(void);
+
 /* The tree of BYTES, the part PART of the package; the caller frees it with
  * xmlFreeDoc.  Text is kept as it stands, blank text too; CDATA sections are
  * text, comments and processing instructions are left out.  XML that is not

@@ -34,8 +34,8 @@ load helper
 }
 
 @test "an_option_of_a_later_version_is_not_accepted_in_silence" {
-	run -2 baocao -j 4 a.txt
-	says "-j"
+	run -2 baocao -p 4 a.txt
+	says "-p"
 	says "[unknown-option]"
 }
 

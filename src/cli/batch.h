@@ -1,0 +1,65 @@
+/* batch.h - the same work for each report, by several threads, told in
+ * order. */
+#ifndef CLI_BATCH_H
+#define CLI_BATCH_H
+
+#include <stdint.h>
+
+#include "base/writer.h"
+#include "cli/counts.h"
+#include "cli/intake.h"
+#include "cli/naming.h"
+#include "cli/template.h"
+
+/* What a report came to.  OTHERS is one of another shard's. */
+enum fate { FATE_WRONG, FATE_MADE, FATE_CURRENT, FATE_OTHERS };
+
+/* One report on its way through a pass.  ARENA holds all that is known of it.
+ * PLANNED is the hash of the name that the plan knows, 0 where it knows none.
+ * OUTPUT is the path, "-" for standard output; BYTES are what nobody has
+ * written yet, LEN is how many there are or were. */
+struct report {
+	struct arena arena;
+	struct job job;
+	struct faults faults;
+	uint64_t planned;
+	struct str output;
+	struct str bytes;
+	size_t len;
+	enum fate fate;
+};
+
+/* What a thread has for itself. */
+struct worker {
+	struct evaluator evaluator;
+	struct namer namer;
+	struct writer writer;
+};
+
+struct batch {
+	struct cli *cli;
+	struct loaded loaded;
+	struct intake intake;
+	size_t threads;
+	struct worker *workers;
+	struct shard shard;
+	bool stops; /* no more reports are begun */
+};
+
+/* Step through all reports.  BEGIN, if any, prepares one on the calling thread,
+ * WORK does what is to be done on any, TAKE gets it back on the calling thread,
+ * in the order of the inputs.  CONTEXT is theirs. */
+struct pass {
+	void (*begin)(void *context, struct report *);
+	void (*work)(void *context, struct worker *, struct report *);
+	void (*take)(void *context, struct report *);
+	void *context;
+};
+
+/* Load the template and open the inputs; returns whether nothing was wrong.
+ * batch_end in both cases. */
+bool batch_start(struct batch *, struct cli *);
+void batch_run(struct batch *, const struct pass *);
+void batch_end(struct batch *);
+
+#endif

@@ -1,0 +1,223 @@
+/* plan.c - names, hashes of them, and those that are alike. */
+#include "cli/plan.h"
+
+#include "base/files.h"
+#include "cli/collide.h"
+#include "cli/usage.h"
+
+/* NAMES are those of SUSPECTS, of which the first NEXT came by. */
+struct planner {
+	struct batch *batch;
+	struct plan *plan;
+	struct faults *faults;
+	struct suspects suspects;
+	size_t next;
+	struct output_names names;
+};
+
+/* Whether files that are there may be replaced, so that they must not be those
+ * that are read. */
+static bool
+replaces(const struct cli *cli)
+{
+	return cli_given(cli, OPTION_FORCE) || cli_given(cli, OPTION_UPDATE);
+}
+
+/* --- one name ---------------------------------------------------------------- */
+
+/* Answers that a name is made of; NULL where they are wrong, which is told when
+ * it is the report's turn. */
+static const struct record *
+answers_of(const struct planner *planner, struct worker *worker,
+	   struct report *report)
+{
+	struct faults unsaid = { .arena = &report->arena };
+	const struct cli *cli = planner->batch->cli;
+	const struct record *record =
+		input_check(&report->arena, &report->job.input,
+			    cli_value(cli, OPTION_ENCODING),
+			    planner->plan->naming.compiled->form,
+			    &worker->evaluator, &unsaid);
+
+	return unsaid.errors ? NULL : record;
+}
+
+/* Into BYTES, what the name is compared with others by. */
+static void
+name_report(void *context, struct worker *worker, struct report *report)
+{
+	const struct planner *planner = context;
+	const struct naming *naming = &planner->plan->naming;
+	const struct record *record = NULL;
+	struct str name;
+
+	if (report->job.is_listed)
+		usage_check_answers(&report->arena, report->job.input.path,
+				    &report->faults);
+	if (report->faults.errors)
+		return;
+	if (naming->pattern) {
+		record = answers_of(planner, worker, report);
+		if (!record)
+			return;
+	}
+	report->output = naming_path(naming, &report->arena, &report->job,
+				     record, &name, &report->faults);
+	if (report->output.len)
+		report->bytes =
+			naming_key(naming, &worker->namer, &report->arena,
+				   report->output, name, &report->faults);
+}
+
+/* --- all names ----------------------------------------------------------------- */
+
+/* A file that another shard has written is in nobody's way. */
+static bool
+is_of_others(const struct fault *fault, const void *context)
+{
+	(void)context;
+	return fault->message == MSG_EXISTS;
+}
+
+static void
+take_name(void *context, struct report *report)
+{
+	struct planner *planner = context;
+	struct batch *batch = planner->batch;
+	struct plan *plan = planner->plan;
+	bool is_ours = shard_has(&batch->shard, report->job.number);
+
+	plan->all++;
+	plan->count += is_ours;
+	if (!is_ours)
+		faults_drop(&report->faults, is_of_others, NULL);
+	faults_copy(planner->faults, &report->faults);
+	claims_output(&plan->claims,
+		      report->bytes.len ? claims_hash(report->bytes) : 0,
+		      planner->faults);
+	if (replaces(batch->cli) &&
+	    !str_eq(str_of(report->job.input.path), STR("-")))
+		claims_read(&plan->claims,
+			    claims_hash(naming_key_read(
+				    &report->arena,
+				    str_of(report->job.input.path))),
+			    planner->faults);
+}
+
+/* --- names that may be alike ------------------------------------------------ */
+
+/* Only those under suspicion are worth their names. */
+static void
+name_suspect(void *context, struct worker *worker, struct report *report)
+{
+	const struct planner *planner = context;
+	const struct suspects *suspects = &planner->suspects;
+
+	for (size_t low = 0, high = suspects->count; low < high;) {
+		size_t middle = low + (high - low) / 2;
+
+		if (suspects->numbers[middle] == report->job.number) {
+			name_report(context, worker, report);
+			return;
+		}
+		if (suspects->numbers[middle] < report->job.number)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+}
+
+static void
+take_suspect(void *context, struct report *report)
+{
+	struct planner *planner = context;
+	struct arena *arena = planner->faults->arena;
+	struct str path = str_of(report->job.input.path);
+
+	if (report->bytes.len)
+		names_add(&planner->names, arena,
+			  arena_dup(arena, report->bytes),
+			  arena_dup(arena, report->output),
+			  arena_dup(arena, report->job.input.source.name));
+	if (replaces(planner->batch->cli) && !str_eq(path, STR("-")))
+		names_add(&planner->names, arena, naming_key_read(arena, path),
+			  arena_dup(arena, path), (struct str){ NULL, 0 });
+}
+
+static void
+add_read(const struct planner *planner, struct output_names *names,
+	 const char *path)
+{
+	struct arena *arena = planner->faults->arena;
+	struct str key;
+
+	if (!path || !replaces(planner->batch->cli))
+		return;
+	key = naming_key_read(arena, str_of(path));
+	if (names)
+		names_add(names, arena, key, str_of(path),
+			  (struct str){ NULL, 0 });
+	else
+		claims_read(&planner->plan->claims, claims_hash(key),
+			    planner->faults);
+}
+
+/* Hashes that are alike may be of names that are not. */
+static void
+compare_suspects(struct planner *planner)
+{
+	const struct loaded *loaded = &planner->batch->loaded;
+
+	intake_rewind(&planner->batch->intake);
+	batch_run(planner->batch,
+		  &(struct pass){ NULL, name_suspect, take_suspect, planner });
+	add_read(planner, &planner->names, loaded->docx_path);
+	add_read(planner, &planner->names, loaded->form_path);
+	collide_check(&planner->names, planner->faults);
+	planner->faults->errors += planner->suspects.more;
+}
+
+static void
+name_all(struct planner *planner)
+{
+	const struct loaded *loaded = &planner->batch->loaded;
+
+	add_read(planner, NULL, loaded->docx_path);
+	add_read(planner, NULL, loaded->form_path);
+	batch_run(planner->batch,
+		  &(struct pass){ NULL, name_report, take_name, planner });
+	planner->suspects =
+		claims_suspects(planner->faults->arena, &planner->plan->claims);
+	if (planner->suspects.count)
+		compare_suspects(planner);
+}
+
+void
+plan_make(struct plan *plan, struct batch *batch, struct faults *faults)
+{
+	struct planner planner = { .batch = batch,
+				   .plan = plan,
+				   .faults = faults };
+	const char *pattern = cli_value(batch->cli, OPTION_NAME);
+
+	claims_start(&plan->claims, batch->cli->arena);
+	plan->naming.cli = batch->cli;
+	plan->naming.compiled = batch->loaded.compiled;
+	if (pattern)
+		plan->naming.pattern =
+			pattern_read(batch->cli->arena, pattern,
+				     batch->loaded.compiled, faults);
+	batch->intake.keeps = pattern != NULL;
+	if (faults->errors)
+		faults->status = STATUS_USAGE;
+	else
+		name_all(&planner);
+	intake_rewind(&batch->intake);
+	claims_rewind(&plan->claims);
+}
+
+void
+plan_end(struct plan *plan)
+{
+	claims_end(&plan->claims);
+}

@@ -1,0 +1,35 @@
+/* teller.h - what people and programs are told of each report, in order. */
+#ifndef CLI_TELLER_H
+#define CLI_TELLER_H
+
+#include "cli/journal.h"
+#include "cli/progress.h"
+#include "cli/tally.h"
+
+struct teller {
+	struct cli *cli;
+	struct tally tally;
+	struct progress progress;
+	struct journal journal;
+	bool is_many;
+};
+
+/* Begin to tell of ALL reports, 0 where nobody knows how many; false where the
+ * log cannot be written, which is told. */
+bool teller_start(struct teller *, struct cli *, size_t all);
+
+/* Tell REPORT's faults; note it in the log with STATUS, and count it. */
+void teller_take(struct teller *, struct report *, struct str status);
+
+/* After teller_take: a note about a report; MSG_WROTE and the like. */
+#define teller_note(teller, ...)                      \
+	do {                                          \
+		progress_hide(&(teller)->progress);   \
+		cli_note((teller)->cli, __VA_ARGS__); \
+	} while (0)
+
+/* Count the others as not made, where the run ended early; tell the sum as
+ * MESSAGE, if there is more than one. */
+void teller_end(struct teller *, enum message);
+
+#endif
