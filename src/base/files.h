@@ -39,6 +39,12 @@ void files_close(int fd);
  * copied into a temporary file first.  NULL with a fault. */
 FILE *files_random(const char *path, const struct source *, struct faults *);
 
+/* A path under which the bytes of PATH, standard input where that is "-", are
+ * read from the first on as often as need be: PATH itself, or a copy that is
+ * there until the program ends.  NULL with a fault. */
+const char *files_again(struct arena *, const char *path, const struct source *,
+			struct faults *);
+
 /* A new file that nobody else sees, gone when it is closed; -1 with a fault.
  * Append BYTES to it, or read LEN bytes at OFFSET. */
 int files_temporary(struct faults *);

@@ -116,3 +116,21 @@ files_random(const char *path, const struct source *source,
 	}
 	return stream;
 }
+
+const char *
+files_again(struct arena *arena, const char *path, const struct source *source,
+	    struct faults *faults)
+{
+	int fd;
+
+	if (!str_eq(str_of(path), STR("-")) && files_kind(path) != FILE_SPECIAL)
+		return path;
+	fd = files_open(path, source, faults);
+	if (fd >= 0)
+		fd = seekable(fd, source, faults);
+	if (fd < 0)
+		return NULL;
+	return arena_concat(arena, STR("/dev/fd/"),
+			    arena_number(arena, (size_t)fd))
+		.data;
+}

@@ -8,7 +8,8 @@ enum {
 	EARLIEST = 0x21 << 16,
 	LAST_YEAR = 2107,
 	FIRST_YEAR = 1980,
-	DIGITS = 12
+	DIGITS = 12,
+	FIRST_SECOND = 315532800 /* 1980-01-01 */
 };
 
 /* The number that EPOCH is written as; -1 if it is none. */
@@ -47,4 +48,12 @@ stamp_read(struct str epoch, struct faults *faults)
 	       day.tm_mday;
 	hour = day.tm_hour << 11 | day.tm_min << 5 | day.tm_sec / 2;
 	return (uint32_t)date << 16 | (uint32_t)hour;
+}
+
+uint64_t
+stamp_seconds(struct str epoch)
+{
+	time_t when = epoch.len ? seconds(epoch) : 0;
+
+	return when > FIRST_SECOND ? (uint64_t)when : FIRST_SECOND;
 }

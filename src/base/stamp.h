@@ -11,4 +11,8 @@
  * is no such number is a fault. */
 uint32_t stamp_read(struct str epoch, struct faults *);
 
+/* The same in seconds since 1970, of an EPOCH that stamp_read found no fault
+ * with. */
+uint64_t stamp_seconds(struct str epoch);
+
 #endif

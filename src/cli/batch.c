@@ -21,14 +21,13 @@ next(void *context, void *item)
 	struct report *report = item;
 	struct arena arena = report->arena;
 
-	if (batch->stops)
-		return false;
+	intake_release(&report->job);
 	arena.exhausted = batch->cli->arena->exhausted;
 	arena_reset(&arena);
 	*report = (struct report){ .arena = arena };
-	report->faults.arena = &report->arena;
-	if (!intake_next(&batch->intake, &report->arena, &report->job,
-			 &report->faults))
+	report->faults.arena = report->named.arena = &report->arena;
+	if (batch->stops || !intake_next(&batch->intake, &report->arena,
+					 &report->job, &report->faults))
 		return false;
 	if (passing->pass->begin)
 		passing->pass->begin(passing->pass->context, report);
@@ -61,6 +60,7 @@ batch_run(struct batch *batch, const struct pass *pass)
 	pool_end(pool);
 	for (size_t i = 0; i < room; i++) {
 		report = pool_item(pool, i);
+		intake_release(&report->job);
 		arena_free(&report->arena);
 	}
 	arena_free(&arena);
@@ -71,7 +71,7 @@ threads(const struct cli *cli)
 {
 	const char *wanted = cli_value(cli, OPTION_JOBS);
 
-	if (!intake_is_many(cli))
+	if (!intake_is_many(&cli->options))
 		return 1;
 	return wanted ? count_read(str_of(wanted)) : pool_cores();
 }
@@ -91,7 +91,7 @@ batch_start(struct batch *batch, struct cli *cli)
 		shard_read(str_of(shard), &batch->shard);
 	if (!template_load(cli, &batch->loaded))
 		return false;
-	intake_open(&batch->intake, cli, &faults);
+	intake_open(&batch->intake, cli, batch->loaded.compiled->form, &faults);
 	return cli_tell(cli, &faults);
 }
 

@@ -11,17 +11,19 @@
 #include "cli/naming.h"
 #include "cli/template.h"
 
-/* What a report came to.  OTHERS is one of another shard's. */
-enum fate { FATE_WRONG, FATE_MADE, FATE_CURRENT, FATE_OTHERS };
+/* What a report came to.  OTHERS is one of another shard's; TOLD is none, but a
+ * table of which something was told. */
+enum fate { FATE_WRONG, FATE_MADE, FATE_CURRENT, FATE_OTHERS, FATE_TOLD };
 
-/* One report on its way through a pass.  ARENA holds all that is known of it.
- * PLANNED is the hash of the name that the plan knows, 0 where it knows none.
+/* One report on its way through a pass.  ARENA holds all that is known of it;
+ * FAULTS are of its answers, NAMED of its name.
+ * PLANNED is the hash of the path that the plan has for it.
  * OUTPUT is the path, "-" for standard output; BYTES are what nobody has
  * written yet, LEN is how many there are or were. */
 struct report {
 	struct arena arena;
 	struct job job;
-	struct faults faults;
+	struct faults faults, named;
 	uint64_t planned;
 	struct str output;
 	struct str bytes;

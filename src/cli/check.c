@@ -14,11 +14,15 @@ check_report(void *context, struct worker *worker, struct report *report)
 	const struct checker *checker = context;
 	const struct batch *batch = &checker->batch;
 
+	if (report->job.kind == JOB_TABLE) {
+		report->fate = FATE_TOLD;
+		return;
+	}
 	if (!shard_has(&batch->shard, report->job.number)) {
 		report->fate = FATE_OTHERS;
 		return;
 	}
-	if (report->job.is_listed)
+	if (report->job.kind == JOB_FILE && report->job.is_listed)
 		usage_check_answers(&report->arena, report->job.input.path,
 				    &report->faults);
 	if (report->faults.errors == 0)
@@ -42,16 +46,17 @@ static void
 take_report(void *context, struct report *report)
 {
 	struct checker *checker = context;
+	struct str title;
 
 	if (report->fate == FATE_OTHERS)
 		return;
 	teller_take(&checker->teller, report, status_word(report));
-	if (report->fate == FATE_MADE)
-		teller_note(&checker->teller, MSG_ANSWERS_GOOD,
-			    report->job.input.source.name);
+	title = input_title(report->faults.arena, &report->job.input,
+			    checker->batch.cli->language);
+	if (report->fate == FATE_MADE && report->job.kind == JOB_FILE)
+		teller_note(&checker->teller, MSG_ANSWERS_GOOD, title);
 	else if (report->faults.status == STATUS_ANSWERS)
-		teller_note(&checker->teller, MSG_ANSWERS_WRONG,
-			    report->job.input.source.name,
+		teller_note(&checker->teller, MSG_ANSWERS_WRONG, title,
 			    arena_number(report->faults.arena,
 					 report->faults.errors));
 }
@@ -62,7 +67,7 @@ run_check(struct cli *cli)
 	struct checker checker = { .teller = { .cli = cli } };
 
 	if (batch_start(&checker.batch, cli) &&
-	    teller_start(&checker.teller, cli, 0)) {
+	    teller_start(&checker.teller, cli, 0, true)) {
 		batch_run(&checker.batch,
 			  &(struct pass){ NULL, check_report, take_report,
 					  &checker });

@@ -10,6 +10,11 @@
  * so that reading them again for each takes linear time. */
 enum { SHARE = 1 << 14, SHARES = 64 };
 
+/* What is on the tapes. */
+struct noted {
+	uint64_t hash, path;
+};
+
 /* NUMBER is 0 for a file that is read. */
 struct claim {
 	uint64_t hash;
@@ -45,16 +50,21 @@ claims_hash(struct str key)
 }
 
 void
-claims_output(struct claims *claims, uint64_t hash, struct faults *faults)
+claims_output(struct claims *claims, uint64_t hash, uint64_t path,
+	      struct faults *faults)
 {
-	tape_put(&claims->outputs, &hash, sizeof hash, faults);
+	struct noted noted = { hash, path };
+
+	tape_put(&claims->outputs, &noted, sizeof noted, faults);
 	claims->noutputs++;
 }
 
 void
 claims_read(struct claims *claims, uint64_t hash, struct faults *faults)
 {
-	tape_put(&claims->reads, &hash, sizeof hash, faults);
+	struct noted noted = { hash, 0 };
+
+	tape_put(&claims->reads, &noted, sizeof noted, faults);
 	claims->nreads++;
 }
 
@@ -67,11 +77,11 @@ claims_rewind(struct claims *claims)
 uint64_t
 claims_next(struct claims *claims)
 {
-	uint64_t hash;
+	struct noted noted;
 
-	if (tape_get(&claims->outputs, &hash, sizeof hash) < sizeof hash)
+	if (tape_get(&claims->outputs, &noted, sizeof noted) < sizeof noted)
 		return 0;
-	return hash;
+	return noted.path;
 }
 
 /* --- what may collide -------------------------------------------------------- */
@@ -79,16 +89,17 @@ claims_next(struct claims *claims)
 static void
 sift(struct sifter *sifter, struct tape *tape, bool is_read)
 {
-	uint64_t hash;
+	struct noted noted;
 	size_t number = 0;
 
 	tape_rewind(tape);
-	while (tape_get(tape, &hash, sizeof hash) == sizeof hash) {
+	while (tape_get(tape, &noted, sizeof noted) == sizeof noted) {
 		number++;
-		if (hash && hash % sifter->shares == sifter->share)
+		if (noted.hash && noted.hash % sifter->shares == sifter->share)
 			*arena_push(&sifter->arena, sifter->list, sifter->count,
 				    sifter->cap) =
-				(struct claim){ hash, is_read ? 0 : number };
+				(struct claim){ noted.hash,
+						is_read ? 0 : number };
 	}
 }
 

@@ -15,8 +15,10 @@ struct claims {
 void claims_start(struct claims *, struct arena *);
 void claims_end(struct claims *);
 
-/* Add the next report's name, a file that is read.  0 is neither. */
-void claims_output(struct claims *, uint64_t hash, struct faults *);
+/* Add the next report's name, of which HASH stands for what it is compared by,
+ * 0 for nothing, and PATH is remembered; a file that is read. */
+void claims_output(struct claims *, uint64_t hash, uint64_t path,
+		   struct faults *);
 void claims_read(struct claims *, uint64_t hash, struct faults *);
 
 /* The hash of KEY; never 0. */
@@ -31,7 +33,7 @@ struct suspects {
 };
 struct suspects claims_suspects(struct arena *, struct claims *);
 
-/* Go through the hashes of the reports again. */
+/* Go through the PATHs of the reports again. */
 void claims_rewind(struct claims *);
 uint64_t claims_next(struct claims *);
 

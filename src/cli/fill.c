@@ -1,116 +1,9 @@
 /* fill.c - answers into reports. */
 #include "base/files.h"
 #include "base/stamp.h"
-#include "cli/batch.h"
 #include "cli/current.h"
-#include "cli/plan.h"
-#include "cli/teller.h"
-#include "cli/usage.h"
+#include "cli/filler.h"
 #include "docx/render.h"
-
-/* Without MAY_WRITE the answers are only checked, because names are wrong.
- * SINCE is when the template was changed. */
-struct filler {
-	struct batch batch;
-	struct plan plan;
-	struct teller teller;
-	uint32_t dostime;
-	int64_t since;
-	bool may_write;
-};
-
-/* --- one report, on any thread ----------------------------------------------- */
-
-static bool
-is_current(const struct filler *filler, const struct report *report)
-{
-	return cli_given(filler->batch.cli, OPTION_UPDATE) &&
-	       current_is(report->output, report->job.input.path,
-			  filler->since);
-}
-
-/* Set where REPORT goes.  RECORD may be NULL where the name is made without;
- * false where the name cannot be known without, or is not the planned one. */
-static bool
-find_output(const struct filler *filler, struct report *report,
-	    const struct record *record)
-{
-	const struct naming *naming = &filler->plan.naming;
-	struct faults unsaid = { .arena = &report->arena };
-	struct str name;
-
-	if (naming->pattern && !record)
-		return false;
-	report->output = naming_path(naming, &report->arena, &report->job,
-				     record, &name, &unsaid);
-	return report->output.len > 0;
-}
-
-static void
-put_report(struct worker *worker, struct report *report, struct str bytes)
-{
-	report->len = bytes.len;
-	if (str_eq(report->output, STR("-")))
-		report->bytes = bytes;
-	else if (!writer_put(&worker->writer, &report->arena, report->output,
-			     bytes, &report->faults))
-		return;
-	report->fate = FATE_MADE;
-}
-
-static void
-make_report(const struct filler *filler, struct worker *worker,
-	    struct report *report)
-{
-	const struct compiled *compiled = filler->batch.loaded.compiled;
-	struct faults *faults = &report->faults;
-	struct record *record =
-		input_check(&report->arena, &report->job.input,
-			    cli_value(filler->batch.cli, OPTION_ENCODING),
-			    compiled->form, &worker->evaluator, faults);
-	struct str bytes;
-
-	if (!record || faults->errors || !filler->may_write ||
-	    !find_output(filler, report, record))
-		return;
-	if (filler->plan.naming.pattern && is_current(filler, report)) {
-		report->fate = FATE_CURRENT;
-		return;
-	}
-	bytes = render_report(&report->arena, compiled, record, filler->dostime,
-			      faults);
-	if (bytes.data && !faults->errors)
-		put_report(worker, report, bytes);
-}
-
-/* The plan has told that the input is no file of answers. */
-static bool
-is_foreign(const struct report *report)
-{
-	struct faults said = { .arena = report->faults.arena };
-
-	if (report->job.is_listed)
-		usage_check_answers(said.arena, report->job.input.path, &said);
-	return said.errors > 0;
-}
-
-static void
-fill_report(void *context, struct worker *worker, struct report *report)
-{
-	const struct filler *filler = context;
-
-	if (!shard_has(&filler->batch.shard, report->job.number))
-		report->fate = FATE_OTHERS;
-	else if (is_foreign(report))
-		report->fate = FATE_WRONG;
-	else if (filler->may_write && find_output(filler, report, NULL) &&
-		 is_current(filler, report))
-		report->fate = FATE_CURRENT;
-	else
-		make_report(filler, worker, report);
-}
-
-/* --- reports in their order --------------------------------------------------- */
 
 static struct str
 status_word(const struct report *report)
@@ -122,6 +15,7 @@ status_word(const struct report *report)
 		return STR("current");
 	case FATE_WRONG:
 	case FATE_OTHERS:
+	case FATE_TOLD:
 		break;
 	}
 	return report->faults.status == STATUS_MACHINE ? STR("failed")
@@ -136,17 +30,21 @@ note_report(struct filler *filler, const struct report *report)
 	bool is_verbose = cli_given(cli, OPTION_VERBOSE);
 
 	if (report->faults.status == STATUS_ANSWERS)
-		teller_note(&filler->teller, MSG_NOT_WRITTEN,
-			    report->job.input.source.name,
-			    arena_number(arena, report->faults.errors));
+		teller_note(
+			&filler->teller, MSG_NOT_WRITTEN,
+			input_title(arena, &report->job.input, cli->language),
+			arena_number(arena, report->faults.errors));
 	else if (report->fate == FATE_CURRENT && is_verbose)
 		teller_note(&filler->teller, MSG_CURRENT, report->output);
-	else if (report->fate != FATE_MADE || str_eq(report->output, STR("-")))
+	else if (report->fate != FATE_MADE ||
+		 str_eq(report->output, STR("-")) ||
+		 (filler->archive && !is_verbose))
 		return;
 	else if (is_verbose)
-		teller_note(&filler->teller, MSG_WROTE_SIZE, report->output,
-			    arena_number(arena, report->len),
-			    report->job.input.source.name);
+		teller_note(
+			&filler->teller, MSG_WROTE_SIZE, report->output,
+			arena_number(arena, report->len),
+			input_title(arena, &report->job.input, cli->language));
 	else
 		teller_note(&filler->teller, MSG_WROTE, report->output);
 }
@@ -161,6 +59,21 @@ is_full(const struct faults *faults)
 	return false;
 }
 
+/* What is not a file of its own goes where all others do. */
+static bool
+pass_on(struct filler *filler, struct report *report)
+{
+	bool passed = true;
+
+	if (filler->archive)
+		passed = archive_add(filler->archive, report->output,
+				     report->bytes, &report->faults);
+	else if (str_eq(report->output, STR("-")))
+		passed = files_print(report->bytes, &report->faults);
+	filler->batch.stops |= !passed;
+	return passed;
+}
+
 static void
 take_report(void *context, struct report *report)
 {
@@ -168,8 +81,7 @@ take_report(void *context, struct report *report)
 
 	if (report->fate == FATE_OTHERS)
 		return;
-	if (report->fate == FATE_MADE && str_eq(report->output, STR("-")) &&
-	    !files_print(report->bytes, &report->faults))
+	if (report->fate == FATE_MADE && !pass_on(filler, report))
 		report->fate = FATE_WRONG;
 	filler->batch.stops |= is_full(&report->faults);
 	teller_take(&filler->teller, report, status_word(report));
@@ -206,6 +118,31 @@ sync_writers(struct filler *filler)
 	cli_tell(filler->batch.cli, &faults);
 }
 
+/* Where nothing may be written there is no archive. */
+static bool
+open_archive(struct filler *filler)
+{
+	const struct cli *cli = filler->batch.cli;
+	struct faults faults = { .arena = cli->arena };
+
+	if (filler->may_write && filler->plan.naming.in_archive)
+		filler->archive = archive_open(cli, filler->dostime, &faults);
+	return cli_tell(filler->batch.cli, &faults);
+}
+
+static void
+close_archive(struct filler *filler)
+{
+	struct cli *cli = filler->batch.cli;
+	struct faults faults = { .arena = cli->arena };
+	struct str path = str_of(cli_value(cli, OPTION_OUTPUT));
+
+	if (filler->archive && archive_close(filler->archive, &faults) &&
+	    !str_eq(path, STR("-")))
+		teller_note(&filler->teller, MSG_WROTE, path);
+	cli_tell(cli, &faults);
+}
+
 static bool
 prepare_template(struct filler *filler)
 {
@@ -226,10 +163,13 @@ fill_all(struct filler *filler)
 	filler->since = current_since(&filler->batch.loaded);
 	prepare_writers(filler);
 	if (!prepare_template(filler) ||
-	    !teller_start(&filler->teller, cli, filler->plan.count))
+	    !teller_start(&filler->teller, cli, filler->plan.count,
+			  filler->may_write) ||
+	    !open_archive(filler))
 		return;
-	batch_run(&filler->batch,
-		  &(struct pass){ NULL, fill_report, take_report, filler });
+	batch_run(&filler->batch, &(struct pass){ fill_begin, fill_report,
+						  take_report, filler });
+	close_archive(filler);
 	sync_writers(filler);
 	teller_end(&filler->teller, cli_given(cli, OPTION_UPDATE)
 					    ? MSG_BATCH_UPDATED

@@ -1,22 +1,31 @@
-/* input.h - one file of answers, from its bytes to a checked record. */
+/* input.h - one file of answers or one row of a table, to a checked record. */
 #ifndef CLI_INPUT_H
 #define CLI_INPUT_H
 
+#include "answers/row.h"
 #include "form/check.h"
 
-/* PATH is as it was given, "-" for standard input.  BYTES is set once they
- * have been read. */
+struct rows;
+
+/* PATH is as it was given, "-" for standard input, FROM the file that is read in
+ * its place.  ROW is one of ROWS, the INDEX-th from 1, where that is not
+ * NULL. */
 struct input {
 	const char *path;
+	const char *from;
 	struct source source;
 	struct str bytes;
-	bool is_read;
+	const struct rows *rows;
+	struct row row;
+	size_t index;
 };
 
 struct input input_of(const char *path);
 
-/* Read INPUT's bytes, unless that was done before.  Returns whether they are
- * there now. */
+/* What people call it: the file, and the row if it is one. */
+struct str input_title(struct arena *, const struct input *, enum language);
+
+/* Read the BYTES of a file.  Returns whether they are there now. */
 bool input_read(struct arena *, struct input *, struct faults *);
 
 /* INPUT's answers, checked against FORM, and the pictures that they name; NULL

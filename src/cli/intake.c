@@ -1,36 +1,62 @@
-/* intake.c - words of the command line, then names of a list. */
+/* intake.c - words of the command line, then names of a list, and what each of
+ * them holds. */
 #include "cli/intake.h"
 
 #include "base/files.h"
+#include "cli/sheet.h"
 
+/* INPUT is its place among all inputs. */
 struct kept {
 	struct kept *older;
-	size_t number;
-	struct str bytes;
+	size_t input;
+	const char *from;
 };
 
 bool
-intake_open(struct intake *intake, const struct cli *cli, struct faults *faults)
+intake_open(struct intake *intake, const struct cli *cli,
+	    const struct form *form, struct faults *faults)
 {
 	const char *list = cli_value(cli, OPTION_FILES_FROM);
+	size_t errors = faults->errors;
 
 	intake->cli = cli;
-	return !list || list_open(&intake->list, list, faults);
+	intake->form = form;
+	intake->map = tables_map(cli, faults);
+	if (list)
+		list_open(&intake->list, list, faults);
+	return faults->errors == errors;
+}
+
+static void
+leave_sheet(struct intake *intake)
+{
+	if (intake->sheet)
+		sheet_close(intake->sheet);
+	intake->sheet = NULL;
 }
 
 void
 intake_close(struct intake *intake)
 {
+	leave_sheet(intake);
 	list_close(&intake->list);
 }
 
 void
 intake_rewind(struct intake *intake)
 {
-	intake->word = intake->number = 0;
-	intake->is_again = true;
+	leave_sheet(intake);
+	intake->word = intake->input = intake->number = 0;
 	if (intake->list.file)
 		list_rewind(&intake->list);
+}
+
+void
+intake_release(struct job *job)
+{
+	if (job->sheet)
+		sheet_release(job->sheet);
+	job->sheet = NULL;
 }
 
 static const char *
@@ -39,6 +65,7 @@ next_name(struct intake *intake, struct arena *arena, bool *is_listed)
 	const struct options *options = &intake->cli->options;
 	const char *name = NULL;
 
+	intake->input++;
 	*is_listed = intake->word == options->ninputs;
 	if (!*is_listed)
 		return options->inputs[intake->word++];
@@ -47,55 +74,102 @@ next_name(struct intake *intake, struct arena *arena, bool *is_listed)
 	return name ? arena_dup(arena, str_of(name)).data : NULL;
 }
 
-static void
-recall(const struct intake *intake, struct job *job)
-{
-	for (const struct kept *kept = intake->kept; kept; kept = kept->older)
-		if (kept->number == job->number) {
-			job->input.bytes = kept->bytes;
-			job->input.is_read = true;
-		}
-}
-
-/* What fails is told when it is the report's turn: the bytes are not there
- * then, either. */
-static void
-keep(struct intake *intake, struct job *job)
+/* What is read in place of the input PATH.  What cannot be copied is read
+ * itself, and tells by itself what is wrong. */
+static const char *
+readable(struct intake *intake, const char *path)
 {
 	struct arena *arena = intake->cli->arena;
 	struct faults unsaid = { .arena = arena };
-	struct kept *kept;
+	struct source source = { .name = str_of(path) };
+	struct kept *kept = intake->kept;
+	const char *from;
 
-	if (!str_eq(str_of(job->input.path), STR("-")) &&
-	    files_kind(job->input.path) != FILE_SPECIAL)
-		return;
-	if (!input_read(arena, &job->input, &unsaid))
-		return;
+	if (!intake->reads_again)
+		return path;
+	for (; kept; kept = kept->older)
+		if (kept->input == intake->input)
+			return kept->from;
+	if (!str_eq(source.name, STR("-")) && files_kind(path) != FILE_SPECIAL)
+		return path;
+	from = files_again(arena, path, &source, &unsaid);
+	if (!from)
+		return path;
 	kept = arena_new(arena, struct kept, 1);
-	*kept = (struct kept){ intake->kept, job->number, job->input.bytes };
+	*kept = (struct kept){ intake->kept, intake->input, from };
 	intake->kept = kept;
+	return from;
+}
+
+static void
+take_file(struct intake *intake, struct job *job, const char *path)
+{
+	job->kind = JOB_FILE;
+	job->input = input_of(path);
+	job->input.from = readable(intake, path);
+	job->number = ++intake->number;
+}
+
+/* Whether there is something to tell of the whole table. */
+static bool
+open_sheet(struct intake *intake, struct job *job, const char *path,
+	   struct faults *faults)
+{
+	struct sheet *sheet =
+		sheet_open(intake, path, readable(intake, path), faults);
+
+	intake->sheet = sheet;
+	sheet->is_listed = job->is_listed;
+	if (faults->count)
+		sheet_use(sheet, job);
+	return faults->count > 0;
+}
+
+/* Whether there is another row, or something to tell of the whole table. */
+static bool
+take_row(struct intake *intake, struct arena *arena, struct job *job,
+	 struct faults *faults)
+{
+	struct sheet *sheet = intake->sheet;
+
+	if (sheet_next(sheet, arena, job, faults)) {
+		job->number = ++intake->number;
+		return true;
+	}
+	leave_sheet(intake);
+	if (faults->count > 0)
+		return true;
+	intake_release(job);
+	return false;
 }
 
 bool
 intake_next(struct intake *intake, struct arena *arena, struct job *job,
 	    struct faults *faults)
 {
-	const char *name = next_name(intake, arena, &job->is_listed);
+	for (;;) {
+		const char *path;
 
-	(void)faults;
-	if (!name)
-		return false;
-	job->number = ++intake->number;
-	job->input = input_of(name);
-	if (intake->is_again)
-		recall(intake, job);
-	else if (intake->keeps)
-		keep(intake, job);
-	return true;
+		if (intake->sheet) {
+			if (take_row(intake, arena, job, faults))
+				return true;
+			continue;
+		}
+		path = next_name(intake, arena, &job->is_listed);
+		if (!path)
+			return false;
+		if (tables_kind(&intake->cli->options, path) == TABLE_NONE) {
+			take_file(intake, job, path);
+			return true;
+		}
+		if (open_sheet(intake, job, path, faults))
+			return true;
+	}
 }
 
 bool
-intake_is_many(const struct cli *cli)
+intake_is_many(const struct options *options)
 {
-	return cli->options.ninputs != 1 || cli_given(cli, OPTION_FILES_FROM);
+	return options->ninputs != 1 || options->given[OPTION_FILES_FROM] ||
+	       tables_kind(options, options->inputs[0]) != TABLE_NONE;
 }

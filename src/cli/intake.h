@@ -6,40 +6,56 @@
 #include "cli/input.h"
 #include "cli/list.h"
 
-/* One report to make.  NUMBER counts all of them from 1.  IS_LISTED: its input
- * was not on the command line, but in a list. */
+/* A report to make out of an answers file or a row of a table; or word of a
+ * table that is not, of which there is something to tell. */
+enum job_kind { JOB_FILE, JOB_ROW, JOB_TABLE };
+
+/* NUMBER counts reports from 1; it is 0 of JOB_TABLE.  IS_LISTED: its input was
+ * not on the command line, but in a list.  SHEET is kept until
+ * intake_release. */
+struct sheet;
 struct job {
+	enum job_kind kind;
 	size_t number;
 	bool is_listed;
 	struct input input;
+	struct sheet *sheet;
 };
 
-/* An input that cannot be read twice, and is remembered.  */
+/* How an input that cannot be read twice can be. */
 struct kept;
 
-/* Zeroed, then intake_open.  WORD is the next one of the command line. */
+/* Zeroed, then intake_open.  READS_AGAIN, set before the first report: the same
+ * inputs are gone through several times.  The rest is intake.c's. */
 struct intake {
 	const struct cli *cli;
-	bool is_again; /* not the first time through */
-	bool keeps;    /* what cannot be read twice is */
-	size_t word, number;
+	const struct form *form;
+	const struct answers *map;
+	bool reads_again;
+	size_t word, input, number;
 	struct list list;
 	struct kept *kept;
+	struct sheet *sheet;
 };
 
-/* Returns whether all inputs have names; if not there is a fault. */
-bool intake_open(struct intake *, const struct cli *, struct faults *);
+/* Take in the inputs of CLI, which are answers to FORM; false with a fault where
+ * they have no names. */
+bool intake_open(struct intake *, const struct cli *, const struct form *,
+		 struct faults *);
 void intake_close(struct intake *);
 
-/* The next report to make, false after the last.  What it holds is ARENA's;
- * what is wrong with its input goes to FAULTS, whose memory outlives it. */
+/* The next job, false after the last.  What it holds is ARENA's or its table's;
+ * what is wrong goes to FAULTS, whose memory lives as long. */
 bool intake_next(struct intake *, struct arena *, struct job *,
 		 struct faults *);
 
-/* Begin again from the first. */
+/* JOB is done, and not needed any more.  It may be zeroed. */
+void intake_release(struct job *);
+
+/* Begin again from the first; all jobs must be done. */
 void intake_rewind(struct intake *);
 
 /* Whether there may be more than one report. */
-bool intake_is_many(const struct cli *);
+bool intake_is_many(const struct options *);
 
 #endif

@@ -70,6 +70,8 @@ journal_put(struct journal *journal, const struct report *report,
 		return;
 	buf_char(&line, '{');
 	json_text(&line, STR("input"), report->job.input.source.name);
+	if (report->job.kind == JOB_ROW)
+		json_number(&line, STR("row"), report->job.input.row.number);
 	json_text(&line, STR("output"), report->output);
 	json_text(&line, STR("status"), status);
 	put_faults(&line, &report->faults, journal->cli->language);

@@ -9,42 +9,6 @@
 /* No name is longer, so that a NUL would have come. */
 enum { NEAR = 1 << 13 };
 
-/* All of FROM in a file without a name; NULL with errno set. */
-static FILE *
-put_aside(FILE *from)
-{
-	FILE *to = tmpfile();
-	char block[NEAR];
-	size_t got;
-
-	while (to && (got = fread(block, 1, sizeof block, from)) > 0)
-		if (fwrite(block, 1, got, to) != got) {
-			fclose(to);
-			return NULL;
-		}
-	if (to && ferror(from)) {
-		fclose(to);
-		return NULL;
-	}
-	if (to)
-		rewind(to);
-	return to;
-}
-
-static FILE *
-open_again(const char *path)
-{
-	bool is_input = strcmp(path, "-") == 0;
-	FILE *file = is_input ? stdin : fopen(path, "re"), *copy;
-
-	if (!file || (!is_input && files_kind(path) == FILE_REGULAR))
-		return file;
-	copy = put_aside(file);
-	if (!is_input)
-		fclose(file);
-	return copy;
-}
-
 static char
 separator_of(FILE *file)
 {
@@ -58,15 +22,15 @@ separator_of(FILE *file)
 bool
 list_open(struct list *list, const char *path, struct faults *faults)
 {
-	if (files_is_folder(path)) {
-		fault(faults, MSG_IS_FOLDER, spot_nowhere(), str_of(path));
+	struct source *source = arena_new(faults->arena, struct source, 1);
+
+	source->name = str_of(path);
+	if (files_is_folder(path))
+		fault(faults, MSG_IS_FOLDER, spot_nowhere(), source->name);
+	else
+		list->file = files_random(path, source, faults);
+	if (!list->file)
 		return false;
-	}
-	list->file = open_again(path);
-	if (!list->file) {
-		files_unread(faults, NULL, path);
-		return false;
-	}
 	list->separator = separator_of(list->file);
 	return true;
 }
@@ -99,7 +63,7 @@ list_rewind(struct list *list)
 void
 list_close(struct list *list)
 {
-	if (list->file && list->file != stdin)
+	if (list->file)
 		fclose(list->file);
 	free(list->name);
 	list->file = NULL;

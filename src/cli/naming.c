@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "cli/filename.h"
 
+enum { ROW_DIGITS = 4 };
+
 /* PATH within -d, or without it in the folder of INPUT. */
 static struct str
 within(const struct naming *naming, struct arena *arena,
@@ -34,6 +36,23 @@ usual_name(struct arena *arena, const struct input *input, struct str extension)
 	return arena_concat(arena, name, extension);
 }
 
+/* NAME-0001.docx of NAME.csv. */
+static struct str
+row_name(struct arena *arena, const struct input *input, struct str extension)
+{
+	struct buf name = { .arena = arena };
+	struct str path = filename_last(str_of(input->path));
+	struct str ending = str_after(path, '.');
+
+	if (ending.len < path.len)
+		path.len -= ending.len + 1;
+	buf_put(&name, path);
+	buf_char(&name, '-');
+	buf_number(&name, (unsigned long)input->index, ROW_DIGITS);
+	buf_put(&name, extension);
+	return buf_str(&name);
+}
+
 /* Word refuses macros in a file that is called .docx, and a file without them
  * that is called .docm. */
 static struct str
@@ -58,7 +77,8 @@ made_name(const struct naming *naming, struct arena *arena,
 	  struct faults *faults)
 {
 	const struct input *input = &job->input;
-	struct str owner = input->source.name, name;
+	struct str owner = input_title(arena, input, naming->cli->language);
+	struct str extension = naming->compiled->extension, name;
 	bool is_good;
 
 	if (naming->pattern) {
@@ -69,7 +89,9 @@ made_name(const struct naming *naming, struct arena *arena,
 		fault(faults, MSG_STDIN_NAME, spot_nowhere(), STR(""));
 		return STR("");
 	} else {
-		name = usual_name(arena, input, naming->compiled->extension);
+		name = job->kind == JOB_ROW
+			       ? row_name(arena, input, extension)
+			       : usual_name(arena, input, extension);
 		is_good = filename_check_last(arena, name, faults);
 	}
 	return is_good ? name : STR("");

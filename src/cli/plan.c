@@ -1,8 +1,10 @@
 /* plan.c - names, hashes of them, and those that are alike. */
 #include "cli/plan.h"
 
-#include "base/files.h"
+#include "base/hash.h"
+#include "cli/archive.h"
 #include "cli/collide.h"
+#include "cli/failed.h"
 #include "cli/usage.h"
 
 /* NAMES are those of SUSPECTS, of which the first NEXT came by. */
@@ -13,6 +15,7 @@ struct planner {
 	struct suspects suspects;
 	size_t next;
 	struct output_names names;
+	uint64_t shape; /* of the columns of --failed */
 };
 
 /* Whether files that are there may be replaced, so that they must not be those
@@ -21,6 +24,16 @@ static bool
 replaces(const struct cli *cli)
 {
 	return cli_given(cli, OPTION_FORCE) || cli_given(cli, OPTION_UPDATE);
+}
+
+/* Whether REPORT is the first of a file that may not be written over. */
+static bool
+is_read_file(const struct planner *planner, const struct report *report)
+{
+	const struct input *input = &report->job.input;
+
+	return replaces(planner->batch->cli) && input->index < 2 &&
+	       !str_eq(str_of(input->path), STR("-"));
 }
 
 /* --- one name ---------------------------------------------------------------- */
@@ -51,10 +64,12 @@ name_report(void *context, struct worker *worker, struct report *report)
 	const struct record *record = NULL;
 	struct str name;
 
-	if (report->job.is_listed)
+	if (report->job.kind == JOB_TABLE)
+		return;
+	if (report->job.kind == JOB_FILE && report->job.is_listed)
 		usage_check_answers(&report->arena, report->job.input.path,
-				    &report->faults);
-	if (report->faults.errors)
+				    &report->named);
+	if (report->named.errors)
 		return;
 	if (naming->pattern) {
 		record = answers_of(planner, worker, report);
@@ -62,11 +77,11 @@ name_report(void *context, struct worker *worker, struct report *report)
 			return;
 	}
 	report->output = naming_path(naming, &report->arena, &report->job,
-				     record, &name, &report->faults);
+				     record, &name, &report->named);
 	if (report->output.len)
 		report->bytes =
 			naming_key(naming, &worker->namer, &report->arena,
-				   report->output, name, &report->faults);
+				   report->output, name, &report->named);
 }
 
 /* --- all names ----------------------------------------------------------------- */
@@ -87,16 +102,19 @@ take_name(void *context, struct report *report)
 	struct plan *plan = planner->plan;
 	bool is_ours = shard_has(&batch->shard, report->job.number);
 
+	if (report->job.kind == JOB_TABLE)
+		return;
 	plan->all++;
 	plan->count += is_ours;
 	if (!is_ours)
-		faults_drop(&report->faults, is_of_others, NULL);
-	faults_copy(planner->faults, &report->faults);
+		faults_drop(&report->named, is_of_others, NULL);
+	faults_copy(planner->faults, &report->named);
+	failed_foresee(batch->cli, &report->job, &planner->shape,
+		       planner->faults);
 	claims_output(&plan->claims,
 		      report->bytes.len ? claims_hash(report->bytes) : 0,
-		      planner->faults);
-	if (replaces(batch->cli) &&
-	    !str_eq(str_of(report->job.input.path), STR("-")))
+		      hash_of(report->output), planner->faults);
+	if (is_read_file(planner, report))
 		claims_read(&plan->claims,
 			    claims_hash(naming_key_read(
 				    &report->arena,
@@ -138,8 +156,9 @@ take_suspect(void *context, struct report *report)
 		names_add(&planner->names, arena,
 			  arena_dup(arena, report->bytes),
 			  arena_dup(arena, report->output),
-			  arena_dup(arena, report->job.input.source.name));
-	if (replaces(planner->batch->cli) && !str_eq(path, STR("-")))
+			  input_title(arena, &report->job.input,
+				      planner->batch->cli->language));
+	if (is_read_file(planner, report))
 		names_add(&planner->names, arena, naming_key_read(arena, path),
 			  arena_dup(arena, path), (struct str){ NULL, 0 });
 }
@@ -177,6 +196,20 @@ compare_suspects(struct planner *planner)
 	planner->faults->errors += planner->suspects.more;
 }
 
+/* Whether there are several reports, but one name for all of them. */
+static bool
+names_one_report(const struct planner *planner)
+{
+	const struct plan *plan = planner->plan;
+
+	if (plan->all < 2 || plan->naming.in_archive ||
+	    !cli_given(planner->batch->cli, OPTION_OUTPUT))
+		return false;
+	fault(planner->faults, MSG_OUTPUT_ONE, spot_nowhere(), STR("-o"),
+	      arena_number(planner->faults->arena, plan->all));
+	return true;
+}
+
 static void
 name_all(struct planner *planner)
 {
@@ -186,6 +219,8 @@ name_all(struct planner *planner)
 	add_read(planner, NULL, loaded->form_path);
 	batch_run(planner->batch,
 		  &(struct pass){ NULL, name_report, take_name, planner });
+	if (names_one_report(planner))
+		return;
 	planner->suspects =
 		claims_suspects(planner->faults->arena, &planner->plan->claims);
 	if (planner->suspects.count)
@@ -203,11 +238,14 @@ plan_make(struct plan *plan, struct batch *batch, struct faults *faults)
 	claims_start(&plan->claims, batch->cli->arena);
 	plan->naming.cli = batch->cli;
 	plan->naming.compiled = batch->loaded.compiled;
+	plan->naming.in_archive =
+		archive_kind(&batch->cli->options) != ARCHIVE_NONE;
 	if (pattern)
 		plan->naming.pattern =
 			pattern_read(batch->cli->arena, pattern,
 				     batch->loaded.compiled, faults);
-	batch->intake.keeps = pattern != NULL;
+	batch->intake.reads_again =
+		pattern || intake_is_many(&batch->cli->options);
 	if (faults->errors)
 		faults->status = STATUS_USAGE;
 	else

@@ -91,7 +91,7 @@ tables_map(const struct cli *cli, struct faults *faults)
 
 struct rows *
 rows_open(struct arena *arena, const struct cli *cli, const char *path,
-	  const struct form *form, const struct answers *map,
+	  const char *from, const struct form *form, const struct answers *map,
 	  struct faults *faults)
 {
 	struct table_wishes wishes = {
@@ -105,7 +105,7 @@ rows_open(struct arena *arena, const struct cli *cli, const char *path,
 
 	rows->path = path;
 	rows->source = input_of(path).source;
-	rows->table = table_open(arena, path, &rows->source, &wishes, faults);
+	rows->table = table_open(arena, from, &rows->source, &wishes, faults);
 	if (!rows->table)
 		return NULL;
 	rows->columns = columns_read(arena, form, table_header(rows->table),

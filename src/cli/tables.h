@@ -27,11 +27,12 @@ struct rows {
 	struct columns *columns;
 };
 
-/* Open the table PATH, whose rows are to be answers to FORM.  NULL with faults;
- * what is only unusual goes there, too.  Close it.  All of it lives in ARENA. */
+/* Open the table PATH, which is read from the file FROM, and whose rows are to
+ * be answers to FORM.  NULL with faults; what is only unusual goes there, too.
+ * Close it.  All of it lives in ARENA. */
 struct rows *rows_open(struct arena *, const struct cli *, const char *path,
-		       const struct form *, const struct answers *map,
-		       struct faults *);
+		       const char *from, const struct form *,
+		       const struct answers *map, struct faults *);
 void rows_close(struct rows *);
 
 /* ROW's answers, checked against FORM; NULL where they could not even be

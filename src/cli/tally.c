@@ -10,11 +10,24 @@ tally_start(struct tally *tally, size_t all)
 }
 
 void
-tally_count(struct tally *tally, enum fate fate)
+tally_count(struct tally *tally, const struct report *report)
 {
-	tally->made += fate == FATE_MADE;
-	tally->current += fate == FATE_CURRENT;
-	tally->wrong += fate == FATE_WRONG;
+	switch (report->fate) {
+	case FATE_MADE:
+		tally->made++;
+		break;
+	case FATE_CURRENT:
+		tally->current++;
+		break;
+	case FATE_WRONG:
+		tally->wrong++;
+		break;
+	case FATE_TOLD:
+		tally->wrong += report->faults.errors > 0;
+		break;
+	case FATE_OTHERS:
+		break;
+	}
 }
 
 /* "1.25" */

@@ -2,26 +2,29 @@
 #include "cli/teller.h"
 
 bool
-teller_start(struct teller *teller, struct cli *cli, size_t all)
+teller_start(struct teller *teller, struct cli *cli, size_t all,
+	     bool with_files)
 {
 	struct faults faults = { .arena = cli->arena };
 
 	teller->cli = cli;
-	teller->is_many = intake_is_many(cli);
+	teller->is_many = intake_is_many(&cli->options);
 	tally_start(&teller->tally, all);
 	progress_start(&teller->progress, cli);
-	journal_open(&teller->journal, cli, &faults);
+	if (with_files && journal_open(&teller->journal, cli, &faults))
+		failed_open(&teller->failed, cli, &faults);
 	return cli_tell(cli, &faults);
 }
 
-/* A log that cannot be written stops no report. */
+/* Files that cannot be written stop no report. */
 static void
-note_in_journal(struct teller *teller, const struct report *report,
-		struct str status)
+note(struct teller *teller, const struct report *report, struct str status)
 {
 	struct faults faults = { .arena = report->faults.arena };
 
-	journal_put(&teller->journal, report, status, &faults);
+	if (report->fate != FATE_TOLD || report->faults.errors)
+		journal_put(&teller->journal, report, status, &faults);
+	failed_take(&teller->failed, report, &faults);
 	cli_tell(teller->cli, &faults);
 }
 
@@ -31,8 +34,8 @@ teller_take(struct teller *teller, struct report *report, struct str status)
 	if (report->faults.count)
 		progress_hide(&teller->progress);
 	cli_tell(teller->cli, &report->faults);
-	note_in_journal(teller, report, status);
-	tally_count(&teller->tally, report->fate);
+	note(teller, report, status);
+	tally_count(&teller->tally, report);
 	progress_show(&teller->progress, &teller->tally);
 }
 
@@ -40,10 +43,13 @@ void
 teller_end(struct teller *teller, enum message message)
 {
 	struct tally *tally = &teller->tally;
+	struct faults faults = { .arena = teller->cli->arena };
 	size_t done = tally->made + tally->current + tally->wrong;
 
 	progress_hide(&teller->progress);
 	journal_close(&teller->journal);
+	failed_close(&teller->failed, &faults);
+	cli_tell(teller->cli, &faults);
 	if (tally->all > done)
 		tally->wrong += tally->all - done;
 	if (teller->is_many)

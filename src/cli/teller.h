@@ -2,6 +2,7 @@
 #ifndef CLI_TELLER_H
 #define CLI_TELLER_H
 
+#include "cli/failed.h"
 #include "cli/journal.h"
 #include "cli/progress.h"
 #include "cli/tally.h"
@@ -11,14 +12,17 @@ struct teller {
 	struct tally tally;
 	struct progress progress;
 	struct journal journal;
+	struct failed failed;
 	bool is_many;
 };
 
-/* Begin to tell of ALL reports, 0 where nobody knows how many; false where the
- * log cannot be written, which is told. */
-bool teller_start(struct teller *, struct cli *, size_t all);
+/* Begin to tell of ALL reports, 0 where nobody knows how many; --log and
+ * --failed are written only WITH_FILES.  False where they cannot be, which is
+ * told. */
+bool teller_start(struct teller *, struct cli *, size_t all, bool with_files);
 
-/* Tell REPORT's faults; note it in the log with STATUS, and count it. */
+/* Tell REPORT's faults; note it in --log with STATUS, and in --failed if it is a
+ * wrong row; count it. */
 void teller_take(struct teller *, struct report *, struct str status);
 
 /* After teller_take: a note about a report; MSG_WROTE and the like. */

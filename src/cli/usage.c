@@ -5,6 +5,7 @@
 #include "base/encoding.h"
 #include "base/files.h"
 #include "base/text.h"
+#include "cli/archive.h"
 #include "cli/counts.h"
 #include "cli/filename.h"
 #include "cli/tables.h"
@@ -41,7 +42,6 @@ check_clashes(const struct checker *checker)
 {
 	static const enum option_id clashes[][2] = {
 		{ OPTION_OUTPUT, OPTION_DIR },
-		{ OPTION_OUTPUT, OPTION_NAME },
 		{ OPTION_QUIET, OPTION_VERBOSE },
 	};
 
@@ -52,6 +52,19 @@ check_clashes(const struct checker *checker)
 			      spot_nowhere(),
 			      option_spelled(checker->arena, clashes[i][0]),
 			      option_spelled(checker->arena, clashes[i][1]));
+}
+
+/* Names are those of files in an archive, and it is made whole. */
+static void
+check_archive(const struct checker *checker)
+{
+	const struct options *options = checker->options;
+	bool is_one = archive_kind(options) == ARCHIVE_NONE;
+	enum option_id other = is_one ? OPTION_NAME : OPTION_UPDATE;
+
+	if (options->given[OPTION_OUTPUT] && options->given[other])
+		fault(checker->faults, MSG_OPTIONS_CLASH, spot_nowhere(),
+		      STR("-o"), option_spelled(checker->arena, other));
 }
 
 static void
@@ -168,12 +181,14 @@ check_report(const struct checker *checker, const char *path)
 	static const struct str others[] = {
 		STR_INIT(".doc"), STR_INIT(".pdf"),  STR_INIT(".odt"),
 		STR_INIT(".rtf"), STR_INIT(".txt"),  STR_INIT(".form"),
-		STR_INIT(".zip"), STR_INIT(".tar"),  STR_INIT(".csv"),
+		STR_INIT(".gz"),  STR_INIT(".tgz"),  STR_INIT(".csv"),
 		STR_INIT(".tsv"), STR_INIT(".xlsx"), STR_INIT(".dotx"),
 		STR_INIT(".dotm")
 	};
 	struct str name = str_of(path);
 
+	if (archive_kind(checker->options) != ARCHIVE_NONE)
+		return;
 	if (checker->options->ninputs > 1)
 		fault(checker->faults, MSG_OUTPUT_ONE, spot_nowhere(),
 		      STR("-o"),
@@ -258,6 +273,7 @@ usage_check(struct arena *arena, const struct options *options,
 
 	check_command(&checker);
 	check_clashes(&checker);
+	check_archive(&checker);
 	check_values(&checker);
 	check_inputs(&checker);
 	check_output(&checker);

@@ -383,3 +383,376 @@ same_tree() {
 		<(cat in/0001.txt) - <(cat in/0003.txt) <in/0002.txt'
 	[ "$(ls out | wc -l)" = 3 ]
 }
+
+# table COUNT [WRONG...] - t.csv with so many rows like the example, those WRONG
+# with a fault
+table() {
+	needs python3
+	python3 - "$EXAMPLES/tieu-hoc-phuong.txt" "$@" <<'END'
+import csv, sys
+row = {}
+for line in open(sys.argv[1], encoding='utf-8'):
+    if line[0] in ' \t':
+        row[key] += '\n' + line.strip()
+    elif line.strip() and line[0] != '#':
+        key, value = (part.strip() for part in line.split('=', 1))
+        row[key] = row[key] + '\n' + value if key in row else value
+wrong = [int(word) for word in sys.argv[3:]]
+with open('t.csv', 'w', newline='', encoding='utf-8') as out:
+    table = csv.DictWriter(out, list(row))
+    table.writeheader()
+    for i in range(1, int(sys.argv[2]) + 1):
+        lines = 'nhiều' if i in wrong else row['so_lop']
+        table.writerow({**row, 'ten_don_vi': 'Trường số %d' % i,
+                        'so_lop': lines})
+END
+}
+
+@test "each_row_of_a_table_is_a_report" {
+	table 3
+	run -0 baocao --lang=en -d out t.csv
+	[ "$(ls out)" = "$(printf '%s\n' t-0001.docx t-0002.docx t-0003.docx)" ]
+	says "3 reports written, 0 not written"
+	valid out/*.docx
+	many 3
+	run -0 baocao -q -d files --files-from list
+	for i in 1 2 3; do
+		cmp out/t-000$i.docx files/000$i.docx
+	done
+}
+
+@test "a_wrong_row_stops_only_its_report_and_is_named" {
+	table 4 2
+	run -1 baocao --lang=en -d out t.csv --log log
+	says ": row 3, column «so_lop»"
+	[ "$(ls out)" = "$(printf 't-000%s.docx\n' 1 3 4)" ]
+	[ "$(grep -c '"row":3,.*"status":"wrong"' log)" = 1 ]
+	run -1 baocao check --lang=en t.csv
+	says "3 sets of answers right, 1 wrong"
+}
+
+@test "a_table_comes_from_standard_input_and_pipes" {
+	table 3
+	baocao -q -d out -n '{{ten_don_vi}}' t.csv
+	baocao -q -d out2 -n '{{ten_don_vi}}' --input-format csv - <t.csv
+	cat t.csv | baocao -q -d out3 -n '{{ten_don_vi}}' --input-format csv -
+	baocao -q -d out4 -n '{{ten_don_vi}}' --input-format csv <(cat t.csv)
+	for i in 2 3 4; do
+		same_tree out out$i
+	done
+	run -2 baocao -d out5 --input-format csv - <t.csv
+	says "[output-name]"
+}
+
+@test "rows_give_the_same_bytes_and_messages_with_any_number_of_threads" {
+	table 50 7 30 31 50
+	for j in 1 2 8; do
+		run -1 baocao -j $j -d out t.csv --log log.$j
+		without_time <<<"$output" >said.$j
+		mv out out.$j
+	done
+	same_tree out.1 out.2
+	same_tree out.1 out.8
+	cmp said.1 said.2
+	cmp said.1 said.8
+	cmp log.1 log.8
+}
+
+@test "tables_and_files_go_together_and_names_are_compared" {
+	table 3
+	cp t.csv u.csv
+	example >a.txt
+	run -0 baocao -q -d out t.csv a.txt u.csv
+	[ "$(ls out | wc -l)" = 7 ]
+	example >t-0002.txt
+	run -2 baocao -d out2 t.csv t-0002.txt
+	says "[same-output]"
+	run -2 baocao -d out2 -n '{{ten_don_vi}}' t.csv u.csv
+	says "[same-output]"
+	says "t.csv:2"
+	[ ! -e out2 ]
+}
+
+@test "a_table_that_cannot_be_used_stops_no_other" {
+	table 2
+	printf 'x,y\n1,2\n' >bad.csv
+	run -1 baocao --lang=en -d out bad.csv t.csv --log log
+	says "[no-columns]"
+	says "2 reports written, 1 not written"
+	[ "$(wc -l <log)" = 3 ]
+	run -4 baocao --lang=en -f -d out t.csv gone.csv
+	says "[no-file]"
+}
+
+@test "a_table_is_told_once_what_is_unusual_about_it" {
+	table 5
+	sed 's/^/x,/' t.csv >u.csv
+	run -0 baocao -d out u.csv
+	[ "$(grep -c unknown-columns <<<"$output")" = 1 ]
+}
+
+@test "shards_of_rows_together_are_the_whole" {
+	table 10 4
+	run -1 baocao -q -d whole t.csv
+	for k in 1 2 3; do
+		run baocao -q -d parts --shard $k/3 t.csv
+	done
+	same_tree whole parts
+}
+
+# mend FILE - put the number back that "table" made wrong
+mend() {
+	sed -i.bak "s/nhiều,/$(example | sed -n 's/^so_lop *= *//p'),/" "$1"
+	rm "$1.bak"
+}
+
+@test "wrong_rows_come_back_as_a_table_and_are_fed_in_again" {
+	table 6 2 5
+	run -1 baocao --lang=en -q -d out -n '{{ten_don_vi}}' t.csv \
+		--failed rest.csv
+	[ "$(head -c 3 rest.csv)" = $'\357\273\277' ]
+	grep -q 'Trường số 2' rest.csv
+	grep -q 'Trường số 5' rest.csv
+	! grep -q 'Trường số 3' rest.csv
+	grep -q 'must be a whole number, not “nhiều”' rest.csv
+	mend rest.csv
+	run -0 baocao --lang=en -d out -n '{{ten_don_vi}}' rest.csv
+	says "2 reports written, 0 not written"
+	table 6
+	run -0 baocao -q -d whole -n '{{ten_don_vi}}' t.csv
+	same_tree whole out
+}
+
+@test "the_table_of_wrong_rows_is_the_same_with_any_number_of_threads" {
+	table 40 2 5 39 40
+	for j in 1 2 8; do
+		run -1 baocao -q -j $j -d out.$j t.csv --failed rest.$j.csv
+	done
+	cmp rest.1.csv rest.2.csv
+	cmp rest.1.csv rest.8.csv
+	run -1 baocao check -q t.csv --failed checked.csv
+	cmp rest.1.csv checked.csv
+}
+
+@test "without_wrong_rows_their_table_has_only_heads" {
+	table 2
+	run -0 baocao -q -d out t.csv --failed rest.csv
+	[ "$(wc -l <rest.csv)" = 1 ]
+	example >a.txt
+	run -0 baocao -q a.txt --failed none.csv
+	[ ! -e none.csv ]
+}
+
+@test "the_table_of_wrong_rows_replaces_no_file_and_never_an_input" {
+	table 2 1
+	echo old >rest.csv
+	run -4 baocao -d out t.csv --failed rest.csv
+	says "[exists]"
+	[ ! -e out ]
+	run -2 baocao -f -d out t.csv --failed ./t.csv
+	says "[output-is-input]"
+	run -1 baocao -f -d out t.csv --failed rest.csv
+	grep -q nhiều rest.csv
+}
+
+@test "wrong_rows_of_tables_with_other_columns_are_not_mixed" {
+	table 2 1
+	sed $'1s/\r$/,x\r/' t.csv >u.csv
+	cp t.csv v.csv
+	run -2 baocao -d out t.csv u.csv --failed rest.csv
+	says "[failed-shape]"
+	[ ! -e out ]
+	[ ! -e rest.csv ]
+	run -1 baocao -q -d out t.csv v.csv --failed rest.csv
+	[ "$(grep -c 'Trường số 1' rest.csv)" = 2 ]
+	run -1 baocao -q -d out2 rest.csv t.csv --failed again.csv
+	[ "$(grep -c 'Trường số 1' again.csv)" = 3 ]
+}
+
+# unpack FILE INTO - a tar or a zip
+unpack() {
+	mkdir "$2"
+	case $1 in
+	*.zip) needs unzip && unzip -q "$1" -d "$2" ;;
+	*) needs tar && tar xf "$1" -C "$2" ;;
+	esac
+}
+
+@test "one_archive_holds_the_reports_in_their_order" {
+	many 12 5
+	run -1 baocao -q -d out --files-from list
+	for archive in x.tar x.zip; do
+		for j in 1 8; do
+			run -1 baocao -f -j $j -o $archive --files-from list
+			says "Đã ghi $archive"
+			cp $archive $j.$archive
+		done
+		cmp 1.$archive 8.$archive
+		unpack $archive $archive.d
+		same_tree out $archive.d
+	done
+	[ "$(tar tf x.tar | tr '\n' ' ')" = "$(ls out | tr '\n' ' ')" ]
+	[ "$(unzip -Z1 x.zip | tr '\n' ' ')" = "$(ls out | tr '\n' ' ')" ]
+}
+
+@test "an_archive_has_fixed_dates_and_no_owner" {
+	needs python3
+	many 2
+	baocao -q -o x.tar --files-from list
+	baocao -q -o x.zip --files-from list
+	python3 - <<'END'
+import tarfile, zipfile
+for entry in tarfile.open('x.tar'):
+    assert (entry.mtime, entry.mode, entry.uid, entry.uname) == \
+        (315532800, 0o644, 0, ''), entry.get_info()
+for entry in zipfile.ZipFile('x.zip').infolist():
+    assert entry.date_time == (1980, 1, 1, 0, 0, 0), entry
+    assert entry.compress_type == zipfile.ZIP_STORED, entry
+assert zipfile.ZipFile('x.zip').testzip() is None
+END
+	SOURCE_DATE_EPOCH=1767225600 baocao -q -f -o x.tar --files-from list
+	SOURCE_DATE_EPOCH=1767225600 baocao -q -f -o x.zip --files-from list
+	python3 - <<'END'
+import tarfile, zipfile
+assert {entry.mtime for entry in tarfile.open('x.tar')} == {1767225600}
+assert {entry.date_time for entry in zipfile.ZipFile('x.zip').infolist()} \
+    == {(2026, 1, 1, 0, 0, 0)}
+END
+}
+
+@test "an_archive_may_have_folders_and_long_names" {
+	needs python3
+	long=$(printf 'ộ%.0s' {1..80})
+	many 2
+	for archive in x.tar x.zip; do
+		run -0 baocao -q -o $archive \
+			-n "$long/{{ten_don_vi}} ${long:0:70}" --files-from list
+		unpack $archive $archive.d
+	done
+	same_tree x.tar.d x.zip.d
+	[ -f "x.tar.d/$long/Trường số 2 ${long:0:70}.docx" ]
+	ascii=$(printf 'a%.0s' {1..150})
+	run -0 baocao -q -f -o x.tar -n "$ascii {{so_lop}}" in/0001.txt
+	[ "${#ascii}" -lt "$(tar tf x.tar | wc -c)" ]
+}
+
+@test "standard_output_takes_many_reports_as_a_tar" {
+	table 3
+	baocao -o - t.csv >x.tar 2>err
+	[ ! -s err ] || [ "$(wc -l <err)" = 1 ]
+	baocao -q -o y.tar t.csv
+	cmp x.tar y.tar
+	example >a.txt
+	baocao -q -o - a.txt >a.docx
+	valid a.docx
+}
+
+@test "names_in_an_archive_are_compared" {
+	many 2
+	echo in/0001.txt >>list
+	for archive in x.tar x.zip; do
+		run -2 baocao -o $archive --files-from list
+		says "[same-output]"
+		run -2 baocao -o $archive -n x --files-from list
+		says "[same-output]"
+		[ ! -e $archive ]
+	done
+}
+
+@test "an_archive_replaces_no_file_without_force" {
+	many 2
+	for archive in x.tar x.zip; do
+		echo old >$archive
+		run -4 baocao -o $archive --files-from list
+		says "[exists]"
+		[ "$(cat $archive)" = old ]
+		run -0 baocao -q -f -o $archive --files-from list
+		unpack $archive $archive.d
+	done
+	same_tree x.tar.d x.zip.d
+}
+
+@test "an_archive_of_nothing_is_none" {
+	many 2 1 2
+	for archive in x.tar x.zip; do
+		run -1 baocao -q -o $archive --files-from list
+		[ ! -e $archive ]
+	done
+}
+
+@test "an_archive_is_made_whole_and_not_updated" {
+	many 1
+	run -2 baocao -u -o x.zip --files-from list
+	says "[options-clash]"
+	run -2 baocao -o x.docx -n x in/0001.txt
+	says "[options-clash]"
+}
+
+@test "one_report_is_no_name_for_many" {
+	table 3
+	run -2 baocao -o x.docx t.csv
+	says "[output-one]"
+	[ ! -e x.docx ]
+}
+
+@test "a_full_disk_leaves_no_archive" {
+	[ "$(id -u)" = 0 ] || skip "only root may mount"
+	many 40
+	mkdir disk
+	mount -t tmpfs -o size=100k none disk 2>/dev/null ||
+		skip "mounting is not allowed"
+	for archive in x.tar x.zip; do
+		run baocao -o disk/$archive --files-from list
+		[ "$status" = 4 ] || break
+		says "[cannot-write]" || break
+		[ -z "$(ls -A disk)" ] || break
+	done
+	left=$(ls -A disk)
+	TMPDIR=$PWD/disk run baocao -o y.zip --files-from list
+	umount disk
+	[ "$status" = 4 ]
+	[ -z "$left" ]
+	[ ! -e y.zip ]
+}
+
+@test "a_full_device_behind_an_archive_is_told" {
+	[ -e /dev/full ] || skip "no /dev/full"
+	many 40
+	status=0
+	baocao -q -o - --files-from list >/dev/full 2>err || status=$?
+	[ "$status" = 4 ]
+	grep -q cannot-write err
+}
+
+@test "a_killed_batch_leaves_no_part_of_an_archive" {
+	many 200
+	for ((i = 0; i < 10; i++)); do
+		"$BAOCAO" -q -o x.$((i % 2 ? 1 : 2)).tar --files-from list &
+		sleep "0.0$i"
+		kill -KILL $! 2>/dev/null || true
+		wait $! 2>/dev/null || true
+		for file in x.*; do
+			[ ! -e "$file" ] || tar tf "$file" >/dev/null
+			rm -f "$file"
+		done
+		[ -z "$(find . -name '*.tmp')" ]
+	done
+}
+
+@test "answers_that_change_while_they_are_read_are_told" {
+	many 8
+	mkfifo gate
+	# One thread begins eight reports, and has made the first before the ninth,
+	# whose input it opens when somebody writes to it.
+	echo gate >>list
+	"$BAOCAO" -j 1 -d out -n '{{ten_don_vi}}' --files-from list >said 2>&1 &
+	exec 9>gate
+	sed -i 's/Trường số 1/Trường số X/' in/0001.txt
+	example >&9
+	exec 9>&-
+	wait $! || status=$?
+	[ "$status" = 4 ]
+	grep -q input-changed said
+	[ ! -e 'out/Trường số X.docx' ]
+	[ -e 'out/Trường số 2.docx' ]
+}

@@ -56,7 +56,7 @@ answers() {
 
 @test "an_output_with_the_ending_of_something_else_is_refused" {
 	answers a
-	for name in x.doc x.pdf x.odt a.txt x.zip; do
+	for name in x.doc x.pdf x.odt a.txt x.tgz; do
 		run -2 baocao -f -o "$name" a.txt
 		says "[output-ending]"
 	done

@@ -1,0 +1,33 @@
+/* stream.h - a long file, written piece by piece and put in place at its
+ * end. */
+#ifndef BASE_STREAM_H
+#define BASE_STREAM_H
+
+#include <stdint.h>
+
+#include "base/faults.h"
+
+struct stream;
+
+/* Begin the file PATH, "-" for standard output; a pipe or a device is written
+ * to.  REPLACES: a file that is there already; without it that is MSG_EXISTS.
+ * NULL with a fault.  stream_end or stream_drop. */
+struct stream *stream_open(struct arena *, const char *path, bool replaces,
+			   struct faults *);
+
+/* Write BYTES; false where that has failed, now or before: stream_end tells. */
+bool stream_put(struct stream *, struct str bytes);
+
+/* Where the next byte goes; go back, within what was written.  Not in what
+ * cannot be gone back in, once it is out of the buffer: false. */
+uint64_t stream_at(const struct stream *);
+bool stream_seek(struct stream *, uint64_t at);
+
+/* Sync it and give it its name, or tell why that cannot be.  Not even a part of
+ * it is left then. */
+bool stream_end(struct stream *, struct faults *);
+
+/* Forget it. */
+void stream_drop(struct stream *);
+
+#endif
