@@ -3,9 +3,13 @@
 #include "cli/teller.h"
 #include "cli/usage.h"
 
+/* TABLE is the name of the one whose rows are at hand, of which so many are
+ * right and wrong; without data there is none. */
 struct checker {
 	struct batch batch;
 	struct teller teller;
+	struct str table;
+	size_t right, wrong;
 };
 
 static void
@@ -43,22 +47,64 @@ status_word(const struct report *report)
 }
 
 static void
+end_table(struct checker *checker)
+{
+	struct arena *arena = checker->batch.cli->arena;
+
+	if (checker->table.data)
+		teller_note(&checker->teller, MSG_TABLE_CHECKED, checker->table,
+			    arena_number(arena, checker->right),
+			    arena_number(arena, checker->wrong));
+	checker->table = (struct str){ NULL, 0 };
+	checker->right = checker->wrong = 0;
+}
+
+static void
+take_row(struct checker *checker, const struct report *report)
+{
+	if (report->job.input.index == 1 || !checker->table.data)
+		checker->table = arena_dup(checker->batch.cli->arena,
+					   report->job.input.source.name);
+	checker->right += report->fate == FATE_MADE;
+	checker->wrong += report->fate == FATE_WRONG;
+}
+
+static void
+take_file(struct checker *checker, const struct report *report)
+{
+	const struct faults *faults = &report->faults;
+	struct str name = report->job.input.source.name;
+
+	if (report->fate == FATE_MADE)
+		teller_note(&checker->teller, MSG_ANSWERS_GOOD, name);
+	else if (faults->status == STATUS_ANSWERS)
+		teller_note(&checker->teller, MSG_ANSWERS_WRONG, name,
+			    arena_number(faults->arena, faults->errors));
+}
+
+static void
+take_empty(struct checker *checker, const struct report *report)
+{
+	checker->table = report->job.input.source.name;
+	end_table(checker);
+}
+
+static void
 take_report(void *context, struct report *report)
 {
 	struct checker *checker = context;
-	struct str title;
 
+	if (report->job.kind != JOB_ROW || report->job.input.index == 1)
+		end_table(checker);
 	if (report->fate == FATE_OTHERS)
 		return;
 	teller_take(&checker->teller, report, status_word(report));
-	title = input_title(report->faults.arena, &report->job.input,
-			    checker->batch.cli->language);
-	if (report->fate == FATE_MADE && report->job.kind == JOB_FILE)
-		teller_note(&checker->teller, MSG_ANSWERS_GOOD, title);
-	else if (report->faults.status == STATUS_ANSWERS)
-		teller_note(&checker->teller, MSG_ANSWERS_WRONG, title,
-			    arena_number(report->faults.arena,
-					 report->faults.errors));
+	if (report->job.kind == JOB_ROW)
+		take_row(checker, report);
+	else if (report->job.kind == JOB_FILE)
+		take_file(checker, report);
+	else if (!report->faults.count)
+		take_empty(checker, report);
 }
 
 void
@@ -71,7 +117,8 @@ run_check(struct cli *cli)
 		batch_run(&checker.batch,
 			  &(struct pass){ NULL, check_report, take_report,
 					  &checker });
-		teller_end(&checker.teller, MSG_BATCH_CHECKED);
+		end_table(&checker);
+		teller_end(&checker.teller);
 	}
 	batch_end(&checker.batch);
 }

@@ -171,9 +171,8 @@ fill_all(struct filler *filler)
 						  take_report, filler });
 	close_archive(filler);
 	sync_writers(filler);
-	teller_end(&filler->teller, cli_given(cli, OPTION_UPDATE)
-					    ? MSG_BATCH_UPDATED
-					    : MSG_BATCH);
+	teller_end(&filler->teller);
+	teller_sum(&filler->teller);
 }
 
 static bool

@@ -29,8 +29,8 @@ struct str input_title(struct arena *, const struct input *, enum language);
 bool input_read(struct arena *, struct input *, struct faults *);
 
 /* INPUT's answers, checked against FORM, and the pictures that they name; NULL
- * where they could not even be read.  They are whole only if FAULTS has gained no errors.  ENCODING may be
- * NULL. */
+ * where they could not even be read.  They are whole only if FAULTS has gained
+ * no errors.  ENCODING may be NULL. */
 struct record *input_check(struct arena *, struct input *, const char *encoding,
 			   const struct form *, struct evaluator *,
 			   struct faults *);

@@ -125,19 +125,22 @@ open_sheet(struct intake *intake, struct job *job, const char *path,
 	return faults->count > 0;
 }
 
-/* Whether there is another row, or something to tell of the whole table. */
+/* Whether there is another row, or something to tell of the whole table: that
+ * it has none, too. */
 static bool
 take_row(struct intake *intake, struct arena *arena, struct job *job,
 	 struct faults *faults)
 {
 	struct sheet *sheet = intake->sheet;
+	bool is_empty;
 
 	if (sheet_next(sheet, arena, job, faults)) {
 		job->number = ++intake->number;
 		return true;
 	}
+	is_empty = sheet->rows && sheet->count == 0;
 	leave_sheet(intake);
-	if (faults->count > 0)
+	if (faults->count > 0 || is_empty)
 		return true;
 	intake_release(job);
 	return false;

@@ -43,12 +43,13 @@ seconds(struct arena *arena, uint64_t ms)
 }
 
 void
-tally_tell(const struct tally *tally, const struct cli *cli,
-	   enum message message)
+tally_tell(const struct tally *tally, const struct cli *cli)
 {
 	struct arena *arena = cli->arena;
 
-	cli_note(cli, message, arena_number(arena, tally->made),
+	cli_note(cli,
+		 cli_given(cli, OPTION_UPDATE) ? MSG_BATCH_UPDATED : MSG_BATCH,
+		 arena_number(arena, tally->made),
 		 arena_number(arena, tally->wrong),
 		 seconds(arena, clock_ms() - tally->start),
 		 arena_number(arena, tally->current));

@@ -13,7 +13,7 @@ struct tally {
 void tally_start(struct tally *, size_t all);
 void tally_count(struct tally *, const struct report *);
 
-/* Tell all of it in one line, as MESSAGE, MSG_BATCH or like it. */
-void tally_tell(const struct tally *, const struct cli *, enum message);
+/* Tell all of it in one line. */
+void tally_tell(const struct tally *, const struct cli *);
 
 #endif

@@ -40,7 +40,7 @@ teller_take(struct teller *teller, struct report *report, struct str status)
 }
 
 void
-teller_end(struct teller *teller, enum message message)
+teller_end(struct teller *teller)
 {
 	struct tally *tally = &teller->tally;
 	struct faults faults = { .arena = teller->cli->arena };
@@ -52,6 +52,11 @@ teller_end(struct teller *teller, enum message message)
 	cli_tell(teller->cli, &faults);
 	if (tally->all > done)
 		tally->wrong += tally->all - done;
+}
+
+void
+teller_sum(const struct teller *teller)
+{
 	if (teller->is_many)
-		tally_tell(tally, teller->cli, message);
+		tally_tell(&teller->tally, teller->cli);
 }

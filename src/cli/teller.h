@@ -32,8 +32,11 @@ void teller_take(struct teller *, struct report *, struct str status);
 		cli_note((teller)->cli, __VA_ARGS__); \
 	} while (0)
 
-/* Count the others as not made, where the run ended early; tell the sum as
- * MESSAGE, if there is more than one. */
-void teller_end(struct teller *, enum message);
+/* Put away what was told and written.  Reports that the run did not come to are
+ * counted as not made. */
+void teller_end(struct teller *);
+
+/* Tell the sum in one line, if there may be more than one report. */
+void teller_sum(const struct teller *);
 
 #endif
