@@ -20,6 +20,17 @@ static const struct {
 	{ STR_INIT("\xFE\xFF"), "UTF-16BE" },
 };
 
+/* What is saved by a word processor where text was meant. */
+static const struct {
+	struct str bytes, ending;
+} others[] = {
+	{ STR_INIT("PK\x03\x04"), STR_INIT(".docx, .xlsx") },
+	{ STR_INIT("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
+	  STR_INIT(".doc, .xls") },
+	{ STR_INIT("{\\rtf"), STR_INIT(".rtf") },
+	{ STR_INIT("%PDF-"), STR_INIT(".pdf") },
+};
+
 static struct str
 hex_byte(struct arena *arena, char byte)
 {
@@ -126,12 +137,27 @@ is_wide(const struct source *source, struct str start, struct faults *faults)
 	return true;
 }
 
+static bool
+is_other(const struct source *source, struct str start, struct faults *faults)
+{
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+		if (!str_starts(start, others[i].bytes))
+			continue;
+		fault(faults, MSG_NOT_TEXT, spot_source(source), STR(""),
+		      others[i].ending);
+		return true;
+	}
+	return false;
+}
+
 bool
 encoding_find(const struct source *source, struct str start,
 	      const char **encoding, size_t *mark, struct faults *faults)
 {
 	size_t i = 0, count = sizeof marks / sizeof *marks;
 
+	if (is_other(source, start, faults))
+		return false;
 	while (i < count && !str_starts(start, marks[i].bytes))
 		i++;
 	*mark = i < count ? marks[i].bytes.len : 0;

@@ -6,17 +6,17 @@
 
 /* Turn SOURCE's text, the bytes of a file, into UTF-8 without a byte order
  * mark.  ENCODING is a name that iconv knows, or NULL for UTF-8; a byte order
- * mark, which says UTF-8 or UTF-16, is believed all the more.  What cannot be read is a fault; of UTF-8
- * that is a fault for each line, and the text stays as it is; of an old or a
- * wide encoding it is one.  Returns
- * whether the text can be read on. */
+ * mark, which says UTF-8 or UTF-16, is believed all the more.  What cannot be
+ * read is a fault; of UTF-8 that is a fault for each line, and the text stays as
+ * it is; of an old or a wide encoding it is one.  Returns whether the text can
+ * be read on. */
 bool encoding_decode(struct arena *, struct source *, const char *encoding,
 		     struct faults *);
 
 /* How to read a file that begins with START: *ENCODING, given as above, is then
  * iconv's name, or NULL where it needs no decoding; the text begins after *MARK
- * bytes.  False with a fault about SOURCE where it is UTF-16 without a mark, or
- * UTF-32. */
+ * bytes.  False with a fault about SOURCE where it is UTF-16 without a mark,
+ * UTF-32, or no text at all. */
 bool encoding_find(const struct source *, struct str start,
 		   const char **encoding, size_t *mark, struct faults *);
 

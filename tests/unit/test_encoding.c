@@ -106,6 +106,11 @@ what_cannot_be_read_is_refused(void **state)
 		{ BYTES("a = Trường\nb = \xB5\xBB a\xB5 b\xB6"), NULL,
 		  "2:5 legacy-encoding" },
 		{ BYTES("a\xFFz"), "UTF-8", "- not-encoding" },
+		{ BYTES("PK\x03\x04\x14\0\0\0"), NULL, "- not-text" },
+		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0"), NULL,
+		  "- not-text" },
+		{ BYTES("{\\rtf1\\ansi a = b}"), NULL, "- not-text" },
+		{ BYTES("%PDF-1.4\n"), "CP1258", "- not-text" },
 		{ BYTES("Tr\xAD\xEAng THCS Ho\xB5 B\xD7nh"), NULL,
 		  "1:3 legacy-encoding" },
 		{ BYTES("a = Tr\xFD\xF5\xCCng Nguy\xEA\xDEn\n"
