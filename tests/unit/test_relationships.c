@@ -47,7 +47,7 @@ read_rels(struct bench *bench, struct str text)
 	struct entry entries[] = {
 		plain[0],
 		plain[1],
-		{ STR("word/_rels/document.xml.rels"), text, NULL },
+		{ .name = STR("word/_rels/document.xml.rels"), .bytes = text },
 		ENTRY("word/a b.xml", "<a/>"),
 	};
 	struct relationships all;
