@@ -145,6 +145,7 @@ wish_value(struct wishes *wishes, const struct slot *slot)
 {
 	struct str key = slot->tag.path[0], type = guess_type(slot);
 	const struct slot *block = block_of(slot);
+	bool is_needed = !tag_has(&slot->tag, FILTER_OR);
 	struct wish *wish;
 
 	if (block_called(slot, key)) {
@@ -159,14 +160,14 @@ wish_value(struct wishes *wishes, const struct slot *slot)
 		struct wish *field =
 			wishes_for(wishes, block->tag.path[0], key, type);
 
-		if (!block->block && block == slot->block &&
+		if (is_needed && !block->block && block == slot->block &&
 		    !field->required.len)
 			require(field,
 				arena_concat(wishes->arena, STR("not(../"), key,
 					     STR(")")));
 	}
 	wish = wishes_for(wishes, STR(""), key, type);
-	if (block == slot->block)
+	if (is_needed && block == slot->block)
 		require(wish, condition(wishes->arena, slot));
 }
 

@@ -26,6 +26,10 @@ asked(struct bench *bench, const char *body, const char *key)
 	}
 
 ASKS(value_is_required, P("{{a}}"), "a", TYPE_TEXT, true)
+ASKS(value_with_another_text_may_be_left_out, P("{{a | or \"x\"}}"), "a",
+     TYPE_TEXT, false)
+ASKS(value_that_is_needed_elsewhere_is_required, P("{{a | or \"\"}}{{a}}"), "a",
+     TYPE_TEXT, true)
 ASKS(filter_tells_the_type, P("{{a | date}}"), "a", TYPE_DATE, true)
 ASKS(block_may_be_anything, P("{{#a}}b{{/a}}"), "a", TYPE_BLOCK, false)
 ASKS(block_over_a_date_is_a_date, P("{{#a}}{{a | date}}{{/a}}"), "a", TYPE_DATE,
@@ -64,6 +68,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		BENCH_TEST(value_is_required),
+		BENCH_TEST(value_with_another_text_may_be_left_out),
+		BENCH_TEST(value_that_is_needed_elsewhere_is_required),
 		BENCH_TEST(filter_tells_the_type),
 		BENCH_TEST(block_may_be_anything),
 		BENCH_TEST(block_over_a_date_is_a_date),
