@@ -16,7 +16,9 @@ enum story {
 	STORY_ENDNOTES,
 	STORY_COMMENTS,
 	STORY_PROPERTIES,
-	STORY_LINKS /* relationships */
+	STORY_LINKS, /* relationships */
+	STORY_CHART,
+	STORY_DIAGRAM /* SmartArt */
 };
 
 /* A row of a table.  NUMBER is what a spreadsheet shows beside it, LINE the line

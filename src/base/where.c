@@ -40,6 +40,12 @@ static const struct {
 			  { STR_INIT("địa chỉ liên kết"),
 			    STR_INIT("link addresses") },
 			  true },
+	[STORY_CHART] = { STR_INIT("chart"),
+			  { STR_INIT("biểu đồ"), STR_INIT("chart") },
+			  true },
+	[STORY_DIAGRAM] = { STR_INIT("diagram"),
+			    { STR_INIT("hình SmartArt"), STR_INIT("SmartArt") },
+			    true },
 };
 
 struct str

@@ -6,6 +6,7 @@
 #include "docx/codes.h"
 #include "docx/commenter.h"
 #include "docx/controls.h"
+#include "docx/drawn.h"
 #include "docx/joined.h"
 #include "docx/legacy.h"
 #include "docx/merge.h"
@@ -44,12 +45,11 @@ read_slot(const struct finder *finder, struct excerpt *excerpt,
 	return slot;
 }
 
-/* STORY is a paragraph, or an element whose own text is looked at. */
 static void
-find_in(const struct finder *finder, xmlNode *story, enum quoting quoting)
+find_in(const struct finder *finder, xmlNode *story, enum join join,
+	enum quoting quoting)
 {
-	struct joined joined =
-		joined_read(finder->arena, story, quoting == QUOTE_TEXTS);
+	struct joined joined = joined_read(finder->arena, story, join);
 	struct str rest = joined.text, before, inside;
 	struct found *found = NULL;
 	size_t count = 0, cap = 0;
@@ -148,12 +148,14 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 		if (tree->is_story)
 			pictures_prepare(arena, node);
 		attributes_find(arena, tree, source, node, faults);
-		if (!tree->is_story)
-			find_in(&finder, node, QUOTE_DATA);
+		if (drawn_is_first(node))
+			find_in(&finder, node->parent, JOIN_DRAWN, QUOTE_DATA);
+		else if (!tree->is_story)
+			find_in(&finder, node, JOIN_OWN, QUOTE_DATA);
 		else if (xml_is(node, SPACE_W, "p"))
-			find_in(&finder, node, QUOTE_TEXTS);
+			find_in(&finder, node, JOIN_PARAGRAPH, QUOTE_TEXTS);
 		else if (xml_is(node, SPACE_W, "instrText"))
-			find_in(&finder, node, QUOTE_CODE);
+			find_in(&finder, node, JOIN_OWN, QUOTE_CODE);
 	}
 	if (tree->is_story) {
 		legacy_find(arena, tree, source);

@@ -2,6 +2,7 @@
 #include "docx/joined.h"
 
 #include "base/buf.h"
+#include "docx/drawn.h"
 #include "docx/slot.h"
 #include "docx/words.h"
 #include "opc/xml.h"
@@ -71,19 +72,36 @@ join_paragraph(struct arena *arena, struct joined *joined, struct buf *text,
 	}
 }
 
+static void
+join_own(struct arena *arena, struct joined *joined, struct buf *text,
+	 const xmlNode *story)
+{
+	for (xmlNode *node = story->children; node; node = node->next)
+		if (node->type == XML_TEXT_NODE)
+			add(arena, joined, text, node,
+			    str_of((const char *)node->content), true);
+}
+
 struct joined
-joined_read(struct arena *arena, xmlNode *story, bool is_paragraph)
+joined_read(struct arena *arena, xmlNode *story, enum join join)
 {
 	struct joined joined = { .count = 0 };
 	struct buf text = { .arena = arena };
 
-	if (is_paragraph)
+	switch (join) {
+	case JOIN_PARAGRAPH:
 		join_paragraph(arena, &joined, &text, story);
-	for (xmlNode *node = story->children; !is_paragraph && node;
-	     node = node->next)
-		if (node->type == XML_TEXT_NODE)
-			add(arena, &joined, &text, node,
-			    str_of((const char *)node->content), true);
+		break;
+	case JOIN_OWN:
+		join_own(arena, &joined, &text, story);
+		break;
+	case JOIN_DRAWN:
+		for (xmlNode *run = story->children; run; run = run->next)
+			if (drawn_text(run))
+				join_own(arena, &joined, &text,
+					 drawn_text(run));
+		break;
+	}
 	joined.text = buf_str(&text);
 	joined.uncut = joined.count;
 	return joined;

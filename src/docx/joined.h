@@ -24,10 +24,15 @@ struct joined {
 	size_t uncut;
 };
 
-/* The text of the paragraph STORY, without paragraphs within it (text boxes)
- * and without deleted revisions; or, if not IS_PARAGRAPH, of the text nodes
- * that are STORY's children. */
-struct joined joined_read(struct arena *, xmlNode *story, bool is_paragraph);
+/* What the text of an element is. */
+enum join {
+	JOIN_PARAGRAPH, /* all runs but those of paragraphs within it (text
+			 * boxes) and of deleted revisions */
+	JOIN_OWN,	/* the text nodes that are its children */
+	JOIN_DRAWN	/* those of the runs of drawn.h that are */
+};
+
+struct joined joined_read(struct arena *, xmlNode *story, enum join);
 
 /* Take the bytes [FROM, TO) out and put MARKER, if any, where byte AT of them
  * was.  Calls go from the end of the text to its beginning, then joined_finish

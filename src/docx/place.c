@@ -199,23 +199,28 @@ static enum story
 story_of(const struct tree *tree)
 {
 	static const struct {
-		const char *root;
+		struct str root;
+		bool is_story;
 		enum story story;
 	} roots[] = {
-		{ "document", STORY_BODY },
-		{ "hdr", STORY_HEADER },
-		{ "ftr", STORY_FOOTER },
-		{ "footnotes", STORY_FOOTNOTES },
-		{ "endnotes", STORY_ENDNOTES },
-		{ "comments", STORY_COMMENTS },
+		{ STR_INIT("document"), true, STORY_BODY },
+		{ STR_INIT("hdr"), true, STORY_HEADER },
+		{ STR_INIT("ftr"), true, STORY_FOOTER },
+		{ STR_INIT("footnotes"), true, STORY_FOOTNOTES },
+		{ STR_INIT("endnotes"), true, STORY_ENDNOTES },
+		{ STR_INIT("comments"), true, STORY_COMMENTS },
+		{ STR_INIT("Relationships"), false, STORY_LINKS },
+		{ STR_INIT("chartSpace"), false, STORY_CHART },
+		{ STR_INIT("userShapes"), false, STORY_CHART },
+		{ STR_INIT("dataModel"), false, STORY_DIAGRAM },
+		{ STR_INIT("drawing"), false, STORY_DIAGRAM },
 	};
-	const xmlNode *root = xmlDocGetRootElement(tree->document);
+	struct str root = xml_name(xmlDocGetRootElement(tree->document));
 
 	for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-		if (tree->is_story && xml_is(root, SPACE_W, roots[i].root))
+		if (tree->is_story == roots[i].is_story &&
+		    str_eq(root, roots[i].root))
 			return roots[i].story;
-	if (tree->owner)
-		return STORY_LINKS;
 	return tree->is_story ? STORY_NONE : STORY_PROPERTIES;
 }
 

@@ -4,6 +4,7 @@
 #include "docx/rels.h"
 #include "docx/stores.h"
 #include "docx/survey.h"
+#include "docx/trees_reader.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
@@ -11,13 +12,6 @@
 static const struct str stories[] = {
 	STR_INIT("header"),   STR_INIT("footer"),   STR_INIT("footnotes"),
 	STR_INIT("endnotes"), STR_INIT("comments"),
-};
-
-struct reader {
-	struct arena *arena;
-	struct package *package;
-	struct trees *trees;
-	struct faults *faults;
 };
 
 /* What is in every part with a slot that has no brace: a character by its
@@ -44,7 +38,7 @@ may_have_slots(struct str bytes)
 
 /* Relationships of OWNER, if a target may hold a tag. */
 static void
-read_rels(const struct reader *reader, const struct part *owner)
+read_rels(const struct trees_reader *reader, const struct part *owner)
 {
 	struct str name = relationships_part(reader->arena, owner->name);
 	const struct part *part = package_find(reader->package, name);
@@ -61,7 +55,8 @@ read_rels(const struct reader *reader, const struct part *owner)
 }
 
 static void
-read_part(const struct reader *reader, const struct part *part, bool is_story)
+read_part(const struct trees_reader *reader, const struct part *part,
+	  bool is_story)
 {
 	struct str bytes = package_read(reader->package, part, reader->faults);
 	struct trees *trees = reader->trees;
@@ -86,9 +81,10 @@ read_part(const struct reader *reader, const struct part *part, bool is_story)
 		read_rels(reader, part);
 }
 
-static void
-read_related(const struct reader *reader, const struct relationships *all,
-	     struct str kind, bool is_story)
+void
+trees_read_related(const struct trees_reader *reader,
+		   const struct relationships *all, struct str kind,
+		   bool is_story)
 {
 	for (size_t i = 0; i < all->count; i++) {
 		const struct part *part;
@@ -103,7 +99,7 @@ read_related(const struct reader *reader, const struct relationships *all,
 }
 
 static void
-read_types(const struct reader *reader, const struct part *main_part)
+read_types(const struct trees_reader *reader, const struct part *main_part)
 {
 	struct trees *trees = reader->trees;
 	struct tree tree;
@@ -117,7 +113,7 @@ read_types(const struct reader *reader, const struct part *main_part)
 }
 
 static void
-add_passive(const struct reader *reader, struct tree tree)
+add_passive(const struct trees_reader *reader, struct tree tree)
 {
 	tree.is_passive = true;
 	*arena_push(reader->arena, reader->trees->list, reader->trees->count,
@@ -126,7 +122,7 @@ add_passive(const struct reader *reader, struct tree tree)
 
 /* The part KIND if WORD stands in it; NULL if not. */
 static const struct part *
-read_passive(const struct reader *reader, const struct relationships *all,
+read_passive(const struct trees_reader *reader, const struct relationships *all,
 	     struct str kind, struct str word)
 {
 	const struct relationship *found = relationships_of_kind(all, kind);
@@ -151,7 +147,8 @@ read_passive(const struct reader *reader, const struct relationships *all,
 
 /* Settings with a mail merge, and their relationships. */
 static void
-read_settings(const struct reader *reader, const struct relationships *all)
+read_settings(const struct trees_reader *reader,
+	      const struct relationships *all)
 {
 	const struct part *part =
 		read_passive(reader, all, STR("settings"), STR("mailMerge"));
@@ -165,7 +162,7 @@ read_settings(const struct reader *reader, const struct relationships *all)
 /* Whether a block of a story may number its lists anew, which takes a list and a
  * filter. */
 static bool
-may_restart(const struct reader *reader)
+may_restart(const struct trees_reader *reader)
 {
 	for (size_t i = 0; i < reader->trees->count; i++) {
 		const struct part *part = reader->trees->list[i].part;
@@ -185,7 +182,7 @@ struct trees
 trees_read(struct arena *arena, struct package *package, struct faults *faults)
 {
 	struct trees trees = { .list = NULL };
-	struct reader reader = { arena, package, &trees, faults };
+	struct trees_reader reader = { arena, package, &trees, faults };
 	struct relationships root =
 		relationships_read(package, STR(""), faults);
 	const struct part *main_part =
@@ -198,12 +195,13 @@ trees_read(struct arena *arena, struct package *package, struct faults *faults)
 	read_part(&reader, main_part, true);
 	related = relationships_read(package, main_part->name, faults);
 	for (size_t i = 0; i < sizeof stories / sizeof *stories; i++)
-		read_related(&reader, &related, stories[i], true);
+		trees_read_related(&reader, &related, stories[i], true);
+	trees_read_drawings(&reader, &related);
 	read_settings(&reader, &related);
 	if (may_restart(&reader))
 		read_passive(&reader, &related, STR("numbering"), STR(""));
-	read_related(&reader, &root, STR("core-properties"), false);
-	read_related(&reader, &root, STR("custom-properties"), false);
+	trees_read_related(&reader, &root, STR("core-properties"), false);
+	trees_read_related(&reader, &root, STR("custom-properties"), false);
 	stores_read(arena, package, main_part, &trees);
 	return trees;
 }

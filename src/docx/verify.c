@@ -107,8 +107,10 @@ check_tree(struct verify *verify)
 	verify_number(verify);
 	if (is_office(verify->part))
 		verify_references(verify);
-	if (xml_space(verify->root) != SPACE_W)
+	if (xml_space(verify->root) != SPACE_W) {
+		verify_drawn(verify);
 		return;
+	}
 	check_encoding(verify);
 	verify_structure(verify);
 	verify_text(verify);

@@ -48,6 +48,9 @@ void verify_text(const struct verify *);
 void verify_fields(const struct verify *);
 void verify_ids(const struct verify *);
 
+/* Tags left in the texts of a chart or diagram. */
+void verify_drawn(const struct verify *);
+
 /* Number the paragraphs, so that verify_fault can tell where NODE is. */
 void verify_number(const struct verify *);
 

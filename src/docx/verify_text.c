@@ -1,5 +1,7 @@
 /* verify_text.c - blanks that get lost, tags that were left. */
 #include "base/buf.h"
+#include "docx/drawn.h"
+#include "docx/joined.h"
 #include "docx/verify_part.h"
 
 /* --- w:t ----------------------------------------------------------------- */
@@ -101,6 +103,10 @@ check_left(const struct verify *verify, const xmlNode *node)
 		check_tags(verify, node, text_of(verify, node, "t"));
 	if (xml_is(node, SPACE_W, "p"))
 		check_tags(verify, node, text_of(verify, node, "instrText"));
+	if (drawn_is_first(node))
+		check_tags(verify, node,
+			   joined_read(verify->arena, node->parent, JOIN_DRAWN)
+				   .text);
 }
 
 /* Whether there is a tag in the paragraph NODE, which is told: any package may
@@ -127,6 +133,15 @@ verify_next_tag(struct str *text)
 		return (struct str){ NULL, 0 };
 	*text = str_from(rest, close + 2);
 	return str_slice(rest, 0, close + 2);
+}
+
+void
+verify_drawn(const struct verify *verify)
+{
+	for (const xmlNode *node = verify->root; verify->tags && node;
+	     node = xml_walk(node, verify->root, false))
+		if (drawn_is_first(node))
+			check_left(verify, node);
 }
 
 void
