@@ -37,19 +37,38 @@ add_line(const struct adder *adder, struct answer *answer, struct str at)
 		    answer->lines_cap) = line;
 }
 
-/* The offset of the first U+2028 or U+2029, or the length. */
+/* The length of the separator of lines that TEXT, which is not empty, begins
+ * with, or 0: what spreadsheets and Word put for a break within a cell or a
+ * paragraph, and those of Unicode. */
 static size_t
 separator(struct str text)
 {
-	size_t at = 0;
+	static const struct str separators[] = {
+		STR_INIT("\v"),
+		STR_INIT("\f"),
+		STR_INIT("\xE2\x80\xA8"),
+		STR_INIT("\xE2\x80\xA9"),
+	};
 
-	for (;; at++) {
-		at += str_find(str_from(text, at), STR("\xE2\x80"));
-		if (text.len - at < 3)
-			return text.len;
-		if (text.data[at + 2] == '\xA8' || text.data[at + 2] == '\xA9')
-			return at;
-	}
+	if (*text.data != '\v' && *text.data != '\f' && *text.data != '\xE2')
+		return 0;
+	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++)
+		if (str_starts(text, separators[i]))
+			return separators[i].len;
+	return 0;
+}
+
+/* Cut the piece before a separator off *REST, and that too. */
+static struct str
+next_piece(struct str *rest)
+{
+	struct str piece = *rest;
+	size_t end = 0, len = 0;
+
+	while (end < piece.len && !(len = separator(str_from(piece, end))))
+		end++;
+	*rest = str_from(piece, end + len);
+	return str_slice(piece, 0, end);
 }
 
 void
@@ -58,11 +77,9 @@ lines_add(const struct adder *adder, struct answer *answer, struct str at)
 	struct str rest = at;
 
 	while (rest.len) {
-		size_t end = separator(rest);
-		struct str piece = text_trim(str_slice(rest, 0, end));
+		struct str piece = text_trim(next_piece(&rest));
 
 		if (piece.len)
 			add_line(adder, answer, piece);
-		rest = str_from(rest, end < rest.len ? end + 3 : end);
 	}
 }

@@ -14,8 +14,8 @@ struct adder {
 /* Cut the first line off *REST, at LF, CRLF or CR. */
 struct str lines_next(struct str *rest);
 
-/* Add AT to ANSWER, cleaned: a paragraph, or several where it holds U+2028 or
- * U+2029.  Blank ones are none. */
+/* Add AT to ANSWER, cleaned: a paragraph, or several where it holds U+000B,
+ * U+000C, U+2028 or U+2029.  Blank ones are none. */
 void lines_add(const struct adder *, struct answer *, struct str at);
 
 #endif

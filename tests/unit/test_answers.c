@@ -106,6 +106,8 @@ an_indented_line_is_one_more_paragraph(void **state)
 		{ "a = x\n b = y", "a=x|b = y", "" },
 		{ "a = x\xE2\x80\xA8y\xE2\x80\xA9z", "a=x|y|z", "" },
 		{ "a = \xE2\x80\xA8x\xE2\x80\xA8", "a=x", "" },
+		{ "a = x\vy\fz", "a=x|y|z", "" },
+		{ "a = x\n y\v\v", "a=x|y", "" },
 		{ "a = x…\xE2\x80\x93", "a=x…–", "" },
 	};
 
@@ -218,7 +220,7 @@ control_characters_are_refused_with_their_place(void **state)
 {
 	static const struct reading cases[] = {
 		{ "a = x\x01y", "a=xy", "1:6 control-character" },
-		{ "a = đ\x0By\x7F", "a=đy",
+		{ "a = đ\x0Ey\x7F", "a=đy",
 		  "1:6 control-character; 1:8 control-character" },
 		{ "a = x\xC2\x85y", "a=xy", "1:6 control-character" },
 		{ "a = x\xEF\xBF\xBE", "a=x", "1:6 control-character" },
