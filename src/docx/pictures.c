@@ -55,7 +55,7 @@ static bool
 is_tag(struct str text)
 {
 	struct str rest = str_trim(text), before, inside;
-	bool is_open;
+	bool is_open = false;
 
 	return tag_next(&rest, &before, &inside, &is_open) && !is_open &&
 	       before.len == 0 && rest.len == 0;
