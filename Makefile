@@ -83,6 +83,13 @@ asan:
 	$(Q)$(MAKE) --no-print-directory BUILD=$(BUILD)/asan SANITIZE='$(SAN)' \
 		CFLAGS='-O1 -g' check
 
+tsan:
+	$(Q)$(MAKE) --no-print-directory BUILD=$(BUILD)/tsan \
+		SANITIZE=-fsanitize=thread CFLAGS='-O1 -g' run-threads
+run-threads: $(BUILD)/baocao $(BUILD)/tests/unit/test_pool
+	$(Q)tests/run $(BUILD) $(BUILD)/tests/unit/test_pool \
+		tests/cli/threads.bats
+
 lint:
 	$(Q)mkdir -p $(BUILD)
 	$(Q)FLAGS='$(subst ',,$(FLAGS))' tests/run $(BUILD) tests/lint/*.t
@@ -126,7 +133,7 @@ clean:
 help:
 	@sed -n 's/^\([a-z]*\):.*/\1/p' Makefile | grep -v -e help -e run- | xargs echo
 
-.PHONY: all check asan lint fuzz run-fuzzers bench goldens report install dist \
+.PHONY: all check asan tsan run-threads lint fuzz run-fuzzers bench goldens report install dist \
 	clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

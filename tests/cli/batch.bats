@@ -2,36 +2,6 @@
 # Many reports in one go: lists, threads, what goes wrong in between.
 load helper
 
-# many COUNT [WRONG...] - in/0001.txt and so on, those WRONG with a fault, and
-# their names in list
-many() {
-	local count=$1 i name
-	shift
-	mkdir -p in
-	example >base
-	for ((i = 1; i <= count; i++)); do
-		printf -v name 'in/%04d.txt' "$i"
-		sed "s/^ten_don_vi .*/ten_don_vi = Trường số $i/" base >"$name"
-		echo "$name"
-	done >list
-	for i; do
-		printf -v name 'in/%04d.txt' "$i"
-		sed -i.bak 's/^so_lop .*/so_lop = nhiều/' "$name"
-		rm "$name.bak"
-	done
-	rm base
-}
-
-# without_time - messages without the one thing that differs from run to run
-without_time() {
-	sed 's/; [0-9.]* giây$//' "$@"
-}
-
-# same_tree A B
-same_tree() {
-	diff -r "$1" "$2"
-}
-
 @test "a_list_of_lines_names_the_inputs" {
 	many 3
 	run -0 baocao -d out --files-from list
@@ -92,34 +62,6 @@ same_tree() {
 	run -0 baocao -d out --files-from list
 	says "Đã ghi 0 báo cáo"
 	[ ! -e out ]
-}
-
-@test "threads_give_the_same_bytes_and_messages" {
-	many 60 7 30 31 60
-	printf 'in/missing.txt\n' >>list
-	for j in 1 2 8; do
-		run -4 baocao -j $j -d out --files-from list --log log.$j
-		without_time <<<"$output" >said.$j
-		mv out out.$j
-	done
-	same_tree out.1 out.2
-	same_tree out.1 out.8
-	cmp said.1 said.2
-	cmp said.1 said.8
-	cmp log.1 log.2
-	cmp log.1 log.8
-	[ "$(ls out.1 | wc -l)" = 56 ]
-}
-
-@test "names_by_answers_are_the_same_with_any_number_of_threads" {
-	many 40 9
-	for j in 1 2 8; do
-		run -1 baocao -j $j -q -d out.$j -n '{{ten_don_vi}}/{{so_lop}}' \
-			--files-from list
-	done
-	same_tree out.1 out.2
-	same_tree out.1 out.8
-	[ "$(ls out.1 | wc -l)" = 39 ]
 }
 
 @test "a_number_of_threads_that_is_none_is_refused" {
@@ -378,30 +320,6 @@ same_tree() {
 	[ "$(ls out | wc -l)" = 3 ]
 }
 
-# table COUNT [WRONG...] - t.csv with so many rows like the example, those WRONG
-# with a fault
-table() {
-	needs python3
-	python3 - "$EXAMPLES/tieu-hoc-phuong.txt" "$@" <<'END'
-import csv, sys
-row = {}
-for line in open(sys.argv[1], encoding='utf-8'):
-    if line[0] in ' \t':
-        row[key] += '\n' + line.strip()
-    elif line.strip() and line[0] != '#':
-        key, value = (part.strip() for part in line.split('=', 1))
-        row[key] = row[key] + '\n' + value if key in row else value
-wrong = [int(word) for word in sys.argv[3:]]
-with open('t.csv', 'w', newline='', encoding='utf-8') as out:
-    table = csv.DictWriter(out, list(row))
-    table.writeheader()
-    for i in range(1, int(sys.argv[2]) + 1):
-        lines = 'nhiều' if i in wrong else row['so_lop']
-        table.writerow({**row, 'ten_don_vi': 'Trường số %d' % i,
-                        'so_lop': lines})
-END
-}
-
 @test "each_row_of_a_table_is_a_report" {
 	table 3
 	run -0 baocao --lang=en -d out t.csv
@@ -436,20 +354,6 @@ END
 	done
 	run -2 baocao -d out5 --input-format csv - <t.csv
 	says "[output-name]"
-}
-
-@test "rows_give_the_same_bytes_and_messages_with_any_number_of_threads" {
-	table 50 7 30 31 50
-	for j in 1 2 8; do
-		run -1 baocao -j $j -d out t.csv --log log.$j
-		without_time <<<"$output" >said.$j
-		mv out out.$j
-	done
-	same_tree out.1 out.2
-	same_tree out.1 out.8
-	cmp said.1 said.2
-	cmp said.1 said.8
-	cmp log.1 log.8
 }
 
 @test "tables_and_files_go_together_and_names_are_compared" {
@@ -515,17 +419,6 @@ mend() {
 	table 6
 	run -0 baocao -q -d whole -n '{{ten_don_vi}}' t.csv
 	same_tree whole out
-}
-
-@test "the_table_of_wrong_rows_is_the_same_with_any_number_of_threads" {
-	table 40 2 5 39 40
-	for j in 1 2 8; do
-		run -1 baocao -q -j $j -d out.$j t.csv --failed rest.$j.csv
-	done
-	cmp rest.1.csv rest.2.csv
-	cmp rest.1.csv rest.8.csv
-	run -1 baocao check -q t.csv --failed checked.csv
-	cmp rest.1.csv checked.csv
 }
 
 @test "without_wrong_rows_their_table_has_only_heads" {

@@ -157,3 +157,57 @@ needs() {
 not_as_root() {
 	[ "$(id -u)" != 0 ] || skip "root is not refused"
 }
+
+# many COUNT [WRONG...] - in/0001.txt and so on, those WRONG with a fault, and
+# their names in list
+many() {
+	local count=$1 i name
+	shift
+	mkdir -p in
+	example >base
+	for ((i = 1; i <= count; i++)); do
+		printf -v name 'in/%04d.txt' "$i"
+		sed "s/^ten_don_vi .*/ten_don_vi = Trường số $i/" base >"$name"
+		echo "$name"
+	done >list
+	for i; do
+		printf -v name 'in/%04d.txt' "$i"
+		sed -i.bak 's/^so_lop .*/so_lop = nhiều/' "$name"
+		rm "$name.bak"
+	done
+	rm base
+}
+
+# without_time - messages without the one thing that differs from run to run
+without_time() {
+	sed 's/; [0-9.]* giây$//' "$@"
+}
+
+# same_tree A B
+same_tree() {
+	diff -r "$1" "$2"
+}
+
+# table COUNT [WRONG...] - t.csv with so many rows like the example, those WRONG
+# with a fault
+table() {
+	needs python3
+	python3 - "$EXAMPLES/tieu-hoc-phuong.txt" "$@" <<'END'
+import csv, sys
+row = {}
+for line in open(sys.argv[1], encoding='utf-8'):
+    if line[0] in ' \t':
+        row[key] += '\n' + line.strip()
+    elif line.strip() and line[0] != '#':
+        key, value = (part.strip() for part in line.split('=', 1))
+        row[key] = row[key] + '\n' + value if key in row else value
+wrong = [int(word) for word in sys.argv[3:]]
+with open('t.csv', 'w', newline='', encoding='utf-8') as out:
+    table = csv.DictWriter(out, list(row))
+    table.writeheader()
+    for i in range(1, int(sys.argv[2]) + 1):
+        lines = 'nhiều' if i in wrong else row['so_lop']
+        table.writerow({**row, 'ten_don_vi': 'Trường số %d' % i,
+                        'so_lop': lines})
+END
+}
