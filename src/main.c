@@ -40,7 +40,7 @@ static bool
 help(struct cli *cli)
 {
 	if (cli_given(cli, OPTION_HELP))
-		print(cli, help_text(cli->language));
+		print(cli, help_text(cli->arena, cli->language));
 	else if (cli_given(cli, OPTION_USAGE))
 		print(cli, help_usage(cli->language));
 	else if (cli_given(cli, OPTION_VERSION))

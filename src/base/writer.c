@@ -14,6 +14,15 @@
 #include "base/draft.h"
 #include "base/files.h"
 
+/* IS_TOLD: what failed is a fault already; otherwise errno says it. */
+struct putting {
+	struct writer *writer;
+	struct arena *arena;
+	struct str bytes;
+	struct faults *faults;
+	bool is_told;
+};
+
 /* --- disks ----------------------------------------------------------------- */
 
 /* Whether the disk of FOLDER has kept what it was given. */
@@ -93,12 +102,11 @@ open_folder(const char *path)
 	return open(*path ? path : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
-/* Have the folder PATH, with its last slash, open; false with errno set or a
- * fault. */
+/* Have the folder PATH, with its last slash, open. */
 static bool
-enter(struct writer *writer, struct arena *arena, struct str path,
-      struct faults *faults)
+enter(struct putting *putting, struct str path)
 {
+	struct writer *writer = putting->writer;
 	struct str open = { writer->path, writer->length };
 
 	if (writer->is_open && str_eq(open, path))
@@ -113,7 +121,9 @@ enter(struct writer *writer, struct arena *arena, struct str path,
 	writer->length = path.len;
 	writer->folder = open_folder(writer->path);
 	if (writer->folder < 0 && errno == ENOENT && writer->makes_folders) {
-		if (!files_make_folder(arena, path, faults))
+		putting->is_told = !files_make_folder(putting->arena, path,
+						      putting->faults);
+		if (putting->is_told)
 			return false;
 		writer->folder = open_folder(writer->path);
 	}
@@ -122,13 +132,6 @@ enter(struct writer *writer, struct arena *arena, struct str path,
 }
 
 /* --- files ----------------------------------------------------------------- */
-
-struct putting {
-	struct writer *writer;
-	struct arena *arena;
-	struct str bytes;
-	struct faults *faults;
-};
 
 /* The new name lasts once its folder is on the disk; a file system that
  * cannot sync a folder has nothing more to offer.  For one file that is not
@@ -145,8 +148,7 @@ settle(struct writer *writer)
 /* Put a new file in place of what OLD tells of NAME, NULL where there is
  * nothing of that name.  A file keeps its permissions. */
 static bool
-put_file(const struct putting *putting, const char *name,
-	 const struct stat *old)
+put_file(struct putting *putting, const char *name, const struct stat *old)
 {
 	struct writer *writer = putting->writer;
 	struct draft draft;
@@ -170,7 +172,7 @@ put_file(const struct putting *putting, const char *name,
 }
 
 static bool
-put_special(const struct putting *putting, const char *name)
+put_special(struct putting *putting, const char *name)
 {
 	int fd = openat(putting->writer->folder, name, O_WRONLY | O_CLOEXEC);
 	bool filled = fd >= 0 && files_put(fd, putting->bytes);
@@ -182,11 +184,11 @@ put_special(const struct putting *putting, const char *name)
 	return filled;
 }
 
-static bool put(const struct putting *, struct str path);
+static bool put(struct putting *, struct str path);
 
 /* The link PATH leads somewhere, or is told with errno. */
 static bool
-put_behind_link(const struct putting *putting, struct str path)
+put_behind_link(struct putting *putting, struct str path)
 {
 	char *found = realpath(path.data, NULL);
 	struct str real;
@@ -200,7 +202,7 @@ put_behind_link(const struct putting *putting, struct str path)
 
 /* NAME, the last step of PATH, is there already. */
 static bool
-put_over(const struct putting *putting, struct str path, const char *name)
+put_over(struct putting *putting, struct str path, const char *name)
 {
 	struct stat status, behind;
 	int folder = putting->writer->folder;
@@ -235,16 +237,16 @@ is_there(const struct writer *writer, const char *name)
 	return there;
 }
 
-/* False with errno set or a fault.  Most files are new, and making them tells
+/* Most files are new, and making them tells
  * so. */
 static bool
-put(const struct putting *putting, struct str path)
+put(struct putting *putting, struct str path)
 {
 	const struct writer *writer = putting->writer;
 	struct str name = str_after(path, '/');
 	struct str folder = str_slice(path, 0, path.len - name.len);
 
-	if (!enter(putting->writer, putting->arena, folder, putting->faults))
+	if (!enter(putting, folder))
 		return false;
 	if (!writer->replaces || !is_there(writer, name.data)) {
 		if (put_file(putting, name.data, NULL))
@@ -255,24 +257,31 @@ put(const struct putting *putting, struct str path)
 	return put_over(putting, path, name.data);
 }
 
+/* Without /proc a file that has no name can be given none later. */
+static bool
+wants_name(const struct putting *putting)
+{
+	const struct writer *writer = putting->writer;
+
+	return !putting->is_told && errno == ENOENT && writer->is_open &&
+	       !writer->is_named;
+}
+
 bool
 writer_put(struct writer *writer, struct arena *arena, struct str path,
 	   struct str bytes, struct faults *faults)
 {
-	struct putting putting = { writer, arena, bytes, faults };
-	size_t errors = faults->errors;
+	struct putting putting = { writer, arena, bytes, faults, false };
 	struct str whole = arena_dup(arena, path);
 
 	if (put(&putting, whole))
 		return true;
-	/* Without /proc no name can be given later. */
-	if (faults->errors == errors && errno == ENOENT && writer->is_open &&
-	    !writer->is_named) {
+	if (wants_name(&putting)) {
 		writer->is_named = true;
 		if (put(&putting, whole))
 			return true;
 	}
-	if (faults->errors == errors)
+	if (!putting.is_told)
 		files_unwritten(faults, path);
 	return false;
 }

@@ -5,7 +5,7 @@
 static const struct str usage[] = {
 	[VIETNAMESE] = STR_INIT(
 "Cách dùng:\n"
-"  baocao [fill] [-t MẪU] [--form BIỂU_MẪU] [-o TỆP | -d THƯ_MỤC] [-n MẪU_TÊN] [-f] TRẢ_LỜI…\n"
+"  baocao [fill] [-t MẪU] [--form BIỂU_MẪU] [-o TỆP | -d THƯ_MỤC] [-n MẪU_TÊN] [-j N] [-fu] TRẢ_LỜI…\n"
 "  baocao check  [-t MẪU] [--form BIỂU_MẪU] TRẢ_LỜI…\n"
 "  baocao new    [-t MẪU] [--form BIỂU_MẪU] [-o TỆP]\n"
 "  baocao keys   [-t MẪU] [--form BIỂU_MẪU] [--json]\n"
@@ -14,7 +14,7 @@ static const struct str usage[] = {
 "“baocao --help” giải thích từng tùy chọn và cho ví dụ.\n"),
 	[ENGLISH] = STR_INIT(
 "Usage:\n"
-"  baocao [fill] [-t TEMPLATE] [--form FORM] [-o FILE | -d DIR] [-n PATTERN] [-f] ANSWERS…\n"
+"  baocao [fill] [-t TEMPLATE] [--form FORM] [-o FILE | -d DIR] [-n PATTERN] [-j N] [-fu] ANSWERS…\n"
 "  baocao check  [-t TEMPLATE] [--form FORM] ANSWERS…\n"
 "  baocao new    [-t TEMPLATE] [--form FORM] [-o FILE]\n"
 "  baocao keys   [-t TEMPLATE] [--form FORM] [--json]\n"
@@ -23,6 +23,7 @@ static const struct str usage[] = {
 "“baocao --help” explains the options and gives examples.\n"),
 };
 
+/* What a compiler must take as one string ends before the examples. */
 static const struct str details[] = {
 	[VIETNAMESE] = STR_INIT(
 "baocao - làm báo cáo Word từ các câu trả lời viết dạng “khóa = giá trị”\n"
@@ -39,10 +40,17 @@ static const struct str details[] = {
 "Các tùy chọn:\n"
 "  -t, --template MẪU     mẫu có sẵn (hoc-ba-so, hoc-ba-so-mau) hoặc một tệp .docx\n"
 "      --form BIỂU_MẪU    tệp câu hỏi; mặc định là TÊN.form nằm cạnh TÊN.docx\n"
-"  -o, --output TỆP       tên tệp được ghi; “-” là đầu ra chuẩn\n"
+"  -o, --output TỆP       tên tệp được ghi; “-” là đầu ra chuẩn; .zip, .tar chứa mọi báo cáo\n"
 "  -d, --dir THƯ_MỤC      ghi báo cáo vào thư mục này (tự tạo nếu chưa có)\n"
 "  -n, --name MẪU_TÊN     tên tệp lấy từ câu trả lời, ví dụ \"{{xa_phuong}}/{{ten_don_vi}}\"\n"
 "  -f, --force            ghi đè lên tệp đã có\n"
+"  -u, --update           bỏ qua báo cáo mới hơn câu trả lời, mẫu và biểu mẫu\n"
+"  -j, --jobs N           làm N báo cáo cùng lúc; mặc định bằng số nhân của máy\n"
+"      --files-from TỆP   danh sách tên tệp trả lời, mỗi dòng một tên hoặc cách nhau NUL\n"
+"      --failed BẢNG      ghi các hàng sai ra một bảng để sửa rồi chạy lại\n"
+"      --log TỆP          mỗi báo cáo một dòng JSON: kết quả và các lỗi\n"
+"      --shard K/N        chỉ làm báo cáo thứ K và cứ N báo cáo sau đó một báo cáo\n"
+"      --durable          từng báo cáo nằm trên đĩa rồi mới làm tiếp\n"
 "      --encoding BẢNG_MÃ bảng mã của tệp trả lời nếu không phải UTF-8, ví dụ CP1258\n"
 "      --input-format KIỂU answers, csv, tsv hay xlsx, khi tên tệp không cho biết\n"
 "      --separator DẤU    dấu ngăn cách các ô của tệp .csv; thường thì tự tìm ra\n"
@@ -58,23 +66,7 @@ static const struct str details[] = {
 "  --                     mọi chữ đứng sau là tên tệp\n"
 "\n"
 "Không có -o và -d thì báo cáo nằm cạnh tệp trả lời: truong.txt cho truong.docx.\n"
-"Tên tệp “-” là đầu vào chuẩn.\n"
-"\n"
-"Ví dụ:\n"
-"  baocao new -o truong.txt            tạo tệp trống; mở bằng Notepad và điền\n"
-"  baocao check truong.txt             xem còn thiếu hay sai gì\n"
-"  baocao truong.txt                   ghi truong.docx\n"
-"  baocao -f truong.txt                ghi lại sau khi sửa\n"
-"  baocao check phieu.xlsx             kiểm tra bảng xuất từ Google Forms, mỗi hàng một trường\n"
-"  baocao -t hoc-ba-so-mau truong.txt  đúng theo phiếu của Sở\n"
-"  baocao -d nop *.txt                 mỗi trường một tệp trong thư mục nop\n"
-"  baocao -d nop -n \"{{xa_phuong}}/{{ten_don_vi}}\" *.txt\n"
-"  baocao -t bien-ban.docx hop.txt     mẫu riêng, câu hỏi trong bien-ban.form\n"
-"  baocao form -t bien-ban.docx -o bien-ban.form\n"
-"  baocao keys -t bien-ban.docx --annotate cho-sai.docx\n"
-"\n"
-"Mã thoát: 0 xong; 1 có câu trả lời sai (báo cáo ấy không được ghi); 2 sai cách\n"
-"dùng; 3 mẫu hoặc biểu mẫu sai; 4 lỗi của máy (tệp, đĩa, bộ nhớ).\n"),
+"Tên tệp “-” là đầu vào chuẩn.\n"),
 	[ENGLISH] = STR_INIT(
 "baocao - Word reports out of answers written as “key = value”\n"
 "\n"
@@ -90,10 +82,17 @@ static const struct str details[] = {
 "Options:\n"
 "  -t, --template TEMPLATE  a built-in one (hoc-ba-so, hoc-ba-so-mau) or a .docx file\n"
 "      --form FORM          the file of questions; by default NAME.form beside NAME.docx\n"
-"  -o, --output FILE        the file to write; “-” is standard output\n"
+"  -o, --output FILE        the file to write; “-” is standard output; .zip, .tar hold all reports\n"
 "  -d, --dir DIR            write the reports into this folder (made if missing)\n"
 "  -n, --name PATTERN       names out of answers, such as \"{{xa_phuong}}/{{ten_don_vi}}\"\n"
 "  -f, --force              write over files that are there\n"
+"  -u, --update             leave what is newer than answers, template and form\n"
+"  -j, --jobs N             make N reports at the same time; by default one on each core\n"
+"      --files-from LIST    names of inputs, one on each line or ended by NUL\n"
+"      --failed TABLE       the wrong rows, to be mended and fed in again\n"
+"      --log LOG            a line of JSON for each report: what it came to, its faults\n"
+"      --shard K/N          only the K-th report and every N-th after it\n"
+"      --durable            have each report on the disk before the next\n"
 "      --encoding NAME      of answers that are not UTF-8, such as CP1258\n"
 "      --input-format FORMAT  answers, csv, tsv or xlsx, where the name does not tell\n"
 "      --separator C        between the cells of a .csv file; found by itself otherwise\n"
@@ -109,7 +108,29 @@ static const struct str details[] = {
 "  --                       all words after it are file names\n"
 "\n"
 "Without -o and -d a report is written beside its answers: school.txt gives school.docx.\n"
-"The file name “-” is standard input.\n"
+"The file name “-” is standard input.\n"),
+};
+static const struct str examples[] = {
+	[VIETNAMESE] = STR_INIT(
+"\n"
+"Ví dụ:\n"
+"  baocao new -o truong.txt            tạo tệp trống; mở bằng Notepad và điền\n"
+"  baocao check truong.txt             xem còn thiếu hay sai gì\n"
+"  baocao truong.txt                   ghi truong.docx\n"
+"  baocao -f truong.txt                ghi lại sau khi sửa\n"
+"  baocao check phieu.xlsx             kiểm tra bảng xuất từ Google Forms, mỗi hàng một trường\n"
+"  baocao -t hoc-ba-so-mau truong.txt  đúng theo phiếu của Sở\n"
+"  baocao -d nop *.txt                 mỗi trường một tệp trong thư mục nop\n"
+"  baocao -d nop -n \"{{xa_phuong}}/{{ten_don_vi}}\" *.txt\n"
+"  baocao -d nop --failed con-sai.csv phieu.csv    mỗi hàng một báo cáo, hàng sai ghi riêng\n"
+"  baocao -u -d nop phieu.csv          làm nốt những báo cáo chưa có\n"
+"  baocao -t bien-ban.docx hop.txt     mẫu riêng, câu hỏi trong bien-ban.form\n"
+"  baocao form -t bien-ban.docx -o bien-ban.form\n"
+"  baocao keys -t bien-ban.docx --annotate cho-sai.docx\n"
+"\n"
+"Mã thoát: 0 xong; 1 có câu trả lời sai (báo cáo ấy không được ghi); 2 sai cách\n"
+"dùng; 3 mẫu hoặc biểu mẫu sai; 4 lỗi của máy (tệp, đĩa, bộ nhớ).\n"),
+	[ENGLISH] = STR_INIT(
 "\n"
 "Examples:\n"
 "  baocao new -o school.txt            a blank file; open it in any editor and fill it in\n"
@@ -120,6 +141,8 @@ static const struct str details[] = {
 "  baocao -t hoc-ba-so-mau school.txt  as the department's own sheet\n"
 "  baocao -d out *.txt                 one file for each school in the folder out\n"
 "  baocao -d out -n \"{{xa_phuong}}/{{ten_don_vi}}\" *.txt\n"
+"  baocao -d out --failed rest.csv schools.csv     a report for each row, wrong rows aside\n"
+"  baocao -u -d out schools.csv        makes those that are not there yet\n"
 "  baocao -t minutes.docx meeting.txt  a template of your own, its questions in minutes.form\n"
 "  baocao form -t minutes.docx -o minutes.form\n"
 "  baocao keys -t minutes.docx --annotate faults.docx\n"
@@ -136,9 +159,9 @@ help_usage(enum language language)
 }
 
 struct str
-help_text(enum language language)
+help_text(struct arena *arena, enum language language)
 {
-	return details[language];
+	return arena_concat(arena, details[language], examples[language]);
 }
 
 struct str

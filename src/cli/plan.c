@@ -7,13 +7,12 @@
 #include "cli/failed.h"
 #include "cli/usage.h"
 
-/* NAMES are those of SUSPECTS, of which the first NEXT came by. */
+/* NAMES are those of SUSPECTS. */
 struct planner {
 	struct batch *batch;
 	struct plan *plan;
 	struct faults *faults;
 	struct suspects suspects;
-	size_t next;
 	struct output_names names;
 	uint64_t shape; /* of the columns of --failed */
 };
