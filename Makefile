@@ -54,14 +54,14 @@ $(BUILD)/embed: $(EMBED_O)
 	$(LINK) $(LIBS)
 
 $(BUILD)/tests/unit/%: $(BUILD)/obj/tests/unit/%.o $(CORE)
-	$(LINK) $(shell $(PKG_CONFIG) --libs cmocka) $(LIBS)
+	$(LINK) $(shell $(PKG_CONFIG) --libs cmocka zlib) $(LIBS)
 
 $(BUILD)/tests/fuzz/replay_%: $(BUILD)/obj/tests/fuzz/fuzz_%.o \
 		$(BUILD)/obj/tests/fuzz/replay.o $(CORE)
-	$(LINK) $(LIBS)
+	$(LINK) $(shell $(PKG_CONFIG) --libs zlib) $(LIBS)
 
 $(BUILD)/tests/fuzz/fuzz_%: $(BUILD)/obj/tests/fuzz/fuzz_%.o $(CORE)
-	$(LINK) -fsanitize=fuzzer $(LIBS)
+	$(LINK) -fsanitize=fuzzer $(shell $(PKG_CONFIG) --libs zlib) $(LIBS)
 
 $(BUILD)/obj/%.o: %.c Makefile
 	$(COMPILE)

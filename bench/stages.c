@@ -66,8 +66,9 @@ load(struct bench *bench)
 		answers_parse(&bench->arena, &sources[0], &bench->faults),
 		&bench->faults);
 	must(bench->faults.errors == 0, "read the form");
-	bench->compiled = image_load(&bench->arena, builtin.image, &sources[1],
-				     builtin.docx, form, &bench->faults);
+	bench->compiled =
+		frozen_thaw(&bench->arena, builtin.frozen, &sources[1],
+			    builtin.docx, form, &bench->faults);
 	must(bench->compiled, "load the template");
 }
 

@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+#include "docx/deflate.h"
+
 void
 print_bytes(struct str bytes)
 {
@@ -107,6 +109,83 @@ print_rels(const struct rels *rels)
 	printf("\t.rels.first = %zu,\n", rels->first);
 }
 
+/* --- plans -------------------------------------------------------------------- */
+
+static void
+print_tokens(const struct plan *plan, size_t at)
+{
+	printf("static const struct token tokens_%zu[] = {\n", at);
+	for (size_t i = 0; i < plan->ntokens; i++)
+		printf("\t{ %u, %u, { %u, %u }, { %u, %u } },\n",
+		       plan->tokens[i].len, plan->tokens[i].bits,
+		       plan->tokens[i].first.from, plan->tokens[i].first.op,
+		       plan->tokens[i].second.from, plan->tokens[i].second.op);
+	printf("\t{ 0 }\n};\n");
+}
+
+static void
+print_numbers(const char *name, const uint32_t *numbers, size_t count,
+	      size_t at)
+{
+	printf("static const uint32_t %s_%zu[] = {", name, at);
+	for (size_t i = 0; i < count; i++)
+		printf("%s%u,", i % 8 ? " " : "\n\t", numbers[i]);
+	printf("\n};\n");
+}
+
+static void
+print_back(const struct plan *plan, size_t count, size_t at)
+{
+	printf("static const uint16_t back_%zu[] = {", at);
+	for (size_t i = 0; i < count; i++)
+		printf("%s%u,", i % 16 ? "" : "\n\t", plan->index.back[i]);
+	printf("\n};\n");
+}
+
+static void
+print_index(const struct program *program, size_t at)
+{
+	const struct index *index = &program->plan->index;
+
+	print_numbers("heads", index->heads, INDEX_HEADS, at);
+	print_numbers("cells", index->cells, index->ncells, at);
+	print_back(program->plan, program->bytes.len, at);
+}
+
+static void
+print_codes(const char *name, const struct code *codes, size_t count)
+{
+	printf("\t.codes.%s = {", name);
+	for (size_t i = 0; i < count; i++)
+		printf("%s{ %u, %u },", i % 8 ? " " : "\n\t\t", codes[i].bits,
+		       codes[i].length);
+	printf("\n\t},\n");
+}
+
+static void
+print_plan(const struct program *program, size_t at)
+{
+	const struct plan *plan = program->plan;
+
+	print_tokens(plan, at);
+	print_numbers("first", plan->first, program->nops + 1, at);
+	print_index(program, at);
+	printf("static const unsigned char bits_%zu[] = {", at);
+	print_bytes(plan->bits);
+	printf("static const struct plan plan_%zu = {\n", at);
+	print_codes("literals", plan->codes.literals, ALL_LITERALS);
+	print_codes("distances", plan->codes.distances, ALL_DISTANCES);
+	printf("\t.index = { heads_%zu, back_%zu, cells_%zu, %zu },\n", at, at,
+	       at, plan->index.ncells);
+	printf("\t.bits = { (const char *)bits_%zu, %zu },\n", at,
+	       plan->bits.len);
+	printf("\t.header = %zu, .tokens = tokens_%zu, .ntokens = %zu,\n",
+	       plan->header, at, plan->ntokens);
+	printf("\t.first = first_%zu\n};\n", at);
+}
+
+/* --- programs ----------------------------------------------------------------- */
+
 static void
 print_program(const struct frozen_program *from, size_t at)
 {
@@ -125,7 +204,7 @@ print_program(const struct frozen_program *from, size_t at)
 	print_member("name", program->name);
 	print_words(&program->words);
 	print_rels(&program->rels);
-	printf("\t}, uses_%zu },\n", at);
+	printf("\t.plan = &plan_%zu,\n\t}, uses_%zu },\n", at, at);
 }
 
 static void
@@ -163,6 +242,7 @@ print_frozen(const char *ident, const struct frozen *frozen)
 		print_uses(from, i);
 		printf("static const unsigned char bytes_%zu[] = {", i);
 		print_bytes(from->program.bytes);
+		print_plan(&from->program, i);
 	}
 	print_gone(&frozen->media.gone);
 	printf("static const struct frozen_program programs[] = {\n");

@@ -5,6 +5,7 @@
 #include "docx/bounds.h"
 #include "docx/compiler.h"
 #include "docx/controls.h"
+#include "docx/deflate.h"
 #include "docx/derive.h"
 #include "docx/find.h"
 #include "docx/inventory.h"
@@ -14,6 +15,7 @@
 #include "docx/place.h"
 #include "docx/ranges.h"
 #include "docx/resolve.h"
+#include "docx/sample.h"
 #include "docx/settings.h"
 #include "docx/stores.h"
 
@@ -149,6 +151,17 @@ stage_controls(struct compiler *compiler)
 		expand(compiler, &compiler->trees.list[i], &placeholders);
 }
 
+static void
+stage_deflate(struct compiler *compiler)
+{
+	struct compiled *compiled = compiler->compiled;
+	struct str sample = sample_of(compiler->arena, compiled->form);
+
+	for (size_t i = 0; i < compiled->nprograms; i++)
+		compiled->programs[i].plan = deflate_compile(
+			compiler->arena, &compiled->programs[i], sample);
+}
+
 /* What is wrong with one stage, or with one part, keeps no other from being
  * checked. */
 static bool
@@ -164,6 +177,8 @@ compile(struct compiler *compiler)
 	stage_pictures(compiler);
 	stage_controls(compiler);
 	compiler_emit(compiler);
+	if (compiler->faults->errors == 0)
+		stage_deflate(compiler);
 	return compiler->faults->errors == 0;
 }
 

@@ -7,6 +7,7 @@
 #include "docx/media.h"
 #include "docx/program.h"
 #include "docx/restarts.h"
+#include "docx/trace.h"
 #include "form/record.h"
 
 /* What a block has at hand: a record or an item of a list, or its VALUE; the
@@ -29,6 +30,7 @@ struct machine {
 	struct restarts *restarts;
 	struct media *media;
 	struct buf *out;
+	struct trace *trace;
 	size_t seen, rows, serial, serials, ids;
 };
 

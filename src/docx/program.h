@@ -65,10 +65,13 @@ struct rels {
 	size_t first;	  /* rIdFIRST is free, and those after it */
 };
 
+struct plan;
+
 /* NAME is the part's; PART is NULL where the template has no such part, which
  * is then written if it holds links.  OWNER is one more than the index of the
  * program whose links OP_LINKS writes, which comes before, or 0.  STAYS: where
- * none of USES has an answer the part is the template's. */
+ * none of USES has an answer the part is the template's.  PLAN is how what it
+ * gives is packed (deflate.h). */
 struct program {
 	struct str name;
 	const struct part *part;
@@ -85,6 +88,7 @@ struct program {
 	size_t first_num, nnums; /* likewise of lists that begin anew */
 	bool has_links, stays;
 	struct rels rels;
+	const struct plan *plan;
 };
 
 #endif

@@ -1,16 +1,17 @@
 /* render.c - every part in its order: run, or carried as it is. */
 #include "docx/render.h"
 
+#include "docx/deflate.h"
 #include "docx/run.h"
 #include "opc/write.h"
 
-/* PARTS are the bytes of the programs, NULL where the template's stay; LINKS is
+/* PARTS are what the programs gave, without bytes where the template's stay; LINKS is
  * what each asked for. */
 struct renderer {
 	struct arena *arena;
 	const struct compiled *compiled;
 	struct shared shared;
-	struct str *parts;
+	struct packed *parts;
 	struct links *links;
 	struct entry *entries;
 	size_t count;
@@ -46,13 +47,15 @@ run_all(struct renderer *renderer)
 		const struct program *program = &compiled->programs[i];
 		size_t owner = program->owner ? program->owner - 1 : i;
 		struct buf bytes = { .arena = renderer->arena };
+		struct trace trace = { .arena = renderer->arena };
 
 		renderer->links[i].targets.arena = renderer->arena;
 		if (stays(program, renderer->shared.record))
 			continue;
 		run_program(renderer->arena, program, &renderer->shared,
-			    &renderer->links[owner], &bytes);
-		renderer->parts[i] = buf_str(&bytes);
+			    &renderer->links[owner], &bytes, &trace);
+		renderer->parts[i] = deflate_emit(renderer->arena, program,
+						  &trace, buf_str(&bytes));
 	}
 }
 
@@ -75,8 +78,8 @@ add_rels(struct renderer *renderer, size_t owner)
 		if (compiled->programs[i].owner == owner + 1 &&
 		    !compiled->programs[i].part &&
 		    renderer->links[owner].targets.count)
-			add(renderer, compiled->programs[i].name)->bytes =
-				renderer->parts[i];
+			add(renderer, compiled->programs[i].name)->packed =
+				&renderer->parts[i];
 }
 
 static bool
@@ -99,8 +102,8 @@ add_part(struct renderer *renderer, const struct part *part)
 		return;
 	for (size_t i = 0; i < compiled->nprograms; i++)
 		if (compiled->programs[i].part == part &&
-		    renderer->parts[i].data) {
-			add(renderer, part->name)->bytes = renderer->parts[i];
+		    renderer->parts[i].bytes.data) {
+			add(renderer, part->name)->packed = &renderer->parts[i];
 			add_rels(renderer, i);
 			return;
 		}
@@ -153,7 +156,7 @@ render_report(struct arena *arena, const struct compiled *compiled,
 		.shared = { record,
 			    { .arena = arena },
 			    { .arena = arena, .plan = &compiled->media } },
-		.parts = arena_new(arena, struct str, compiled->nprograms),
+		.parts = arena_new(arena, struct packed, compiled->nprograms),
 		.links = arena_new(arena, struct links, compiled->nprograms),
 	};
 

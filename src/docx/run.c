@@ -87,6 +87,7 @@ run_optional(struct machine *machine, size_t at, const size_t *count)
 	if (*count != before)
 		return;
 	machine->out->len = len;
+	trace_cut(machine->trace, len);
 	machine->seen = seen;
 	machine->rows = rows;
 }
@@ -98,6 +99,7 @@ step_copy(struct machine *machine, size_t at)
 {
 	const struct op *op = &machine->program->ops[at];
 
+	trace_add(machine->trace, machine->out->len, at);
 	buf_put(machine->out, machine_bytes(machine, op));
 	machine->seen += op->visible;
 	return at + 1;
@@ -252,7 +254,8 @@ run(struct machine *machine, size_t from, size_t to)
 
 void
 run_program(struct arena *arena, const struct program *program,
-	    struct shared *shared, struct links *links, struct buf *out)
+	    struct shared *shared, struct links *links, struct buf *out,
+	    struct trace *trace)
 {
 	struct restarts *restarts = &shared->restarts;
 	struct machine machine = {
@@ -263,6 +266,7 @@ run_program(struct arena *arena, const struct program *program,
 		.restarts = restarts,
 		.media = &shared->media,
 		.out = out,
+		.trace = trace,
 		.ids = shared->ids,
 	};
 

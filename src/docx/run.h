@@ -7,6 +7,7 @@
 #include "docx/media.h"
 #include "docx/program.h"
 #include "docx/restarts.h"
+#include "docx/trace.h"
 #include "form/record.h"
 
 /* What the programs of a report share: the answers, lists that begin anew, and
@@ -18,8 +19,8 @@ struct shared {
 	size_t ids; /* docPr ids that were given */
 };
 
-/* Append PROGRAM's part to OUT.  Hyperlinks and pictures go to LINKS. */
+/* Append PROGRAM's part to OUT, and to TRACE what of it is copied.  Hyperlinks and pictures go to LINKS. */
 void run_program(struct arena *, const struct program *, struct shared *,
-		 struct links *, struct buf *out);
+		 struct links *, struct buf *out, struct trace *);
 
 #endif

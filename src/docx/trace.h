@@ -1,0 +1,25 @@
+/* trace.h - which bytes of a part were copied out of its program. */
+#ifndef DOCX_TRACE_H
+#define DOCX_TRACE_H
+
+#include "base/arena.h"
+
+/* At byte AT of the part stand all the bytes of step OP, an OP_COPY. */
+struct copied {
+	size_t at, op;
+};
+
+/* LIST is in the order of the part; the bytes between are the answers'.  Set ARENA,
+ * leave the rest zero. */
+struct trace {
+	struct arena *arena;
+	struct copied *list;
+	size_t count, cap;
+};
+
+void trace_add(struct trace *, size_t at, size_t op);
+
+/* The part is only LEN bytes long after all. */
+void trace_cut(struct trace *, size_t len);
+
+#endif
