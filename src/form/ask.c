@@ -6,7 +6,7 @@ static void
 show_items(const struct checker *checker, const struct record *record,
 	   const struct field *field, struct value *value)
 {
-	for (size_t i = 0; i < value->nitems; i++)
+	for (size_t i = 0; field->is_visible && i < value->nitems; i++)
 		value->items[i].node =
 			evaluator_add(checker->evaluator, record->node,
 				      field->key, value->items[i].text);
@@ -29,7 +29,8 @@ show_record(const struct checker *checker, const struct record *record)
 		struct value *value = &record->values[i];
 
 		show_items(checker, record, field, value);
-		for (size_t j = 0; j < value->nrecords; j++) {
+		for (size_t j = 0; field->is_visible && j < value->nrecords;
+		     j++) {
 			struct record *inner = value->records[j];
 
 			inner->node =

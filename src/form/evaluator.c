@@ -69,6 +69,8 @@ new_context(struct arena *arena, xmlDocPtr document)
 		arena_fail(arena);
 	xmlXPathRegisterFuncLookup(context, find_function, NULL);
 	context->error = ignore_error;
+	if (xmlXPathContextSetCache(context, 1, -1, 0))
+		arena_fail(arena);
 	return context;
 }
 
@@ -83,7 +85,7 @@ evaluator_start(struct evaluator *evaluator, struct arena *arena)
 	if (!evaluator->document)
 		arena_fail(arena);
 	evaluator_add(evaluator, (xmlNodePtr)evaluator->document,
-		      STR("answers"), STR(""));
+		      STR(EVALUATOR_ROOT), STR(""));
 	if (!evaluator->context)
 		evaluator->context = new_context(arena, evaluator->document);
 	evaluator->context->doc = evaluator->document;
@@ -131,6 +133,8 @@ evaluator_add(struct evaluator *evaluator, xmlNodePtr parent, struct str key,
 void
 evaluator_remove(xmlNodePtr node)
 {
+	if (!node)
+		return;
 	xmlUnlinkNode(node);
 	xmlFreeNode(node);
 }

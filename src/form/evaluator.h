@@ -38,12 +38,14 @@ struct evaluator {
 void evaluator_start(struct evaluator *, struct arena *);
 void evaluator_end(struct evaluator *);
 
+#define EVALUATOR_ROOT "answers"
+
 /* The root, whose children the answers are; a new child KEY of PARENT. */
 struct _xmlNode *evaluator_root(struct evaluator *);
 struct _xmlNode *evaluator_add(struct evaluator *, struct _xmlNode *parent,
 			       struct str key, struct str text);
 
-/* Take NODE out. */
+/* Take NODE out, if it is there. */
 void evaluator_remove(struct _xmlNode *);
 
 #endif

@@ -58,7 +58,8 @@ struct fields {
 	size_t count, cap;
 };
 
-/* AT is where the form asks it. */
+/* AT is where the form asks it.  IS_VISIBLE: some expression may look at the
+ * answers. */
 struct field {
 	struct str key; /* without the list's name */
 	struct str label, help, example, section, blank;
@@ -66,6 +67,7 @@ struct field {
 	size_t naliases, aliases_cap;
 	struct spot at;
 	enum type type;
+	bool is_visible;
 	bool is_required; /* always; else when REQUIRED holds, if set */
 	struct xpath *required, *when, *value;
 	struct choice *choices;

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "form/form_check.h"
 #include "form/property.h"
+#include "form/visible.h"
 
 static struct spot
 section_spot(const struct form_reader *reader, const struct section *section)
@@ -128,6 +129,7 @@ read_form(struct arena *arena, const struct answers *answers, bool has_blocks,
 			refuse_all(&reader, section);
 	}
 	form_check(arena, reader.form, faults);
+	visible_mark(reader.form);
 	blame_form(answers, faults);
 	return reader.form;
 }

@@ -8,13 +8,15 @@
 struct _xmlXPathCompExpr;
 
 /* NAMES are the elements that the expression speaks of, as they stand in it;
- * UNKNOWN is a function that does not exist. */
+ * LOOKS_AROUND: it may see others too.  UNKNOWN is a function that does not
+ * exist. */
 struct xpath {
 	struct _xmlXPathCompExpr *compiled;
 	struct str text;
 	struct spot at;
 	struct str *names;
 	size_t nnames, cap;
+	bool looks_around;
 	struct str unknown;
 };
 

@@ -102,6 +102,25 @@ is_function(struct str name)
 	return false;
 }
 
+/* Whether what stands in the brackets of FUNCTION is looked at, and nothing
+ * else: with none the context node is, but for these; node tests see any
+ * node. */
+static bool
+is_modest(struct str function, struct str brackets)
+{
+	static const struct str modest[] = {
+		STR_INIT("current"), STR_INIT("false"), STR_INIT("last"),
+		STR_INIT("position"), STR_INIT("true")
+	};
+
+	if (!str_starts(skip_space(str_from(brackets, 1)), STR(")")))
+		return !str_eq(function, STR("processing-instruction"));
+	for (size_t i = 0; i < sizeof modest / sizeof *modest; i++)
+		if (str_eq(modest[i], function))
+			return true;
+	return false;
+}
+
 static void
 lex_name(struct lexer *lexer)
 {
@@ -117,18 +136,43 @@ lex_name(struct lexer *lexer)
 	if (str_starts(follows, STR("("))) {
 		if (!is_function(name) && xpath->unknown.len == 0)
 			xpath->unknown = name;
+		xpath->looks_around |= !is_modest(name, follows);
 		lexer->after_operand = false;
 	} else if (str_starts(follows, STR("::"))) {
 		lexer->after_operand = false;
 	} else {
+		xpath->looks_around |= str_eq(name, STR(EVALUATOR_ROOT));
 		*arena_push(lexer->arena, xpath->names, xpath->nnames,
 			    xpath->cap) = name;
 	}
 }
 
+static bool
+starts_name(struct str text)
+{
+	return text.len && is_name_start(text_next(&text));
+}
+
+/* The root, all nodes of a kind or of an axis, the context node and those that
+ * it is in. */
+static bool
+is_wide(const struct lexer *lexer, int c)
+{
+	struct str follows = skip_space(lexer->rest);
+
+	if (c == '/')
+		return !str_starts(follows, STR("/")) && !starts_name(follows);
+	if (c == '.')
+		return !lexer->after_operand &&
+		       !(follows.len && follows.data[0] >= '0' &&
+			 follows.data[0] <= '9');
+	return c == '*' && !lexer->after_operand;
+}
+
 static void
 lex_other(struct lexer *lexer, int c)
 {
+	lexer->xpath->looks_around |= is_wide(lexer, c);
 	if (c == '"' || c == '\'') {
 		str_cut(&lexer->rest, (char)c);
 		lexer->after_operand = true;
