@@ -156,6 +156,7 @@ main(int argc, char **argv)
 		return 2;
 	}
 	heap_prepare();
+	files_prepare();
 	bench.answers = argv[2];
 	bench.output = argv[3];
 	snprintf(bench.temporary, sizeof bench.temporary, "%s.tmp",

@@ -119,6 +119,8 @@ clean(struct arena *arena, const struct source *source, struct str at,
 	check_legacy(source, at, faults);
 	if (wants_mending(at))
 		text = mended(arena, source, at, faults);
+	if (text_is_plain(text))
+		return text_trim(text);
 	if (text_is_stacked(text)) {
 		fault(faults, MSG_STACKED, ((struct spot){ source, at }),
 		      STR(""), arena_number(arena, TEXT_MARKS));

@@ -128,6 +128,8 @@ is_wide(const struct source *source, struct str start, struct faults *faults)
 {
 	size_t nuls = 0;
 
+	if (str_index(start, '\0') == start.len)
+		return false;
 	for (size_t i = 0; i < start.len; i++)
 		nuls += start.data[i] == '\0';
 	if (nuls <= 1 || nuls <= start.len / 8)

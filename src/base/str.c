@@ -9,26 +9,6 @@ str_of(const char *c_string)
 	return (struct str){ c_string, c_string ? strlen(c_string) : 0 };
 }
 
-bool
-str_eq(struct str a, struct str b)
-{
-	return a.len == b.len && (a.len == 0 || !memcmp(a.data, b.data, a.len));
-}
-
-bool
-str_starts(struct str s, struct str prefix)
-{
-	return s.len >= prefix.len &&
-	       str_eq(str_slice(s, 0, prefix.len), prefix);
-}
-
-bool
-str_ends(struct str s, struct str suffix)
-{
-	return s.len >= suffix.len &&
-	       str_eq(str_from(s, s.len - suffix.len), suffix);
-}
-
 int
 str_compare(struct str a, struct str b)
 {
@@ -36,18 +16,6 @@ str_compare(struct str a, struct str b)
 	int order = shorter ? memcmp(a.data, b.data, shorter) : 0;
 
 	return order ? order : (a.len > b.len) - (a.len < b.len);
-}
-
-struct str
-str_slice(struct str s, size_t from, size_t to)
-{
-	return (struct str){ s.data ? s.data + from : NULL, to - from };
-}
-
-struct str
-str_from(struct str s, size_t from)
-{
-	return str_slice(s, from, s.len);
 }
 
 size_t

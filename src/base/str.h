@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 struct str {
 	const char *data;
@@ -21,16 +22,42 @@ struct str {
 #define STR_ARG(s) (int)(s).len, (s).data
 
 struct str str_of(const char *c_string);
-bool str_eq(struct str, struct str);
-bool str_starts(struct str, struct str prefix);
-bool str_ends(struct str, struct str suffix);
+
+static inline bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (a.len == 0 || !memcmp(a.data, b.data, a.len));
+}
 
 /* Bytewise order, as memcmp; a prefix comes first. */
 int str_compare(struct str, struct str);
 
 /* The slice from byte FROM up to, not including, byte TO. */
-struct str str_slice(struct str, size_t from, size_t to);
-struct str str_from(struct str, size_t from);
+static inline struct str
+str_slice(struct str s, size_t from, size_t to)
+{
+	return (struct str){ s.data ? s.data + from : NULL, to - from };
+}
+
+static inline struct str
+str_from(struct str s, size_t from)
+{
+	return str_slice(s, from, s.len);
+}
+
+static inline bool
+str_starts(struct str s, struct str prefix)
+{
+	return s.len >= prefix.len &&
+	       str_eq(str_slice(s, 0, prefix.len), prefix);
+}
+
+static inline bool
+str_ends(struct str s, struct str suffix)
+{
+	return s.len >= suffix.len &&
+	       str_eq(str_from(s, s.len - suffix.len), suffix);
+}
 
 /* Offset of the first C or NEEDLE, or the length where there is none. */
 size_t str_index(struct str, char c);

@@ -1,6 +1,9 @@
 /* text.c - characters of UTF-8: taking, counting, trimming. */
 #include "base/text.h"
 
+#include <stdint.h>
+#include <string.h>
+
 #include <utf8proc.h>
 
 int
@@ -17,20 +20,37 @@ text_next(struct str *rest)
 	return n > 0 ? c : -1;
 }
 
+/* How many bytes of ASCII TEXT begins with. */
+static size_t
+ascii(struct str text)
+{
+	size_t len = 0;
+	uint64_t eight;
+
+	while (len + sizeof eight <= text.len) {
+		memcpy(&eight, text.data + len, sizeof eight);
+		if (eight & 0x8080808080808080u)
+			break;
+		len += sizeof eight;
+	}
+	while (len < text.len && (unsigned char)text.data[len] < 0x80)
+		len++;
+	return len;
+}
+
 size_t
 text_invalid(struct str text)
 {
 	struct str rest = text;
 
-	while (rest.len) {
-		size_t at = text.len - rest.len;
+	for (;;) {
+		size_t at;
 
-		if ((unsigned char)rest.data[0] < 0x80)
-			rest = str_from(rest, 1);
-		else if (text_next(&rest) < 0)
+		rest = str_from(rest, ascii(rest));
+		at = text.len - rest.len;
+		if (rest.len == 0 || text_next(&rest) < 0)
 			return at;
 	}
-	return text.len;
 }
 
 bool

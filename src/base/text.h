@@ -16,6 +16,10 @@ size_t text_invalid(struct str);
  * where it is NFC already. */
 struct str text_nfc(struct arena *, struct str text);
 
+/* Whether TEXT surely is in NFC, and has no marks that stand alone: all that
+ * is Vietnamese, as nearly everybody types it. */
+bool text_is_plain(struct str text);
+
 /* Whether more than TEXT_MARKS marks stand on one letter, as no language has
  * (UAX #15, stream-safe text); normalising that takes quadratic time. */
 enum { TEXT_MARKS = 30 };

@@ -11,8 +11,8 @@
 /* Vietnamese as nearly everybody types it: letters below the combining marks
  * (lead bytes up to 0xCB) and Latin Extended Additional (0xE1 0xB8 to 0xBB),
  * whose members are all stable under NFC; and punctuation. */
-static bool
-is_nfc(struct str text)
+bool
+text_is_plain(struct str text)
 {
 	while (text.len) {
 		unsigned char lead = (unsigned char)text.data[0];
@@ -75,7 +75,7 @@ text_is_stacked(struct str text)
 struct str
 text_nfc(struct arena *arena, struct str text)
 {
-	return is_nfc(text) ? text : compose(arena, text, 0);
+	return text_is_plain(text) ? text : compose(arena, text, 0);
 }
 
 struct str
