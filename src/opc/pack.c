@@ -25,15 +25,26 @@ deflated(struct arena *arena, struct str bytes)
 }
 
 struct packed
+pack_nothing(struct str bytes)
+{
+	return (struct packed){
+		.bytes = bytes.len ? bytes : STR(""),
+		.size = bytes.len,
+		.crc = pack_crc(bytes),
+	};
+}
+
+struct packed
 pack_bytes(struct arena *arena, struct str bytes)
 {
-	struct packed packed = { .size = bytes.len, .crc = pack_crc(bytes) };
+	struct packed packed = pack_nothing(bytes);
+	struct str shorter = { NULL, 0 };
 
 	if (bytes.len)
-		packed.bytes = deflated(arena, bytes);
-	packed.deflated = packed.bytes.data != NULL;
-	if (!packed.deflated)
-		packed.bytes = bytes.len ? bytes : STR("");
+		shorter = deflated(arena, bytes);
+	packed.deflated = shorter.data != NULL;
+	if (packed.deflated)
+		packed.bytes = shorter;
 	return packed;
 }
 

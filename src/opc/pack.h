@@ -18,6 +18,9 @@ struct packed {
 /* BYTES as they are shorter; the result may be BYTES themselves. */
 struct packed pack_bytes(struct arena *, struct str bytes);
 
+/* BYTES themselves. */
+struct packed pack_nothing(struct str bytes);
+
 /* The checksum of BYTES, CRC-32 as in zip files. */
 uint32_t pack_crc(struct str bytes);
 

@@ -97,6 +97,14 @@ carried(const struct writing *writing, const struct part *part)
 	};
 }
 
+/* What its format has packed already would take long and not get smaller. */
+static bool
+is_packed(struct str name)
+{
+	return str_ends(name, STR(".png")) || str_ends(name, STR(".jpeg")) ||
+	       str_ends(name, STR(".jpg"));
+}
+
 /* Without bytes where there is a fault. */
 static struct packed
 packed_entry(const struct writing *writing, const struct entry *entry)
@@ -105,6 +113,8 @@ packed_entry(const struct writing *writing, const struct entry *entry)
 		return carried(writing, entry->carried);
 	if (entry->packed)
 		return *entry->packed;
+	if (is_packed(entry->name))
+		return pack_nothing(entry->bytes);
 	return pack_bytes(writing->arena, entry->bytes);
 }
 

@@ -104,6 +104,17 @@ what_does_not_shrink_is_stored(void **state)
 }
 
 static void
+a_picture_is_stored(void **state)
+{
+	static const struct entry entries[] = {
+		ENTRY("a.png", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
+	};
+	struct str bytes = zip_of(*state, entries, COUNT_OF(entries));
+
+	assert_int_equal(number_at(central_header(bytes, 0), 10), 0);
+}
+
+static void
 entries_are_dated_1980(void **state)
 {
 	struct str bytes = zip_of(*state, two, COUNT_OF(two));
@@ -252,6 +263,7 @@ main(void)
 		BENCH_TEST(an_empty_entry_is_written),
 		BENCH_TEST(xml_is_deflated),
 		BENCH_TEST(what_does_not_shrink_is_stored),
+		BENCH_TEST(a_picture_is_stored),
 		BENCH_TEST(entries_are_dated_1980),
 		BENCH_TEST(a_date_of_the_callers_is_taken),
 		BENCH_TEST(entries_have_no_extra_fields_and_attributes),
