@@ -5,54 +5,70 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* TO is where the next byte goes; COUNT bits, fewer than 32, are HELD back. */
+/* TO is where the next byte goes; COUNT bits, fewer than 8, are HELD back.
+ * BITS_ROOM bytes behind the last may be written, too. */
 struct bits {
 	unsigned char *to;
 	uint64_t held;
 	unsigned count;
 };
 
-/* The N lowest bits of VALUE, at most 32; the others are 0. */
+enum { BITS_MOST = 56, BITS_ROOM = 8 };
+
+/* The lowest byte first; compilers make one step of it. */
 static inline void
-bits_put(struct bits *bits, uint32_t value, unsigned n)
+bits_store(unsigned char *to, uint64_t eight)
 {
-	bits->held |= (uint64_t)value << bits->count;
-	bits->count += n;
-	if (bits->count < 32)
-		return;
-	bits->to[0] = (unsigned char)bits->held;
-	bits->to[1] = (unsigned char)(bits->held >> 8);
-	bits->to[2] = (unsigned char)(bits->held >> 16);
-	bits->to[3] = (unsigned char)(bits->held >> 24);
-	bits->to += 4;
-	bits->held >>= 32;
-	bits->count -= 32;
+	to[0] = (unsigned char)eight;
+	to[1] = (unsigned char)(eight >> 8);
+	to[2] = (unsigned char)(eight >> 16);
+	to[3] = (unsigned char)(eight >> 24);
+	to[4] = (unsigned char)(eight >> 32);
+	to[5] = (unsigned char)(eight >> 40);
+	to[6] = (unsigned char)(eight >> 48);
+	to[7] = (unsigned char)(eight >> 56);
 }
 
-/* N bits that begin at FROM. */
+static inline uint64_t
+bits_load(const unsigned char *from)
+{
+	return from[0] | (uint64_t)from[1] << 8 | (uint64_t)from[2] << 16 |
+	       (uint64_t)from[3] << 24 | (uint64_t)from[4] << 32 |
+	       (uint64_t)from[5] << 40 | (uint64_t)from[6] << 48 |
+	       (uint64_t)from[7] << 56;
+}
+
+/* The N lowest bits of VALUE, at most BITS_MOST; the others are 0. */
+static inline void
+bits_put(struct bits *bits, uint64_t value, unsigned n)
+{
+	uint64_t held = bits->held | value << bits->count;
+	unsigned count = bits->count + n;
+
+	bits_store(bits->to, held);
+	bits->to += count / 8;
+	bits->held = held >> (count & ~7u);
+	bits->count = count & 7;
+}
+
+/* N bits that begin at FROM, behind which BITS_ROOM bytes may be read. */
 static inline void
 bits_copy(struct bits *bits, const unsigned char *from, size_t n)
 {
-	for (; n >= 32; n -= 32, from += 4)
+	for (; n > BITS_MOST; n -= BITS_MOST, from += BITS_MOST / 8)
 		bits_put(bits,
-			 from[0] | (uint32_t)from[1] << 8 |
-				 (uint32_t)from[2] << 16 |
-				 (uint32_t)from[3] << 24,
-			 32);
-	for (; n >= 8; n -= 8)
-		bits_put(bits, *from++, 8);
-	if (n)
-		bits_put(bits, *from & ((1u << n) - 1), (unsigned)n);
+			 bits_load(from) & (((uint64_t)1 << BITS_MOST) - 1),
+			 BITS_MOST);
+	bits_put(bits, bits_load(from) & (((uint64_t)1 << n) - 1), (unsigned)n);
 }
 
 /* Write what is held back, with zeros up to the next byte. */
 static inline void
 bits_end(struct bits *bits)
 {
-	for (; bits->count; bits->held >>= 8) {
+	if (bits->count)
 		*bits->to++ = (unsigned char)bits->held;
-		bits->count -= bits->count < 8 ? bits->count : 8;
-	}
+	bits->held = bits->count = 0;
 }
 
 #endif

@@ -2,9 +2,7 @@
 #ifndef DOCX_DEFLATE_INDEX_H
 #define DOCX_DEFLATE_INDEX_H
 
-#include <stdint.h>
-#include <string.h>
-
+#include "docx/deflate_bits.h"
 #include "docx/program.h"
 
 /* Places that begin alike in INDEX_LEAST bytes are a chain: 1 more than the last
@@ -15,7 +13,7 @@ enum {
 	INDEX_LEAST = 4,
 	INDEX_BITS = 12,
 	INDEX_HEADS = 1 << INDEX_BITS,
-	INDEX_CELL = 64
+	INDEX_CELL = 16
 };
 struct index {
 	const uint32_t *heads;
@@ -52,14 +50,13 @@ static inline size_t
 index_common(const char *a, const char *b, size_t most)
 {
 	size_t len = 0;
-	uint64_t x, y;
 
-	while (len + sizeof x <= most) {
-		memcpy(&x, a + len, sizeof x);
-		memcpy(&y, b + len, sizeof y);
-		if (x != y)
-			break;
-		len += sizeof x;
+	for (; len + 8 <= most; len += 8) {
+		uint64_t differ = bits_load((const unsigned char *)a + len) ^
+				  bits_load((const unsigned char *)b + len);
+
+		if (differ)
+			return len + (size_t)__builtin_ctzll(differ) / 8;
 	}
 	while (len < most && a[len] == b[len])
 		len++;

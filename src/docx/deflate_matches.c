@@ -3,9 +3,9 @@
 
 #include "docx/deflate_codes.h"
 
-/* Matches are looked for no farther away than REACH, so that values in between
- * have room; of TRIES places the best is taken. */
-enum { REACH = 40000, TRIES = 128 };
+/* Of TRIES places the best is taken.  They may be farther away than a match can
+ * reach, as a report leaves out some of the blocks in between. */
+enum { REACH = FARTHEST / 4 * 5, TRIES = 128 };
 
 /* BLOCKS, of each step, is 1 more than the step of the block that it is in, or
  * 0. */
@@ -122,7 +122,8 @@ longest(const struct finder *finder, size_t at, size_t op)
 			break;
 		owner = index_op(finder->indexer->cells, finder->program->ops,
 				 from);
-		if (excludes(finder, owner, op))
+		if (excludes(finder, owner, op) ||
+		    (owner == op && at - from > FARTHEST))
 			continue;
 		len = common(finder, from, owner, at, most);
 		if (len >= INDEX_LEAST)
@@ -149,10 +150,11 @@ find_in(struct finder *finder, size_t op)
 	size_t end = end_of(finder, op), at = finder->program->ops[op].from;
 
 	while (at < end) {
-		struct match match = next_match(finder, at++, op), later;
+		struct match match = next_match(finder, at++, op);
 
 		while (match.len && at < end) {
-			later = next_match(finder, at++, op);
+			struct match later = next_match(finder, at++, op);
+
 			if (later.len <= match.len)
 				break;
 			match = later;

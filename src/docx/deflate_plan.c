@@ -6,6 +6,10 @@
  * that never came; how long a value usually is. */
 enum { STATIC = 16, NEVER = 1, USUAL_VALUE = 20 };
 
+/* Far more static bytes than a match can reach over are no better off for a
+ * plan, which takes four times their memory. */
+enum { LONGEST_PROGRAM = 4 << 20 };
+
 struct planner {
 	struct arena *arena;
 	const struct program *program;
@@ -223,23 +227,27 @@ const struct plan *
 deflate_compile(struct arena *arena, const struct program *program,
 		struct str sample)
 {
-	struct indexer indexer = indexer_new(arena, program);
-	struct planner planner = {
-		.arena = arena,
-		.program = program,
-		.matches = deflate_matches(arena, &indexer),
-		.plan = arena_new(arena, struct plan, 1),
-	};
-	size_t most = HEADER_MOST + 4 + 2 * program->bytes.len + program->nops +
-		      planner.matches.count;
+	struct planner planner = { .arena = arena, .program = program };
+	struct indexer indexer;
+	size_t most;
+
+	if (program->bytes.len > LONGEST_PROGRAM)
+		return NULL;
+	indexer = indexer_new(arena, program);
+	planner.matches = deflate_matches(arena, &indexer);
+	planner.plan = arena_new(arena, struct plan, 1);
+	most = HEADER_MOST + BITS_ROOM + 2 * program->bytes.len +
+	       program->nops + planner.matches.count;
 
 	planner.start = planner.bits.to = arena_grow(arena, NULL, 0, most);
 	count_all(&planner, sample);
 	choose_codes(&planner);
 	add_all(&planner);
+	bits_store(planner.bits.to, 0);
 	planner.plan->index = indexer_end(&indexer);
 	planner.plan->bits.data = (const char *)planner.start;
-	planner.plan->bits.len = (size_t)(planner.bits.to - planner.start);
+	planner.plan->bits.len =
+		(size_t)(planner.bits.to - planner.start) + BITS_ROOM;
 	planner.plan->tokens = planner.tokens;
 	planner.plan->ntokens = planner.ntokens;
 	return planner.plan;

@@ -73,17 +73,6 @@ symbol_of_distance(size_t distance)
 }
 
 static inline void
-symbol_put(struct bits *bits, const struct code *codes, struct symbol symbol,
-	   size_t value)
-{
-	struct code code = codes[symbol.symbol];
-
-	bits_put(bits,
-		 code.bits | (uint32_t)(value - symbol.base) << code.length,
-		 code.length + symbol.extra);
-}
-
-static inline void
 symbol_put_literal(struct bits *bits, const struct codes *codes, unsigned value)
 {
 	bits_put(bits, codes->literals[value].bits,
@@ -95,9 +84,18 @@ static inline void
 symbol_put_match(struct bits *bits, const struct codes *codes, size_t length,
 		 size_t distance)
 {
-	symbol_put(bits, codes->literals, symbol_of_length(length), length);
-	symbol_put(bits, codes->distances, symbol_of_distance(distance),
-		   distance);
+	struct symbol one = symbol_of_length(length);
+	struct symbol other = symbol_of_distance(distance);
+	struct code first = codes->literals[one.symbol];
+	struct code second = codes->distances[other.symbol];
+	unsigned middle = first.length + one.extra;
+	unsigned n = middle + second.length;
+
+	bits_put(bits,
+		 first.bits | (uint64_t)(length - one.base) << first.length |
+			 (uint64_t)second.bits << middle |
+			 (uint64_t)(distance - other.base) << n,
+		 n + other.extra);
 }
 
 /* The bits which that takes. */

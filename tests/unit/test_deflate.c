@@ -224,6 +224,19 @@ what_has_moved_too_far_is_no_match(void **state)
 	packed_of(bench, made);
 }
 
+static void
+what_is_too_far_in_one_copy_is_no_match(void **state)
+{
+	struct bench *bench = *state;
+	struct str bytes = noise(bench, 1, 250);
+	const struct str piece = arena_concat(&bench->arena, bytes,
+					      noise(bench, 2, 35000), bytes);
+	struct made *made = made_of(bench, &piece, 1);
+
+	copy(made, 0);
+	packed_of(bench, made);
+}
+
 /* --- whole parts -------------------------------------------------------------------- */
 
 static void
@@ -255,6 +268,23 @@ answers_that_outweigh_the_template_are_packed_as_any_text(void **state)
 	assert_true(
 		str_eq(packed_of(bench, made).bytes,
 		       pack_bytes(&bench->arena, buf_str(&made->out)).bytes));
+}
+
+static void
+a_long_template_is_packed_as_any_text(void **state)
+{
+	struct bench *bench = *state;
+	struct str bytes = STR("<w:p><w:r><w:t>a paragraph</w:t></w:r></w:p>");
+	struct buf piece = { .arena = &bench->arena };
+	struct made *made;
+
+	while (piece.len < (size_t)5 << 20)
+		buf_put(&piece, bytes);
+	bytes = buf_str(&piece);
+	made = made_of(bench, &bytes, 1);
+	copy(made, 0);
+	assert_true(str_eq(packed_of(bench, made).bytes,
+			   pack_bytes(&bench->arena, bytes).bytes));
 }
 
 static void
@@ -294,9 +324,11 @@ main(void)
 		BENCH_TEST(a_value_is_a_match_with_the_same_value_before),
 		BENCH_TEST(what_is_left_out_is_no_match),
 		BENCH_TEST(what_has_moved_too_far_is_no_match),
+		BENCH_TEST(what_is_too_far_in_one_copy_is_no_match),
 		BENCH_TEST(the_same_part_gives_the_same_bytes),
 		BENCH_TEST(
 			answers_that_outweigh_the_template_are_packed_as_any_text),
+		BENCH_TEST(a_long_template_is_packed_as_any_text),
 		BENCH_TEST(a_short_part_has_no_codes_of_its_own),
 		BENCH_TEST(what_is_undone_leaves_no_trace),
 	};
