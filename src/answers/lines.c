@@ -20,7 +20,6 @@ lines_next(struct str *rest)
 	return line;
 }
 
-/* Most values have one line, so there is room for no more at first. */
 static void
 add_line(const struct adder *adder, struct answer *answer, struct str at)
 {
@@ -29,12 +28,8 @@ add_line(const struct adder *adder, struct answer *answer, struct str at)
 
 	if (line.text.len == 0)
 		return;
-	if (answer->nlines == 0) {
-		answer->lines = arena_new(adder->arena, struct line, 1);
-		answer->lines_cap = 1;
-	}
-	*arena_push(adder->arena, answer->lines, answer->nlines,
-		    answer->lines_cap) = line;
+	*arena_push_one(adder->arena, answer->lines, answer->nlines,
+			answer->lines_cap) = line;
 }
 
 /* The length of the separator of lines that TEXT, which is not empty, begins

@@ -114,10 +114,10 @@ arena_grow(struct arena *arena, void *block, size_t old, size_t size)
 
 void *
 arena_room(struct arena *arena, void *array, size_t count, size_t *cap,
-	   size_t size)
+	   size_t size, size_t first)
 {
 	if (count == *cap) {
-		size_t larger = *cap ? *cap * 2 : 8;
+		size_t larger = *cap ? *cap * 2 : first;
 
 		array = arena_grow(arena, array, *cap * size, larger * size);
 		*cap = larger;

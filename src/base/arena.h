@@ -45,12 +45,17 @@ void arena_reset(struct arena *);
 void arena_free(struct arena *);
 
 /* Append to ARRAY, of NCOUNT items with room for CAP, one zeroed item;
- * returns its address.  ARRAY, COUNT and CAP are updated. */
-#define arena_push(arena, array, count, cap)                     \
+ * returns its address.  ARRAY, COUNT and CAP are updated.  The second is for
+ * arrays that mostly get no more than one. */
+#define arena_push(arena, array, count, cap) \
+	arena_push_first(arena, array, count, cap, 8)
+#define arena_push_one(arena, array, count, cap) \
+	arena_push_first(arena, array, count, cap, 1)
+#define arena_push_first(arena, array, count, cap, first)        \
 	((array) = arena_room((arena), (array), (count), &(cap), \
-			      sizeof *(array)),                  \
+			      sizeof *(array), (first)),         \
 	 &(array)[(count)++])
 void *arena_room(struct arena *, void *array, size_t count, size_t *cap,
-		 size_t size);
+		 size_t size, size_t first);
 
 #endif

@@ -2,22 +2,25 @@
 #include "form/checker.h"
 #include "form/read.h"
 
+/* Nothing of RECORD is in the document before checker_show. */
 static void
 show_items(const struct checker *checker, const struct record *record,
 	   const struct field *field, struct value *value)
 {
-	for (size_t i = 0; field->is_visible && i < value->nitems; i++)
+	if (!record->node || !field->is_visible)
+		return;
+	for (size_t i = 0; i < value->nitems; i++)
 		value->items[i].node =
 			evaluator_add(checker->evaluator, record->node,
 				      field->key, value->items[i].text);
 }
 
 static void
-hide_items(struct value *value)
+hide_items(const struct record *record, struct value *value)
 {
-	for (size_t i = 0; i < value->nitems; i++)
+	for (size_t i = 0; record->node && i < value->nitems; i++)
 		evaluator_remove(value->items[i].node);
-	for (size_t i = 0; i < value->nrecords; i++)
+	for (size_t i = 0; record->node && i < value->nrecords; i++)
 		evaluator_remove(value->records[i]->node);
 }
 
@@ -44,7 +47,12 @@ show_record(const struct checker *checker, const struct record *record)
 void
 checker_show(const struct checker *checker)
 {
-	show_record(checker, checker->top);
+	struct record *top = checker->top;
+
+	if (top->node)
+		return;
+	top->node = evaluator_root(checker->evaluator);
+	show_record(checker, top);
 }
 
 /* XPath writes decimals after a point, people after a comma. */
@@ -84,7 +92,7 @@ static void
 calculate(const struct checker *checker, const struct record *record,
 	  const struct field *field, struct value *value)
 {
-	struct context context = checker_context(record, NULL);
+	struct context context = checker_context(checker, record, NULL);
 	struct str *texts;
 	size_t count;
 	enum outcome outcome = xpath_texts(checker->evaluator, field->value,
@@ -129,13 +137,13 @@ take_defaults(const struct checker *checker, const struct record *record,
 }
 
 static void
-leave_out(const struct checker *checker, const struct field *field,
-	  struct value *value)
+leave_out(const struct checker *checker, const struct record *record,
+	  const struct field *field, struct value *value)
 {
 	if (value->state == ANSWERED)
 		fault(checker->faults, MSG_NOT_ASKED, value->at, field->key,
 		      field->label);
-	hide_items(value);
+	hide_items(record, value);
 	value->nitems = value->nrecords = 0;
 	value->state = NOT_ASKED;
 }
@@ -152,7 +160,7 @@ ask(const struct checker *checker, const struct record *record,
 		return;
 	}
 	if (!is_asked(checker, record, field)) {
-		leave_out(checker, field, value);
+		leave_out(checker, record, field, value);
 		return;
 	}
 	if (value->state != UNANSWERED)

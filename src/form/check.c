@@ -46,8 +46,10 @@ checker_is_sound(const struct checker *checker, const struct xpath *xpath,
 }
 
 struct context
-checker_context(const struct record *record, struct _xmlNode *current)
+checker_context(const struct checker *checker, const struct record *record,
+		struct _xmlNode *current)
 {
+	checker_show(checker);
 	return (struct context){
 		record->node,
 		current,
@@ -75,7 +77,7 @@ checker_holds(const struct checker *checker, const struct xpath *xpath,
 	      const struct record *record, struct _xmlNode *about,
 	      const struct field *field)
 {
-	struct context context = checker_context(record, about);
+	struct context context = checker_context(checker, record, about);
 	bool holds;
 	enum outcome outcome =
 		xpath_test(checker->evaluator, xpath, &context, &holds);
@@ -94,10 +96,8 @@ check_answers(struct arena *arena, struct evaluator *evaluator,
 				   faults, record_new(arena, &form->fields) };
 
 	evaluator_start(evaluator, arena);
-	checker.top->node = evaluator_root(evaluator);
 	checker.top->at = spot_source(answers->source);
 	checker_enter(&checker);
-	checker_show(&checker);
 	checker_ask(&checker);
 	checker_miss(&checker);
 	checker_rule(&checker);

@@ -17,7 +17,8 @@ struct checker {
  * meant for is WRONG, so that it is not also missing. */
 void checker_enter(const struct checker *);
 
-/* Make the document that XPath sees. */
+/* Make the document that XPath sees, if it is not there: most answers are
+ * checked without. */
 void checker_show(const struct checker *);
 
 /* Decide what is asked; give defaults and calculate. */
@@ -37,7 +38,8 @@ bool checker_is_sound(const struct checker *, const struct xpath *,
 
 /* Where expressions of RECORD's fields are evaluated: a record of a list has its
  * number there as position, and last() is how many there are. */
-struct context checker_context(const struct record *, struct _xmlNode *current);
+struct context checker_context(const struct checker *, const struct record *,
+			       struct _xmlNode *current);
 
 /* Report, of FIELD, that XPATH could not be worked out, if so. */
 void checker_tell(const struct checker *, enum outcome, const struct xpath *,

@@ -67,8 +67,8 @@ add_item(const struct reader *reader, struct str typed,
 
 	if (!reader_read(reader, typed, &item))
 		return false;
-	*arena_push(reader->arena, *items->list, *items->count, *items->cap) =
-		item;
+	*arena_push_one(reader->arena, *items->list, *items->count,
+			*items->cap) = item;
 	return true;
 }
 

@@ -22,6 +22,7 @@ hold_rule(const struct checker *checker, const struct record *record,
 {
 	if (!checker_is_sound(checker, rule->test, record))
 		return;
+	checker_show(checker);
 	for (size_t i = 0; i < value->nitems; i++)
 		hold_at(checker, record, field, rule, value->items[i].node,
 			value->items[i].at);
