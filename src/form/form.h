@@ -5,6 +5,7 @@
 #include "answers/answers.h"
 #include "base/faults.h"
 #include "form/phrase.h"
+#include "form/summary.h"
 #include "form/xpath.h"
 
 enum type {
@@ -95,6 +96,7 @@ struct form {
 	struct name *names;
 	size_t nnames, names_cap;
 	struct xpaths xpaths;
+	struct summary summary;
 };
 
 /* Read a form out of ANSWERS, the sections of its file.  What is wrong goes to

@@ -24,8 +24,20 @@ read_form_section(const struct form_reader *reader,
 		if (str_eq(answer->folded, STR("title")))
 			reader->form->title =
 				answer_text(reader->arena, answer);
-		else
+		else if (!summary_is_line(answer))
 			property_refuse_key(reader, MSG_FORM_TITLE, answer);
+	}
+}
+
+/* Of the sections [form], when all questions have been read. */
+static void
+read_summary(const struct form_reader *reader, const struct section *section)
+{
+	for (size_t i = 0; i < section->count; i++) {
+		const struct answer *answer = &section->answers[i];
+
+		if (!answer->is_broken && summary_is_line(answer))
+			summary_read(reader, answer);
 	}
 }
 
@@ -130,6 +142,9 @@ read_form(struct arena *arena, const struct answers *answers, bool has_blocks,
 	}
 	form_check(arena, reader.form, faults);
 	visible_mark(reader.form);
+	for (size_t i = 0; i < answers->count; i++)
+		if (is_form_section(&answers->sections[i]))
+			read_summary(&reader, &answers->sections[i]);
 	blame_form(answers, faults);
 	return reader.form;
 }
