@@ -21,6 +21,7 @@
 
 TEMPLATE(hoc_ba_so);
 TEMPLATE(hoc_ba_so_mau);
+TEMPLATE(tong_hop);
 
 /* The first is the usual one. */
 static const struct {
@@ -33,6 +34,7 @@ static const struct {
 } table[] = {
 	ENTRY("hoc-ba-so", hoc_ba_so),
 	ENTRY("hoc-ba-so-mau", hoc_ba_so_mau),
+	ENTRY("tong-hop", tong_hop),
 };
 
 enum { COUNT = sizeof table / sizeof *table };
