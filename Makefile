@@ -12,7 +12,7 @@ PKGS  = libxml-2.0 libzip libutf8proc libdeflate
 WARN  = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wvla
 FLAGS := -std=c11 -pthread -D_DEFAULT_SOURCE -DVERSION='"$(VERSION)"' -Isrc \
-	$(WARN) $(shell $(PKG_CONFIG) --cflags $(PKGS))
+	$(WARN) $(shell $(PKG_CONFIG) --cflags $(PKGS) xlsxwriter)
 # Small ones become part of the program where they can: loaded as a library each
 # costs a twentieth of a report.
 archive = $(or $(filter /%,$(shell $(CC) -print-file-name=lib$(1).a)),-l$(1))

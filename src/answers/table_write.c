@@ -3,7 +3,9 @@
 
 #include "base/diagnosis.h"
 #include "base/grid.h"
+#include "base/position.h"
 #include "base/text.h"
+#include "base/where.h"
 
 static const struct {
 	struct str head, folded;
@@ -87,19 +89,40 @@ table_write_row(struct buf *out, char separator, const struct row *header,
 	put_row(out, separator, header, row, remarks);
 }
 
+/* The head of the column, the place in a Word file, or the line. */
+static void
+put_where(struct buf *out, const struct fault *fault, enum language language)
+{
+	static const struct str line[] = {
+		[VIETNAMESE] = STR_INIT("dòng "),
+		[ENGLISH] = STR_INIT("line "),
+	};
+	const struct source *source = fault->spot.source;
+	const struct grid *grid = grid_of(source);
+	size_t column = grid ? grid_column(fault->spot) : 0;
+	size_t number = source && !grid ? position_line(fault->spot) : 0;
+
+	if (column && column <= grid->nheads) {
+		buf_put(out, grid->heads[column - 1]);
+	} else if (!grid && source && source->place) {
+		where_put(out, source->place, language);
+	} else if (number) {
+		buf_put(out, line[language]);
+		buf_number(out, number, 0);
+	} else {
+		return;
+	}
+	buf_put(out, STR(": "));
+}
+
 static void
 put_remark(struct buf *out, const struct fault *fault, enum language language)
 {
 	const struct message_text *message = message_text(fault->message);
-	const struct grid *grid = grid_of(fault->spot.source);
-	size_t column = grid ? grid_column(fault->spot) : 0;
 
 	if (out->len)
 		buf_char(out, '\n');
-	if (column && column <= grid->nheads) {
-		buf_put(out, grid->heads[column - 1]);
-		buf_put(out, STR(": "));
-	}
+	put_where(out, fault, language);
 	diagnosis_text(out, message->text[language], fault);
 	if (!message->remedy[language].len)
 		return;

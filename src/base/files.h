@@ -76,6 +76,11 @@ void files_complain(struct str bytes);
 /* Make the folder PATH and those above it. */
 bool files_make_folder(struct arena *, struct str path, struct faults *);
 
+/* The path of a new, empty file that nobody else may read, in $TMPDIR or /tmp;
+ * remove it.  Empty with a fault where there can be none. */
+struct str files_scratch(struct arena *, struct faults *);
+void files_remove(const char *path);
+
 bool files_exists(const char *path);
 bool files_is_folder(const char *path);
 

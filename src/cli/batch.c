@@ -91,7 +91,7 @@ batch_start(struct batch *batch, struct cli *cli)
 		shard_read(str_of(shard), &batch->shard);
 	if (!template_load(cli, &batch->loaded))
 		return false;
-	intake_open(&batch->intake, cli, batch->loaded.compiled->form, &faults);
+	intake_open(&batch->intake, cli, loaded_form(&batch->loaded), &faults);
 	return cli_tell(cli, &faults);
 }
 

@@ -17,6 +17,7 @@ enum fate { FATE_WRONG, FATE_MADE, FATE_CURRENT, FATE_OTHERS, FATE_TOLD };
 
 /* One report on its way through a pass.  ARENA holds all that is known of it;
  * FAULTS are of its answers, NAMED of its name.
+ * RECORD is for those who take the report to use them.
  * PLANNED is the hash of the path that the plan has for it.
  * OUTPUT is the path, "-" for standard output; BYTES are what nobody has
  * written yet, LEN is how many there are or were. */
@@ -24,6 +25,7 @@ struct report {
 	struct arena arena;
 	struct job job;
 	struct faults faults, named;
+	const struct record *record;
 	uint64_t planned;
 	struct str output;
 	struct str bytes;

@@ -21,6 +21,10 @@ static const struct command commands[COMMAND_COUNT] = {
 	[COMMAND_VERIFY] = { STR_INIT("verify"),
 			     STR_INIT("baocao verify bao-cao.docx"), true,
 			     run_verify },
+	[COMMAND_COLLECT] = { STR_INIT("collect"),
+			      STR_INIT("baocao collect -o tong-hop.xlsx "
+				       "bao-cao.docx"),
+			      true, run_collect },
 };
 
 const struct command *

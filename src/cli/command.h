@@ -14,6 +14,7 @@ enum command_id {
 	COMMAND_KEYS,
 	COMMAND_FORM,
 	COMMAND_VERIFY,
+	COMMAND_COLLECT,
 	COMMAND_COUNT
 };
 
@@ -43,5 +44,6 @@ void run_new(struct cli *);
 void run_keys(struct cli *);
 void run_form(struct cli *);
 void run_verify(struct cli *);
+void run_collect(struct cli *);
 
 #endif

@@ -42,14 +42,20 @@ seconds(struct arena *arena, uint64_t ms)
 	return buf_str(&text);
 }
 
+static enum message
+sum_of(const struct cli *cli)
+{
+	if (cli->options.command == COMMAND_COLLECT)
+		return MSG_COLLECTED;
+	return cli_given(cli, OPTION_UPDATE) ? MSG_BATCH_UPDATED : MSG_BATCH;
+}
+
 void
 tally_tell(const struct tally *tally, const struct cli *cli)
 {
 	struct arena *arena = cli->arena;
 
-	cli_note(cli,
-		 cli_given(cli, OPTION_UPDATE) ? MSG_BATCH_UPDATED : MSG_BATCH,
-		 arena_number(arena, tally->made),
+	cli_note(cli, sum_of(cli), arena_number(arena, tally->made),
 		 arena_number(arena, tally->wrong),
 		 seconds(arena, clock_ms() - tally->start),
 		 arena_number(arena, tally->current));

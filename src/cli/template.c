@@ -137,8 +137,15 @@ load(const struct loader *loader, const struct cli *cli)
 	if (loader->faults->errors)
 		return;
 	read_form(loader);
-	if (loader->faults->errors == 0)
+	if (loader->faults->errors == 0 &&
+	    !(loaded->wants_form && loaded->own_form))
 		compile(loader);
+}
+
+const struct form *
+loaded_form(const struct loaded *loaded)
+{
+	return loaded->compiled ? loaded->compiled->form : loaded->own_form;
 }
 
 bool
@@ -152,7 +159,7 @@ template_load(struct cli *cli, struct loaded *loaded)
 	/* Lines of a form are read as lines of answers are. */
 	if (faults.status == STATUS_ANSWERS)
 		faults.status = STATUS_TEMPLATE;
-	is_good = cli_tell(cli, &faults) && loaded->compiled;
+	is_good = cli_tell(cli, &faults) && loaded_form(loaded);
 	annotated_write(cli, &loaded->docx, &faults);
 	if (!is_good)
 		return false;

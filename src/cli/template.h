@@ -10,7 +10,8 @@
  * are NULL where they are not files.  FORM's text is empty where there is no
  * form.  FROZEN is set where both are built in.  OWN_FORM is what form_free must
  * release, if set.  Set before loading, INVENTORY gets the
- * slots, and IS_FORMLESS overlooks the form of a file. */
+ * slots, IS_FORMLESS overlooks the form of a file, and of a template WANTS_FORM
+ * alone leaves COMPILED unset if there is a form. */
 struct loaded {
 	struct source docx, form;
 	const char *docx_path, *form_path;
@@ -18,7 +19,7 @@ struct loaded {
 	struct form *own_form;
 	struct compiled *compiled;
 	struct inventory *inventory;
-	bool is_formless;
+	bool is_formless, wants_form;
 };
 
 /* Load what -t and --form name, by default a built-in template, into LOADED,
@@ -28,5 +29,8 @@ struct loaded {
  * loaded_free in both cases. */
 bool template_load(struct cli *, struct loaded *);
 void loaded_free(struct loaded *);
+
+/* The form that was given, or that the tags of the template ask for. */
+const struct form *loaded_form(const struct loaded *);
 
 #endif

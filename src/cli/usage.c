@@ -235,6 +235,21 @@ check_annotated(const struct checker *checker)
 }
 
 static void
+check_summary(const struct checker *checker, const char *path)
+{
+	static const struct str endings[] = { STR_INIT(".xlsx") };
+
+	if (!path)
+		fault(checker->faults, MSG_COLLECT_OUTPUT, spot_nowhere(),
+		      STR(""));
+	else if (!str_eq(str_of(path), STR("-")) &&
+		 !has_ending(checker->arena, str_of(path), endings,
+			     sizeof endings / sizeof *endings))
+		fault(checker->faults, MSG_COLLECT_ENDING, spot_nowhere(),
+		      str_of(path));
+}
+
+static void
 check_output(const struct checker *checker)
 {
 	const char *output = checker->options->given[OPTION_OUTPUT];
@@ -245,6 +260,8 @@ check_output(const struct checker *checker)
 	if (kind == FILE_REGULAR || kind == FILE_SPECIAL)
 		fault(checker->faults, MSG_DIR_NOT_FOLDER, spot_nowhere(),
 		      str_of(dir));
+	if (checker->options->command == COMMAND_COLLECT)
+		check_summary(checker, output);
 	if (!output)
 		return;
 	if (fills)

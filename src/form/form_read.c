@@ -29,7 +29,7 @@ read_form_section(const struct form_reader *reader,
 	}
 }
 
-/* Of the sections [form], when all questions have been read. */
+/* When all questions have been read. */
 static void
 read_summary(const struct form_reader *reader, const struct section *section)
 {
@@ -119,6 +119,16 @@ blame_form(const struct answers *answers, struct faults *faults)
 	}
 }
 
+static void
+read_summaries(const struct form_reader *reader)
+{
+	const struct answers *answers = reader->answers;
+
+	for (size_t i = 0; i < answers->count; i++)
+		if (is_form_section(&answers->sections[i]))
+			read_summary(reader, &answers->sections[i]);
+}
+
 static struct form *
 read_form(struct arena *arena, const struct answers *answers, bool has_blocks,
 	  struct faults *faults)
@@ -142,9 +152,7 @@ read_form(struct arena *arena, const struct answers *answers, bool has_blocks,
 	}
 	form_check(arena, reader.form, faults);
 	visible_mark(reader.form);
-	for (size_t i = 0; i < answers->count; i++)
-		if (is_form_section(&answers->sections[i]))
-			read_summary(&reader, &answers->sections[i]);
+	read_summaries(&reader);
 	blame_form(answers, faults);
 	return reader.form;
 }
