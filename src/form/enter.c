@@ -21,7 +21,7 @@ find_list(const struct checker *checker, const struct section *section)
 	const struct fields *top = &checker->form->fields;
 	const struct field *field =
 		form_find(checker->form, top, section->folded);
-	struct spot where = enter_spot(checker, section->name);
+	struct spot where = enter_spot(checker, section->source, section->name);
 	struct str nearest;
 
 	if (field && enter_has_records(field))
@@ -55,12 +55,13 @@ enter_record(const struct checker *checker, const struct section *section)
 	}
 	value = record_value(checker->top, field);
 	record = record_new(checker->arena, &field->fields);
-	record->at = enter_spot(checker, section->name);
+	record->at = enter_spot(checker, section->source, section->name);
 	*arena_push(checker->arena, value->records, value->nrecords,
 		    value->records_cap) = record;
 	record->among = value;
 	record->position = value->nrecords;
 	value->state = ANSWERED;
+	value->is_given = true;
 	value->at = record->at;
 	return record;
 }
