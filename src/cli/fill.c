@@ -113,6 +113,7 @@ run_fill(struct cli *cli)
 	struct filler filler = {
 		.cli = cli,
 		.report = { NULL, cli->arena->exhausted },
+		.loaded = { .is_flat = cli_given(cli, OPTION_FLAT) },
 	};
 
 	bool dated = read_stamp(&filler);

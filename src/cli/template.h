@@ -10,7 +10,11 @@
  * are NULL where they are not files.  FORM's text is empty where there is no
  * form.  IMAGE is set where both are built in.  OWN_FORM is what form_free must
  * release, if set.  Set before loading, INVENTORY gets the
- * slots, and IS_FORMLESS overlooks the form of a file. */
+ * slots, IS_FORMLESS overlooks the form of a file, and reports of one that
+ * IS_FLAT have no controls but the template's; one that IS_BLANK is a form to be
+ * filled in, unprotected where it IS_OPEN; NAME is a built-in template to
+ * use in place of what -t names, and of one that ASKS_ONLY nothing but the form
+ * is read. */
 struct loaded {
 	struct source docx, form;
 	const char *docx_path, *form_path;
@@ -18,7 +22,9 @@ struct loaded {
 	struct form *own_form;
 	struct compiled *compiled;
 	struct inventory *inventory;
-	bool is_formless;
+	bool is_formless, is_flat, is_blank, is_open, asks_only;
+	const char *name;
+	struct str builtin; /* its name */
 };
 
 /* Load what -t and --form name, by default a built-in template, into LOADED,

@@ -36,9 +36,9 @@ static void
 check_clashes(const struct checker *checker)
 {
 	static const enum option_id clashes[][2] = {
-		{ OPTION_OUTPUT, OPTION_DIR },
-		{ OPTION_OUTPUT, OPTION_NAME },
-		{ OPTION_QUIET, OPTION_VERBOSE },
+		{ OPTION_OUTPUT, OPTION_DIR }, { OPTION_OUTPUT, OPTION_NAME },
+		{ OPTION_CSV, OPTION_JSON },   { OPTION_CSV, OPTION_DIR },
+		{ OPTION_JSON, OPTION_DIR },   { OPTION_QUIET, OPTION_VERBOSE },
 	};
 
 	for (size_t i = 0; i < sizeof clashes / sizeof *clashes; i++)
@@ -127,7 +127,8 @@ check_inputs(const struct checker *checker)
 		if (!command->reads)
 			fault(checker->faults, MSG_INPUT_UNWANTED,
 			      spot_nowhere(), input, command->name);
-		else if (options->command != COMMAND_VERIFY)
+		else if (options->command != COMMAND_VERIFY &&
+			 options->command != COMMAND_EXTRACT)
 			check_answers_file(checker, options->inputs[i]);
 		stdins += str_eq(input, STR("-"));
 		if (stdins == 2 && str_eq(input, STR("-")))
@@ -199,17 +200,23 @@ check_output(const struct checker *checker)
 {
 	const char *output = checker->options->given[OPTION_OUTPUT];
 	const char *dir = checker->options->given[OPTION_DIR];
-	bool fills = checker->options->command == COMMAND_FILL;
+	bool fills = checker->options->command == COMMAND_FILL ||
+		     checker->options->command == COMMAND_BLANK;
 	enum file_kind kind = dir ? files_kind(dir) : FILE_NONE;
 
 	if (kind == FILE_REGULAR || kind == FILE_SPECIAL)
 		fault(checker->faults, MSG_DIR_NOT_FOLDER, spot_nowhere(),
 		      str_of(dir));
-	if (!output)
+	if (!output) {
+		if (checker->options->command == COMMAND_BLANK &&
+		    files_output_is_terminal())
+			fault(checker->faults, MSG_OUTPUT_TERMINAL,
+			      spot_nowhere(), STR(""));
 		return;
+	}
 	if (fills)
 		check_report(checker, output);
-	else
+	if (checker->options->command != COMMAND_FILL)
 		check_template(checker, OPTION_OUTPUT);
 	if (str_eq(str_of(output), STR("-"))) {
 		if (fills && files_output_is_terminal())

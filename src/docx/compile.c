@@ -2,6 +2,7 @@
 #include "docx/compile.h"
 
 #include "docx/blocks.h"
+#include "docx/carry.h"
 #include "docx/controls.h"
 #include "docx/derive.h"
 #include "docx/emit.h"
@@ -23,8 +24,9 @@ struct compiler {
 	struct compiled *compiled;
 	struct trees trees;
 	struct faults *faults;
-	struct inventory *inventory; /* NULL: nobody asks */
+	const struct compile_wishes *wishes;
 	struct numbers numbers;
+	struct carry carry;
 };
 
 static void
@@ -42,9 +44,9 @@ stage_find(struct compiler *compiler)
 	settings_end_merge(&compiler->trees);
 	place_excerpts(compiler->arena, compiler->trees.list,
 		       compiler->trees.count);
-	for (size_t i = 0; compiler->inventory && i < compiler->trees.count;
-	     i++)
-		inventory_begin(compiler->arena, compiler->inventory,
+	for (size_t i = 0;
+	     compiler->wishes->inventory && i < compiler->trees.count; i++)
+		inventory_begin(compiler->arena, compiler->wishes->inventory,
 				&compiler->trees.list[i]);
 }
 
@@ -192,7 +194,8 @@ stage_emit(struct compiler *compiler)
 	const struct trees *trees = &compiler->trees;
 
 	compiler->compiled->programs =
-		arena_new(compiler->arena, struct program, trees->count * 2);
+		arena_new(compiler->arena, struct program,
+			  trees->count * 2 + GIVEN_PROGRAMS);
 	for (size_t i = 0; i < trees->count; i++) {
 		const struct tree *tree = &trees->list[i];
 		struct program *program;
@@ -207,6 +210,8 @@ stage_emit(struct compiler *compiler)
 	/* Last, when it is known which lists begin anew. */
 	if (compiler->numbers.tree)
 		add_program(compiler, compiler->numbers.tree, false);
+	carry_emit(compiler->arena, compiler->compiled, &compiler->carry,
+		   compiler->wishes);
 }
 
 /* What is wrong with one stage, or with one part, keeps no other from being
@@ -217,10 +222,12 @@ compile(struct compiler *compiler)
 	stage_find(compiler);
 	stage_resolve(compiler);
 	stage_place(compiler);
-	if (compiler->inventory)
-		inventory_end(compiler->inventory);
+	if (compiler->wishes->inventory)
+		inventory_end(compiler->wishes->inventory);
 	if (compiler->faults->errors)
 		return false;
+	carry_wrap(compiler->arena, &compiler->trees, &compiler->carry,
+		   compiler->wishes);
 	stage_controls(compiler);
 	stage_emit(compiler);
 	return compiler->faults->errors == 0;
@@ -230,19 +237,22 @@ struct compiled *
 compile_template(struct arena *arena, const struct source *source,
 		 struct str bytes, struct form *form, struct faults *faults)
 {
-	return compile_listed(arena, source, bytes, form, NULL, faults);
+	struct compile_wishes none = { .inventory = NULL };
+
+	return compile_as(arena, source, bytes, form, &none, faults);
 }
 
 struct compiled *
-compile_listed(struct arena *arena, const struct source *source,
-	       struct str bytes, struct form *form, struct inventory *inventory,
-	       struct faults *faults)
+compile_as(struct arena *arena, const struct source *source, struct str bytes,
+	   struct form *form, const struct compile_wishes *wishes,
+	   struct faults *faults)
 {
 	struct compiled *compiled = arena_new(arena, struct compiled, 1);
-	struct compiler compiler = { arena,	    source,
-				     compiled,	    { .list = NULL },
-				     faults,	    inventory,
-				     { .count = 0 } };
+	struct compiler compiler = { .arena = arena,
+				     .source = source,
+				     .compiled = compiled,
+				     .faults = faults,
+				     .wishes = wishes };
 	bool is_good;
 
 	compiled->form = form;
@@ -253,6 +263,8 @@ compile_listed(struct arena *arena, const struct source *source,
 	compiler.trees = trees_read(arena, compiled->package, faults);
 	if (compiler.trees.kind)
 		compiled->extension = compiler.trees.kind->extension;
+	compiler.carry = carry_prepare(arena, compiled->package,
+				       &compiler.trees, wishes, faults);
 	is_good = compile(&compiler);
 	place_twins(faults);
 	trees_free(&compiler.trees);

@@ -9,34 +9,8 @@
 #include "docx/wishes.h"
 #include "opc/package.h"
 
-/* The most choices of a question. */
-enum { PICKED = 1000 };
-
-static struct wish *
-wish_for(struct wishes *wishes, struct str owner, struct str key,
-	 struct str type)
-{
-	struct wish *wish;
-
-	for (size_t i = 0; i < wishes->count; i++)
-		if (str_eq(wishes->list[i].key, key) &&
-		    str_eq(wishes->list[i].owner, owner)) {
-			wish = &wishes->list[i];
-			if (str_eq(wish->type, STR("text")))
-				wish->type = type;
-			return wish;
-		}
-	wish = arena_push(wishes->arena, wishes->list, wishes->count,
-			  wishes->cap);
-	wish->owner = owner;
-	wish->key = key;
-	wish->type = type;
-	wish->required.arena = wishes->arena;
-	return wish;
-}
-
-static struct str
-guess_type(const struct tag *tag)
+struct str
+derive_type(const struct tag *tag)
 {
 	static const struct {
 		enum filter_kind filter;
@@ -111,29 +85,15 @@ require(struct wish *wish, struct str test)
 	buf_put(&wish->required, test);
 }
 
-static void
-pick(struct wishes *wishes, struct wish *wish, struct str choice)
-{
-	struct str folded = text_fold(wishes->arena, choice);
-
-	if (folded.len == 0 || wish->npicked == PICKED)
-		return;
-	for (size_t i = 0; i < wish->npicked; i++)
-		if (str_eq(text_fold(wishes->arena, wish->picked[i]), folded))
-			return;
-	*arena_push(wishes->arena, wish->picked, wish->npicked,
-		    wish->picked_cap) = choice;
-}
-
 /* {{key.choice}}, as a value or a condition. */
 static void
 wish_choice(struct wishes *wishes, const struct slot *slot)
 {
 	if (slot->tag.depth == 2)
-		pick(wishes,
-		     wish_for(wishes, STR(""), slot->tag.path[0],
-			      STR("choice")),
-		     slot->tag.path[1]);
+		wishes_pick(wishes,
+			    wishes_add(wishes, STR(""), slot->tag.path[0],
+				       STR("choice")),
+			    slot->tag.path[1]);
 }
 
 /* A value within the block of its own KEY: a field, or the item. */
@@ -142,15 +102,15 @@ wish_inside(struct wishes *wishes, const struct slot *slot, struct str key,
 	    struct str type)
 {
 	if (slot->tag.depth == 2)
-		wish_for(wishes, key, slot->tag.path[1], type);
+		wishes_add(wishes, key, slot->tag.path[1], type);
 	else if (slot->tag.depth == 1)
-		wish_for(wishes, STR(""), key, type);
+		wishes_add(wishes, STR(""), key, type);
 }
 
 static void
 wish_value(struct wishes *wishes, const struct slot *slot)
 {
-	struct str key = slot->tag.path[0], type = guess_type(&slot->tag);
+	struct str key = slot->tag.path[0], type = derive_type(&slot->tag);
 	const struct slot *block = slot->block;
 
 	if (block_called(slot, key)) {
@@ -163,14 +123,14 @@ wish_value(struct wishes *wishes, const struct slot *slot)
 	}
 	if (block && block->tag.kind == TAG_BLOCK && block->tag.depth == 1) {
 		struct wish *field =
-			wish_for(wishes, block->tag.path[0], key, type);
+			wishes_add(wishes, block->tag.path[0], key, type);
 
 		if (!block->block && !field->required.len)
 			require(field,
 				arena_concat(wishes->arena, STR("not(../"), key,
 					     STR(")")));
 	}
-	require(wish_for(wishes, STR(""), key, type),
+	require(wishes_add(wishes, STR(""), key, type),
 		condition(wishes->arena, slot));
 }
 
@@ -192,11 +152,11 @@ wish_control(struct wishes *wishes, const struct slot *slot)
 		block = block->block;
 	if (block)
 		owner = block->tag.path[0];
-	wish = wish_for(wishes, owner, slot->tag.path[0], type);
+	wish = wishes_add(wishes, owner, slot->tag.path[0], type);
 	for (size_t i = 0; i < slot->hint.nchoices; i++)
-		pick(wishes, wish, slot->hint.choices[i]);
+		wishes_pick(wishes, wish, slot->hint.choices[i]);
 	if (slot->tag.depth > 1)
-		pick(wishes, wish, slot->tag.path[1]);
+		wishes_pick(wishes, wish, slot->tag.path[1]);
 }
 
 static void
@@ -208,8 +168,8 @@ wish_block(struct wishes *wishes, const struct slot *slot)
 	if (block_called(slot, key))
 		return;
 	if (around && around->tag.kind == TAG_BLOCK && around->tag.depth == 1)
-		wish_for(wishes, around->tag.path[0], key, STR("list"));
-	wish_for(wishes, STR(""), key, STR("text"))->is_block = true;
+		wishes_add(wishes, around->tag.path[0], key, STR("list"));
+	wishes_add(wishes, STR(""), key, STR("text"))->is_block = true;
 }
 
 static void

@@ -43,6 +43,7 @@ const struct value *machine_value(const struct machine *, const struct ref *,
 /* The steps that print values. */
 void run_value(struct machine *, const struct op *);
 void run_plain(struct machine *, const struct op *);
+void run_answers(struct machine *, const struct op *);
 void run_link(struct machine *, const struct op *);
 void run_link_end(struct machine *, const struct op *);
 void run_links(struct machine *, const struct op *);

@@ -61,6 +61,14 @@ rels_read(struct arena *arena, struct package *package,
 	return tree->document;
 }
 
+struct str
+rels_free_id(struct arena *arena, const struct tree *tree)
+{
+	return arena_concat(arena, STR("rId"),
+			    arena_number(arena, first_free(xmlDocGetRootElement(
+							tree->document))));
+}
+
 struct rels
 rels_of(struct arena *arena, const struct tree *tree, const struct tree *owner)
 {

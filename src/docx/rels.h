@@ -11,6 +11,9 @@
 bool rels_read(struct arena *, struct package *, const struct part *owner,
 	       struct tree *, struct faults *);
 
+/* An id that TREE has not. */
+struct str rels_free_id(struct arena *, const struct tree *);
+
 /* How relationships are added to TREE for links in OWNER. */
 struct rels rels_of(struct arena *, const struct tree *,
 		    const struct tree *owner);

@@ -183,6 +183,18 @@ step_optional_table(struct machine *machine, size_t at)
 }
 
 static size_t
+step_held(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+	size_t before = machine->out->len;
+
+	run(machine, at + 1, op->end);
+	if (str_ends(buf_str(machine->out), machine_bytes(machine, op)))
+		machine->out->len = before;
+	return op->end;
+}
+
+static size_t
 step_row(struct machine *machine, size_t at)
 {
 	machine->rows++;
@@ -208,6 +220,7 @@ step_first(struct machine *machine, size_t at)
 	}
 STEP(value)
 STEP(plain)
+STEP(answers)
 STEP(id)
 STEP(number)
 STEP(name)
@@ -226,12 +239,14 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_COPY] = step_copy,
 		[OP_VALUE] = step_value,
 		[OP_PLAIN] = step_plain,
+		[OP_ANSWERS] = step_answers,
 		[OP_BLOCK] = step_block,
 		[OP_UNLESS] = step_unless,
 		[OP_ANSWERED] = step_answered,
 		[OP_MISSING] = step_missing,
 		[OP_OPTIONAL] = step_optional,
 		[OP_OPTIONAL_TABLE] = step_optional_table,
+		[OP_HELD] = step_held,
 		[OP_ROW] = step_row,
 		[OP_FIRST] = step_first,
 		[OP_ID] = step_id,

@@ -3,6 +3,48 @@
 
 #include "base/text.h"
 
+/* The most choices of a question. */
+enum { PICKED = 1000 };
+
+struct wish *
+wishes_add(struct wishes *wishes, struct str owner, struct str key,
+	   struct str type)
+{
+	struct wish *wish;
+
+	for (size_t i = 0; i < wishes->count; i++)
+		if (str_eq(wishes->list[i].key, key) &&
+		    str_eq(wishes->list[i].owner, owner)) {
+			wish = &wishes->list[i];
+			if (str_eq(wish->type, STR("text")))
+				wish->type = type;
+			return wish;
+		}
+	wish = arena_push(wishes->arena, wishes->list, wishes->count,
+			  wishes->cap);
+	wish->owner = owner;
+	wish->key = key;
+	wish->type = type;
+	wish->required.arena = wishes->arena;
+	return wish;
+}
+
+void
+wishes_pick(struct wishes *wishes, struct wish *wish, struct str choice)
+{
+	struct str folded = text_fold(wishes->arena, choice);
+
+	if (folded.len == 0 || wish->npicked == PICKED)
+		return;
+	for (size_t i = 0; i < wish->npicked; i++)
+		if (str_eq(text_fold(wishes->arena, wish->picked[i]), folded))
+			return;
+	*arena_push(wishes->arena, wish->picked, wish->npicked,
+		    wish->picked_cap) = choice;
+}
+
+/* --- as a form ------------------------------------------------------------------- */
+
 static void
 put_choice(struct buf *text, struct str label)
 {
@@ -47,7 +89,7 @@ put(struct buf *text, const struct wish *wish)
 		buf_put(text, buf_str(&wish->required));
 	}
 	buf_put(text, STR("\n"));
-	if (str_eq(type_of(wish), STR("choice")))
+	if (str_starts(type_of(wish), STR("choice")))
 		put_choices(text, wish);
 }
 

@@ -22,6 +22,14 @@ struct wishes {
 	size_t count, cap;
 };
 
+/* The wish for KEY of OWNER, a new one if there is none; one that is known as a
+ * text only becomes one of TYPE. */
+struct wish *wishes_add(struct wishes *, struct str owner, struct str key,
+			struct str type);
+
+/* CHOICE is one of those of WISH. */
+void wishes_pick(struct wishes *, struct wish *, struct str choice);
+
 /* WISHES as the text of a form, for form_derive. */
 struct str wishes_form(const struct wishes *);
 
