@@ -18,8 +18,8 @@ check_one(struct checker *checker, const char *path)
 	struct input input = input_of(path);
 
 	input_check(&checker->report, &input, cli_value(cli, OPTION_ENCODING),
-		    checker->loaded.compiled->form, &checker->evaluator,
-		    &faults);
+		    checker->loaded.compiled->form, checker->loaded.base,
+		    &checker->evaluator, &faults);
 	if (cli_tell(cli, &faults))
 		cli_note(cli, MSG_ANSWERS_GOOD, input.source.name);
 	else if (faults.status == STATUS_ANSWERS)

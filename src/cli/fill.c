@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/filename.h"
 #include "cli/jobs.h"
+#include "cli/report.h"
 #include "cli/template.h"
 #include "docx/render.h"
 
@@ -39,16 +40,20 @@ put_report(struct filler *filler, const struct job *job, struct str bytes,
 static size_t
 make_report(struct filler *filler, struct job *job, struct faults *faults)
 {
-	struct record *record = input_check(
-		&filler->report, &job->input,
-		cli_value(filler->cli, OPTION_ENCODING),
-		filler->loaded.compiled->form, &filler->evaluator, faults);
+	struct record *record =
+		input_check(&filler->report, &job->input,
+			    cli_value(filler->cli, OPTION_ENCODING),
+			    filler->loaded.compiled->form, filler->loaded.base,
+			    &filler->evaluator, faults);
 	struct str bytes;
 
 	if (!record || faults->errors || !filler->may_write)
 		return 0;
 	bytes = render_report(&filler->report, filler->loaded.compiled, record,
 			      filler->dostime, faults);
+	if (filler->loaded.base && bytes.data)
+		report_confirm(&filler->report, &filler->loaded, record, bytes,
+			       faults);
 	if (!bytes.data || faults->errors ||
 	    !put_report(filler, job, bytes, faults))
 		return 0;

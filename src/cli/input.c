@@ -3,6 +3,7 @@
 
 #include "base/encoding.h"
 #include "base/files.h"
+#include "form/merge.h"
 
 struct input
 input_of(const char *path)
@@ -28,15 +29,18 @@ input_read(struct arena *arena, struct input *input, struct faults *faults)
 
 struct record *
 input_check(struct arena *arena, struct input *input, const char *encoding,
-	    const struct form *form, struct evaluator *evaluator,
-	    struct faults *faults)
+	    const struct form *form, const struct answers *base,
+	    struct evaluator *evaluator, struct faults *faults)
 {
+	const struct answers *answers;
+
 	if (!input_read(arena, input, faults))
 		return NULL;
 	input->source.text = input->bytes;
 	if (!encoding_decode(arena, &input->source, encoding, faults))
 		return NULL;
-	return check_answers(arena, evaluator, form,
-			     answers_parse(arena, &input->source, faults),
-			     faults);
+	answers = answers_parse(arena, &input->source, faults);
+	if (base)
+		answers = merge_answers(arena, form, base, answers);
+	return check_answers(arena, evaluator, form, answers, faults);
 }

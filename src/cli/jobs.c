@@ -57,7 +57,8 @@ patterned_name(struct planner *planner, struct input *input)
 	record = input_check(&planner->scratch, input,
 			     cli_value(planner->cli, OPTION_ENCODING),
 			     planner->loaded->compiled->form,
-			     &planner->evaluator, &unsaid);
+			     planner->loaded->base, &planner->evaluator,
+			     &unsaid);
 	if (!record || unsaid.errors)
 		return name;
 	name = pattern_print(arena, planner->pattern, record,

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "cli/annotated.h"
 #include "cli/builtin.h"
+#include "cli/report.h"
 #include "opc/limits.h"
 
 struct loader {
@@ -159,7 +160,12 @@ load(const struct loader *loader, const struct cli *cli)
 	if (loader->faults->errors)
 		return;
 	check_builtin(loaded);
+	if (loaded->docx_path && !loaded->asks_only)
+		report_take_form(loader->arena, loaded);
 	read_form(loader);
+	if (loader->faults->errors == 0 && loaded->docx_path &&
+	    !loaded->asks_only)
+		report_take_answers(loader->arena, loaded, loader->faults);
 	if (loader->faults->errors == 0 && !loaded->asks_only)
 		compile(loader);
 }

@@ -14,7 +14,8 @@
  * IS_FLAT have no controls but the template's; one that IS_BLANK is a form to be
  * filled in, unprotected where it IS_OPEN; NAME is a built-in template to
  * use in place of what -t names, and of one that ASKS_ONLY nothing but the form
- * is read. */
+ * is read.  BASE has the
+ * answers of a report that is a template again, else NULL. */
 struct loaded {
 	struct source docx, form;
 	const char *docx_path, *form_path;
@@ -24,6 +25,7 @@ struct loaded {
 	struct inventory *inventory;
 	bool is_formless, is_flat, is_blank, is_open, asks_only;
 	const char *name;
+	const struct answers *base;
 	struct str builtin; /* its name */
 };
 

@@ -5,12 +5,26 @@
 #include "docx/wrap.h"
 #include "opc/relationships.h"
 
+void
+carry_recognise(struct package *package, struct trees *trees,
+		struct faults *faults)
+{
+	const struct part *main_part =
+		trees->kind ? package_main(package, faults) : NULL;
+
+	if (!main_part || !given_find(package, main_part, faults))
+		return;
+	for (size_t i = 0; i < trees->count; i++)
+		trees->list[i].is_report = true;
+}
+
 struct carry
 carry_prepare(struct arena *arena, struct package *package, struct trees *trees,
 	      const struct compile_wishes *wished, struct faults *faults)
 {
-	const struct part *main_part =
-		wished->carries ? package_main(package, faults) : NULL;
+	const struct part *main_part = wished->carries && trees->kind
+					       ? package_main(package, faults)
+					       : NULL;
 	struct carry carry = { .hint_style = STR("") };
 
 	if (!main_part)

@@ -5,6 +5,9 @@
 #include "docx/compile.h"
 #include "docx/given.h"
 
+/* Tell TREES whether they are of a report, which is filled in again. */
+void carry_recognise(struct package *, struct trees *, struct faults *);
+
 /* Where the answers go, and the style of hints in a blank form. */
 struct carry {
 	struct given given;

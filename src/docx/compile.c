@@ -174,15 +174,17 @@ add_rels(struct compiler *compiler, struct program *program,
 	 const struct tree *tree)
 {
 	size_t owner = (size_t)(program - compiler->compiled->programs) + 1;
-	const struct tree *known = trees_rels(&compiler->trees, tree->part);
+	struct tree *known = trees_rels(&compiler->trees, tree->part);
 	struct tree fresh = { .document = NULL };
 	struct program *rels;
 
 	if (!known && !rels_read(compiler->arena, compiler->compiled->package,
 				 tree->part, &fresh, compiler->faults))
 		return;
-	program->rels = rels_of(compiler->arena, known ? known : &fresh, tree);
-	rels = add_program(compiler, known ? known : &fresh, true);
+	known = known ? known : &fresh;
+	rels_drop(known, tree->unlinked, tree->nunlinked);
+	program->rels = rels_of(compiler->arena, known, tree);
+	rels = add_program(compiler, known, true);
 	rels->rels = program->rels;
 	rels->owner = owner;
 	xmlFreeDoc(fresh.document);
@@ -263,6 +265,7 @@ compile_as(struct arena *arena, const struct source *source, struct str bytes,
 	compiler.trees = trees_read(arena, compiled->package, faults);
 	if (compiler.trees.kind)
 		compiled->extension = compiler.trees.kind->extension;
+	carry_recognise(compiled->package, &compiler.trees, faults);
 	compiler.carry = carry_prepare(arena, compiled->package,
 				       &compiler.trees, wishes, faults);
 	is_good = compile(&compiler);

@@ -76,6 +76,7 @@ read_given(struct extract *extract, const struct part *main_part,
 	extract->given.text = extract->builtin = STR("");
 	if (part)
 		bytes = package_read(&extract->package, part, faults);
+	extract->is_report = part != NULL;
 	if (bytes.len)
 		given_read(&extract->package, bytes, &extract->given.text,
 			   &extract->builtin);
@@ -103,11 +104,17 @@ extract_open(struct extract *extract, struct arena *arena,
 }
 
 void
+extract_places(struct extract *extract)
+{
+	place_excerpts(extract->arena, extract->trees.list,
+		       extract->trees.count);
+}
+
+void
 extract_close(struct extract *extract, const struct faults *faults)
 {
 	if (faults->count)
-		place_excerpts(extract->arena, extract->trees.list,
-			       extract->trees.count);
+		extract_places(extract);
 	evaluator_end(&extract->evaluator);
 	trees_free(&extract->trees);
 	package_close(&extract->package);
@@ -125,6 +132,24 @@ top_of(struct arena *arena, const struct shown_list *all)
 			*arena_push(arena, top.list, top.count, top.cap) =
 				all->list[i];
 	return top;
+}
+
+bool
+extract_shows(const struct extract *extract, const struct form *form,
+	      const struct field *field)
+{
+	struct shown_list all =
+		assign_page(extract->arena, &extract->page, form);
+
+	for (size_t i = 0; i < all.count; i++) {
+		const struct shown *shown = &all.list[i];
+
+		if (shown->field == field || shown->field->whole == field ||
+		    (shown->field >= field->fields.list &&
+		     shown->field < field->fields.list + field->fields.count))
+			return true;
+	}
+	return false;
 }
 
 /* The sections of GIVEN without a name are one here. */

@@ -7,8 +7,9 @@
 
 /* A file that is open to be read.  GIVEN is what it carries of the answers that
  * it was made of, BUILTIN the name of the built-in template of which it was
- * made; both empty where it does not say. */
+ * made; both empty where it does not say.  It IS_REPORT where it carries any. */
 struct extract {
+	bool is_report;
 	struct arena *arena;
 	const struct source *source;
 	struct package package;
@@ -33,6 +34,13 @@ struct form *extract_form(struct extract *, struct faults *);
  * agree are faults. */
 const struct answers *extract_answers(struct extract *, const struct form *,
 				      struct faults *);
+
+/* Whether something in the file shows FIELD of FORM's top level, or a part of it. */
+bool extract_shows(const struct extract *, const struct form *,
+		   const struct field *);
+
+/* Find out where the answers stand, for faults to come. */
+void extract_places(struct extract *);
 
 /* Release what the libraries hold.  The places of FAULTS are known then. */
 void extract_close(struct extract *, const struct faults *);

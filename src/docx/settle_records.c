@@ -143,6 +143,7 @@ add_section(const struct settler *settler, const struct field *list)
 	struct section *section = arena_push(settler->arena, answers->sections,
 					     answers->count, answers->cap);
 
+	section->source = settler->given->source;
 	section->name = section->folded = list->key;
 	return section;
 }
@@ -230,6 +231,7 @@ keep_list(const struct settler *settler, const struct field *list)
 				       .given = given };
 
 		scope.out = add_section(settler, list);
+		scope.out->name = given->name;
 		for (size_t j = 0; j < list->fields.count; j++)
 			if (!list->fields.list[j].value)
 				settle_keep(&scope, &list->fields.list[j],

@@ -72,6 +72,7 @@ push(const struct scope *scope, const struct field *field,
 
 	answer->key = field->key;
 	answer->folded = field->key;
+	answer->source = scope->settler->given->source;
 	if (!reading)
 		return answer;
 	answer->source = &reading->excerpt->source;
@@ -124,6 +125,8 @@ keep(const struct scope *scope, const struct field *field,
 		arena_new(scope->settler->arena, struct line, old->nlines);
 	for (size_t i = 0; i < old->nlines; i++) {
 		answer->lines[i] = old->lines[i];
+		if (i == 0 && !reading)
+			answer->key = old->lines[i].at;
 		if (reading)
 			answer->lines[i].at = line_at(reading, i);
 	}

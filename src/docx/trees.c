@@ -206,7 +206,7 @@ trees_read(struct arena *arena, struct package *package, struct faults *faults)
 	return trees;
 }
 
-const struct tree *
+struct tree *
 trees_rels(const struct trees *trees, const struct part *owner)
 {
 	for (size_t i = 0; i < trees->count; i++)

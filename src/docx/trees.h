@@ -18,6 +18,6 @@ struct trees trees_read(struct arena *, struct package *, struct faults *);
 void trees_free(struct trees *);
 
 /* The tree of the relationships of OWNER, or NULL. */
-const struct tree *trees_rels(const struct trees *, const struct part *owner);
+struct tree *trees_rels(const struct trees *, const struct part *owner);
 
 #endif

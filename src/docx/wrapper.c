@@ -57,9 +57,9 @@ wrapper_badge(const struct wrapper *wrapper, const struct slot *slot,
 	      const struct slot *loop)
 {
 	const struct slot *block = slot->ref.level ? block_at(slot) : NULL;
-	struct badge badge = { .is_ours = slot->control == CONTROL_NONE,
-			       .is_item = slot->ref.is_item };
+	struct badge badge = { .is_ours = slot->control == CONTROL_NONE };
 
+	badge.is_item = slot->ref.is_item && block && slot_repeats(block);
 	if (block && block->ref.field && !slot->ref.is_item)
 		add_step(&badge, block->ref.field->key);
 	add_step(&badge, slot->ref.field->key);
@@ -120,6 +120,10 @@ add_names(const struct wrapper *wrapper, xmlNode *properties,
 	if (ref->choice)
 		key = arena_concat(wrapper->arena, key, STR("."),
 				   ref->choice->key);
+	if (slot->name.len) {
+		key = slot->name;
+		label = slot->title;
+	}
 	add_property(wrapper, properties, "alias",
 		     shortened(wrapper->arena, label));
 	if (text_length(key) <= LONGEST)

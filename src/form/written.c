@@ -68,6 +68,32 @@ put_items(struct buf *out, const struct field *field, const struct value *value)
 	}
 }
 
+static void put_values(struct buf *, const struct record *);
+
+static void
+put_records(struct buf *out, const struct field *field,
+	    const struct value *value)
+{
+	for (size_t i = 0; i < value->nrecords; i++) {
+		buf_char(out, '[');
+		buf_put(out, field->key);
+		buf_put(out, STR("]\n"));
+		put_values(out, value->records[i]);
+	}
+}
+
+void
+written_value(struct buf *out, const struct field *field,
+	      const struct value *value)
+{
+	if (!is_given(value))
+		return;
+	if (value->nitems)
+		put_items(out, field, value);
+	put_records(out, field, value);
+}
+
+/* Those that are no records. */
 static void
 put_values(struct buf *out, const struct record *record)
 {
@@ -81,15 +107,8 @@ void
 written_put(struct buf *out, const struct record *record)
 {
 	put_values(out, record);
-	for (size_t i = 0; i < record->fields->count; i++) {
-		const struct value *value = &record->values[i];
-
-		for (size_t j = 0; is_given(value) && j < value->nrecords;
-		     j++) {
-			buf_char(out, '[');
-			buf_put(out, record->fields->list[i].key);
-			buf_put(out, STR("]\n"));
-			put_values(out, value->records[j]);
-		}
-	}
+	for (size_t i = 0; i < record->fields->count; i++)
+		if (is_given(&record->values[i]))
+			put_records(out, &record->fields->list[i],
+				    &record->values[i]);
 }

@@ -10,6 +10,9 @@
 struct str written_item(struct arena *, const struct field *,
 			const struct item *);
 
+/* Append VALUE of FIELD as those lines, if it was given. */
+void written_value(struct buf *, const struct field *, const struct value *);
+
 /* Append the answers of RECORD, those of a whole report, that were given, as
  * lines of KEY = VALUE in the order of the form, records last.  Read and
  * checked they are the same answers, and written the same lines. */

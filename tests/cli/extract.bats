@@ -165,3 +165,48 @@ END
 	run -2 baocao extract --csv --json a.docx
 	says "[options-clash]"
 }
+
+@test "a_report_is_a_template_that_updates_what_changed" {
+	example >a.txt
+	baocao -q a.txt
+	change a.docx 's,CỘNG HÒA,CỘNG HOÀ,'
+	printf 'so_lop = 99\nkinh_gui = A\nkinh_gui = B\nkinh_gui = C\n' >b.txt
+	baocao -q -t a.docx -o b.docx b.txt
+	{ example | grep -v -e '^so_lop' -e '^kinh_gui'; cat b.txt; } >c.txt
+	baocao -q -o c.docx c.txt
+	diff <(words c.docx) <(words b.docx | sed 's,CỘNG HOÀ,CỘNG HÒA,')
+	words b.docx | grep -q 'CỘNG HOÀ'
+	baocao extract -q -o d.txt b.docx
+	baocao -q -o d.docx d.txt
+	cmp c.docx d.docx
+}
+
+@test "answers_that_a_report_does_not_print_are_told" {
+	example thpt-so >a.txt
+	baocao -q a.txt
+	echo 'ngay = 1/1/2026' >b.txt
+	run -0 baocao -t a.docx -o b.docx b.txt
+	says "[not-shown]"
+	baocao extract -q -o - b.docx | grep -x 'ngay = 2026-01-01'
+}
+
+@test "answers_that_a_report_cannot_take_are_refused" {
+	model t.docx "$(p '{{#ds}}{{.}}; {{/ds}}' 'x')"
+	printf 'ds = 1\nds = 2\n' >a.txt
+	baocao -q -t t.docx a.txt
+	echo 'ds = 3' >b.txt
+	run -1 baocao -t a.docx -o b.docx b.txt
+	says "[not-refilled]"
+	[ ! -e b.docx ]
+}
+
+@test "records_of_a_report_that_is_a_template_are_taken_as_a_whole" {
+	cp "$EXAMPLES"/bien-ban-hop/* .
+	baocao -q -t bien-ban-hop.docx -o r.docx bien-ban-hop.txt
+	: >none.txt
+	baocao -q -t r.docx --form bien-ban-hop.form -o same.docx none.txt
+	cmp r.docx same.docx
+	printf 'chu_tri = A\nthu_ky = B\n[can_bo]\nho_ten = A\n[can_bo]\nho_ten = B\n' >two.txt
+	run -1 baocao -t r.docx --form bien-ban-hop.form -o two.docx two.txt
+	says "[not-refilled]"
+}
