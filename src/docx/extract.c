@@ -2,6 +2,7 @@
 #include "docx/extract.h"
 
 #include "docx/given.h"
+#include "docx/page_table.h"
 #include "docx/place.h"
 #include "docx/settle.h"
 #include "opc/relationships.h"
@@ -14,7 +15,8 @@ static bool
 has_places(struct str bytes)
 {
 	static const struct str signs[] = { STR_INIT("sdtPr"),
-					    STR_INIT("ffData") };
+					    STR_INIT("ffData"),
+					    STR_INIT("tbl>") };
 
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
 		if (str_find(bytes, signs[i]) < bytes.len)
@@ -180,6 +182,19 @@ record_before(struct extract *extract, const struct form *form,
 			     &unheard);
 }
 
+static void
+read_tables(struct extract *extract, const struct form *form,
+	    struct shown_list *all, struct faults *faults)
+{
+	bool has_records = false;
+
+	for (size_t i = 0; i < form->fields.count; i++)
+		has_records |= form->fields.list[i].type == TYPE_RECORDS;
+	for (size_t i = 0; has_records && i < extract->trees.count; i++)
+		page_tables(&extract->page, &extract->trees.list[i], form, all,
+			    faults);
+}
+
 const struct answers *
 extract_answers(struct extract *extract, const struct form *form,
 		struct faults *faults)
@@ -195,6 +210,7 @@ extract_answers(struct extract *extract, const struct form *form,
 	settler.given = answers_parse(arena, &extract->given, &unheard);
 	settler.before = record_before(extract, form, settler.given);
 	settler.all = assign_page(arena, &extract->page, form);
+	read_tables(extract, form, &settler.all, faults);
 	settler.answers = arena_new(arena, struct answers, 1);
 	settler.answers->source = extract->source;
 	top.seen = top_of(arena, &settler.all);

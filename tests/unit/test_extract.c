@@ -292,6 +292,14 @@ READS_OFF(controls_of_any_template, FORM,
 		  IN_P(SDT(ALIAS("so") PLAIN, RUN("7")))
 			  SDT(TAG("ghi_chu"), P("x") P("y")),
 	  "ten = A\nghi_chu = x\n  y\nso = 7\n")
+READS_OFF(table_of_records, FORM,
+	  TBL(TR(TC(P("TT")) TC(P("Họ tên"))
+			 TC(P("Chức"))) TR(TC(P("1")) TC(P("A")) TC(P("a")))
+		      TR(TC(P("2")) TC(P("B")) TC("<w:p/>"))
+			      TR(TC("<w:p/>") TC("<w:p/>") TC("<w:p/>"))),
+	  "[can_bo]\nho_ten = A\nchuc = a\n[can_bo]\nho_ten = B\n")
+READS_OFF(table_of_something_else, FORM,
+	  TBL(TR(TC(P("TT")) TC(P("Chức"))) TR(TC(P("1")) TC(P("A")))), "")
 READS_OFF(placeholder_is_no_answer, FORM,
 	  IN_P(SDT(TAG("ten") SHOWS PLAIN, RUN("Bấm vào đây"))), "")
 READS_OFF(
@@ -374,6 +382,8 @@ main(void)
 		BENCH_TEST(records_without_their_section),
 		BENCH_TEST(control_within_its_double_is_read_once),
 		BENCH_TEST(controls_of_any_template),
+		BENCH_TEST(table_of_records),
+		BENCH_TEST(table_of_something_else),
 		BENCH_TEST(placeholder_is_no_answer),
 		BENCH_TEST(form_fields_of_the_older_kind),
 		BENCH_TEST(without_a_form_keys_are_as_they_are_called),
