@@ -1,7 +1,7 @@
 /* blank_prepare.c - a style and a protection. */
-#include "base/text.h"
 #include "docx/attributes.h"
 #include "docx/blank.h"
+#include "docx/placeholders.h"
 #include "docx/sdt.h"
 #include "docx/words.h"
 #include "opc/relationships.h"
@@ -61,24 +61,6 @@ add(const struct preparer *preparer, xmlNode *parent, const char *name,
 /* --- the style of hints ---------------------------------------------------------------- */
 
 static struct str
-known_style(const struct preparer *preparer, const xmlNode *root)
-{
-	for (const xmlNode *style = xml_first(root); style;
-	     style = xml_next(style)) {
-		const xmlNode *name = xml_child(style, SPACE_W, "name");
-
-		if (name &&
-		    str_eq(text_fold(preparer->arena,
-				     xml_attribute(name, SPACE_W, "val")),
-			   STR("placeholder_text")))
-			return arena_dup(
-				preparer->arena,
-				xml_attribute(style, SPACE_W, "styleId"));
-	}
-	return STR("");
-}
-
-static struct str
 style_of(const struct preparer *preparer)
 {
 	struct str id = STR("PlaceholderText");
@@ -89,7 +71,7 @@ style_of(const struct preparer *preparer)
 	if (!tree)
 		return STR("");
 	root = xmlDocGetRootElement(tree->document);
-	known = known_style(preparer, root);
+	known = placeholders_style(preparer->arena, root);
 	if (known.len)
 		return known;
 	style = add(preparer, root, "style", "type", STR("character"));
@@ -151,12 +133,7 @@ put_first(xmlNode *root, xmlNode *made)
 	for (xmlNode *node = xml_first(root); node; node = xml_next(node))
 		if (words_is_any(node, before, sizeof before / sizeof *before))
 			last = node;
-	if (last)
-		words_put_after(last, made);
-	else if (root->children)
-		words_put_before(root->children, made);
-	else
-		xmlAddChild(root, made);
+	words_put_under(root, last, made);
 }
 
 static void

@@ -9,12 +9,6 @@
 
 /* --- texts -------------------------------------------------------------------- */
 
-static struct str
-joined(struct buf *out)
-{
-	return out->len ? buf_str(out) : STR("");
-}
-
 struct str
 group_plain(struct arena *arena, struct str text)
 {
@@ -27,28 +21,22 @@ group_plain(struct arena *arena, struct str text)
 			buf_char(&out, '\n');
 		buf_put(&out, line);
 	}
-	return joined(&out);
+	return out.len ? buf_str(&out) : STR("");
 }
 
 struct str
 group_text(struct arena *arena, const struct reading *reading)
 {
-	struct buf out = { .arena = arena };
+	struct answer answer = { .lines = reading->lines,
+				 .nlines = reading->nlines };
 
-	if (reading->nlines == 1)
-		return reading->lines[0].text;
-	for (size_t i = 0; i < reading->nlines; i++) {
-		if (i)
-			buf_char(&out, '\n');
-		buf_put(&out, reading->lines[i].text);
-	}
-	return joined(&out);
+	return answer.nlines ? answer_text(arena, &answer) : STR("");
 }
 
 /* --- comparing ---------------------------------------------------------------- */
 
-static bool
-is_box(const struct shown *shown)
+bool
+shown_is_box(const struct shown *shown)
 {
 	return shown->reading->control == CONTROL_BOX ||
 	       shown->reading->control == CONTROL_FORM_BOX;
@@ -57,7 +45,7 @@ is_box(const struct shown *shown)
 bool
 group_is_boxes(const struct group *group)
 {
-	return is_box(group->shown[0]);
+	return shown_is_box(group->shown[0]);
 }
 
 /* Dots, dashes and the like, to be written over. */
@@ -113,7 +101,7 @@ bool
 group_is_blank(struct arena *arena, const struct group *group)
 {
 	for (size_t i = 0; i < group->count; i++)
-		if (is_box(group->shown[i]) ||
+		if (shown_is_box(group->shown[i]) ||
 		    !is_blank(arena, group->shown[i]))
 			return false;
 	return true;
@@ -160,7 +148,7 @@ group_says(struct arena *arena, const struct group *group,
 	if (group->shown[0]->is_item)
 		return items_say(arena, group, value);
 	for (size_t i = 0; i < group->count; i++)
-		if (is_box(group->shown[i])
+		if (shown_is_box(group->shown[i])
 			    ? !box_says(group->shown[i], value)
 			    : !text_says(arena, group->shown[i], value))
 			return false;

@@ -19,6 +19,8 @@ struct texts {
 	size_t count, cap;
 };
 
+/* Whether SHOWN is a box; those of a question are in one group. */
+bool shown_is_box(const struct shown *);
 bool group_is_boxes(const struct group *);
 
 /* Whether the places say what VALUE would. */

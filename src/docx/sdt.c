@@ -213,10 +213,5 @@ sdt_set(struct arena *arena, xmlNode *sdt, const char *name)
 	for (xmlNode *node = xml_first(properties); node; node = xml_next(node))
 		if (comes_first(node, str_of(name)))
 			last = node;
-	if (last)
-		words_put_after(last, made);
-	else if (properties->children)
-		words_put_before(properties->children, made);
-	else
-		xmlAddChild(properties, made);
+	words_put_under(properties, last, made);
 }

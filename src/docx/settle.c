@@ -6,13 +6,6 @@
 
 /* --- gathering ------------------------------------------------------------------ */
 
-static bool
-is_box(const struct shown *shown)
-{
-	return shown->reading->control == CONTROL_BOX ||
-	       shown->reading->control == CONTROL_FORM_BOX;
-}
-
 /* Whether SHOWN is of GROUP. */
 static bool
 goes_with(const struct group *group, const struct shown *shown)
@@ -22,7 +15,7 @@ goes_with(const struct group *group, const struct shown *shown)
 	if (shown->is_item || first->is_item)
 		return shown->is_item == first->is_item &&
 		       shown->group == first->group;
-	return is_box(shown) && is_box(first) && shown->choice;
+	return shown_is_box(shown) && shown_is_box(first) && shown->choice;
 }
 
 /* The group that SHOWN goes with, a new one if there is none. */

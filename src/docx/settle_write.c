@@ -29,8 +29,7 @@ settle_words(struct arena *arena, const struct shown *shown)
 {
 	struct str text = group_text(arena, shown->reading);
 
-	if (shown->reading->control == CONTROL_BOX ||
-	    shown->reading->control == CONTROL_FORM_BOX)
+	if (shown_is_box(shown))
 		return print_box(shown->reading->is_ticked);
 	return first_line(text);
 }
