@@ -196,6 +196,7 @@ static void
 print_compiled(struct folder *folder, const char *ident, struct str docx,
 	       struct str text)
 {
+	struct str builtin = str_after(folder->path, '/');
 	struct source source = { folder->path, docx, NULL };
 	struct source form_source = { arena_concat(folder->arena, folder->path,
 						   STR("/form")),
@@ -203,6 +204,7 @@ print_compiled(struct folder *folder, const char *ident, struct str docx,
 	struct form *form = NULL;
 	struct compiled *compiled = NULL;
 	struct frozen frozen;
+	struct compile_wishes wishes = { .carries = true, .builtin = builtin };
 
 	if (encoding_decode(folder->arena, &form_source, NULL, folder->faults))
 		form = form_read(folder->arena,
@@ -210,8 +212,8 @@ print_compiled(struct folder *folder, const char *ident, struct str docx,
 					       folder->faults),
 				 folder->faults);
 	if (folder->faults->errors == 0)
-		compiled = compile_template(folder->arena, &source, docx, form,
-					    folder->faults);
+		compiled = compile_as(folder->arena, &source, docx, form,
+				      &wishes, folder->faults);
 	if (!compiled)
 		fail(folder->faults);
 	frozen = frozen_of(folder->arena, compiled);

@@ -164,7 +164,8 @@ answer_spot(const struct answers *answers, const struct answer *answer)
 
 	if (answer->nlines)
 		at = answer->lines[0].at;
-	return (struct spot){ answers->source, at };
+	return (struct spot){ answer->source ? answer->source : answers->source,
+			      at };
 }
 
 struct str

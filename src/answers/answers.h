@@ -12,8 +12,10 @@ struct line {
 };
 
 /* One KEY = VALUE.  An empty value has no lines.  IS_BROKEN: there is a fault
- * about it, so that it tells no more than what was meant to be answered. */
+ * about it, so that it tells no more than what was meant to be answered.
+ * SOURCE is what its slices are of, NULL where that is the source of all. */
 struct answer {
+	const struct source *source;
 	struct str key;
 	struct str folded;
 	bool is_broken;
@@ -22,9 +24,11 @@ struct answer {
 };
 
 /* The answers below one [name]; the first section, and each [], is the top
- * level and has no name.  FOLDED keeps the dots of a dotted name.  IS_BROKEN:
- * there is a fault about the line of the name. */
+ * level and has no name.  FOLDED keeps the dots of a dotted name.  SOURCE is
+ * what NAME is a slice of, as an answer's.  IS_BROKEN: there is a fault about
+ * the line of the name. */
 struct section {
+	const struct source *source;
 	struct str name;
 	struct str folded;
 	bool is_broken;

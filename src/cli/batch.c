@@ -66,6 +66,16 @@ batch_run(struct batch *batch, const struct pass *pass)
 	arena_free(&arena);
 }
 
+struct record *
+batch_check(const struct batch *batch, struct worker *worker,
+	    struct report *report, struct faults *faults)
+{
+	return input_check(&report->arena, &report->job.input,
+			   cli_value(batch->cli, OPTION_ENCODING),
+			   loaded_form(&batch->loaded), batch->loaded.base,
+			   &worker->evaluator, faults);
+}
+
 static size_t
 threads(const struct cli *cli)
 {

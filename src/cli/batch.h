@@ -63,6 +63,11 @@ struct pass {
 /* Load the template and open the inputs; returns whether nothing was wrong.
  * batch_end in both cases. */
 bool batch_start(struct batch *, struct cli *);
+
+/* Check the answers of REPORT, which may leave to those of a report that is the
+ * template what they say nothing of; see input_check. */
+struct record *batch_check(const struct batch *, struct worker *,
+			   struct report *, struct faults *);
 void batch_run(struct batch *, const struct pass *);
 void batch_end(struct batch *);
 

@@ -30,10 +30,7 @@ check_report(void *context, struct worker *worker, struct report *report)
 		usage_check_answers(&report->arena, report->job.input.path,
 				    &report->faults);
 	if (report->faults.errors == 0)
-		input_check(&report->arena, &report->job.input,
-			    cli_value(batch->cli, OPTION_ENCODING),
-			    batch->loaded.compiled->form, &worker->evaluator,
-			    &report->faults);
+		batch_check(batch, worker, report, &report->faults);
 	report->fate = report->faults.errors ? FATE_WRONG : FATE_MADE;
 }
 

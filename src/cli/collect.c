@@ -36,10 +36,7 @@ check_report(void *context, struct worker *worker, struct report *report)
 				    &report->faults);
 	if (report->faults.errors == 0)
 		report->record =
-			input_check(&report->arena, &report->job.input,
-				    cli_value(batch->cli, OPTION_ENCODING),
-				    loaded_form(&batch->loaded),
-				    &worker->evaluator, &report->faults);
+			batch_check(batch, worker, report, &report->faults);
 	report->fate = report->faults.errors ? FATE_WRONG : FATE_MADE;
 }
 

@@ -13,6 +13,8 @@ enum command_id {
 	COMMAND_NEW,
 	COMMAND_KEYS,
 	COMMAND_FORM,
+	COMMAND_BLANK,
+	COMMAND_EXTRACT,
 	COMMAND_VERIFY,
 	COMMAND_COLLECT,
 	COMMAND_COUNT
@@ -43,6 +45,8 @@ void run_check(struct cli *);
 void run_new(struct cli *);
 void run_keys(struct cli *);
 void run_form(struct cli *);
+void run_blank(struct cli *);
+void run_extract(struct cli *);
 void run_verify(struct cli *);
 void run_collect(struct cli *);
 

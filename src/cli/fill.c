@@ -191,6 +191,8 @@ run_fill(struct cli *cli)
 	struct filler filler = { .may_write = false };
 	bool is_dated = read_stamp(&filler, cli);
 
+	filler.batch.loaded.is_flat = cli_given(cli, OPTION_FLAT);
+
 	if (batch_start(&filler.batch, cli) && is_dated)
 		fill_all(&filler);
 	plan_end(&filler.plan);

@@ -2,6 +2,7 @@
 #include "base/hash.h"
 #include "cli/current.h"
 #include "cli/filler.h"
+#include "cli/report.h"
 #include "cli/usage.h"
 #include "docx/render.h"
 
@@ -71,9 +72,7 @@ make_report(const struct filler *filler, struct worker *worker,
 	const struct compiled *compiled = filler->batch.loaded.compiled;
 	struct faults *faults = &report->faults;
 	struct record *record =
-		input_check(&report->arena, &report->job.input,
-			    cli_value(filler->batch.cli, OPTION_ENCODING),
-			    compiled->form, &worker->evaluator, faults);
+		batch_check(&filler->batch, worker, report, faults);
 	struct str bytes;
 
 	if (!record || faults->errors || !filler->may_write ||
@@ -85,6 +84,9 @@ make_report(const struct filler *filler, struct worker *worker,
 	}
 	bytes = render_report(&report->arena, compiled, record, filler->dostime,
 			      faults);
+	if (filler->batch.loaded.base && bytes.data)
+		report_confirm(&report->arena, &filler->batch.loaded, record,
+			       bytes, faults);
 	if (bytes.data && !faults->errors)
 		put_report(filler, worker, report, bytes);
 }

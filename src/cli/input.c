@@ -6,6 +6,7 @@
 #include "base/where.h"
 #include "cli/pictures.h"
 #include "cli/tables.h"
+#include "form/merge.h"
 
 struct input
 input_of(const char *path)
@@ -41,32 +42,34 @@ input_read(struct arena *arena, struct input *input, struct faults *faults)
 			  &input->bytes, faults);
 }
 
-static struct record *
-check_file(struct arena *arena, struct input *input, const char *encoding,
-	   const struct form *form, struct evaluator *evaluator,
-	   struct faults *faults)
+/* The text of a file, as UTF-8. */
+static bool
+read_file(struct arena *arena, struct input *input, const char *encoding,
+	  struct faults *faults)
 {
-	struct record *record;
-
 	if (!input_read(arena, input, faults))
-		return NULL;
+		return false;
 	input->source.text = input->bytes;
-	if (!encoding_decode(arena, &input->source, encoding, faults))
-		return NULL;
-	record = check_answers(arena, evaluator, form,
-			       answers_parse(arena, &input->source, faults),
-			       faults);
-	pictures_read(arena, record, input->path, faults);
-	return record;
+	return encoding_decode(arena, &input->source, encoding, faults);
 }
 
 struct record *
 input_check(struct arena *arena, struct input *input, const char *encoding,
-	    const struct form *form, struct evaluator *evaluator,
-	    struct faults *faults)
+	    const struct form *form, const struct answers *base,
+	    struct evaluator *evaluator, struct faults *faults)
 {
-	if (input->rows)
-		return rows_check(arena, input->rows, &input->row, form,
-				  evaluator, faults);
-	return check_file(arena, input, encoding, form, evaluator, faults);
+	const struct answers *answers;
+	struct record *record;
+
+	if (input->rows ? input->row.is_wrong
+			: !read_file(arena, input, encoding, faults))
+		return NULL;
+	answers = input->rows ? rows_answers(arena, input->rows, &input->row,
+					     faults)
+			      : answers_parse(arena, &input->source, faults);
+	if (base)
+		answers = merge_answers(arena, form, base, answers);
+	record = check_answers(arena, evaluator, form, answers, faults);
+	pictures_read(arena, record, input->path, faults);
+	return record;
 }

@@ -30,9 +30,10 @@ bool input_read(struct arena *, struct input *, struct faults *);
 
 /* INPUT's answers, checked against FORM, and the pictures that they name; NULL
  * where they could not even be read.  They are whole only if FAULTS has gained
- * no errors.  ENCODING may be NULL. */
+ * no errors.  ENCODING may be NULL, and so may BASE, the answers to what INPUT
+ * says nothing of. */
 struct record *input_check(struct arena *, struct input *, const char *encoding,
-			   const struct form *, struct evaluator *,
-			   struct faults *);
+			   const struct form *, const struct answers *base,
+			   struct evaluator *, struct faults *);
 
 #endif

@@ -44,12 +44,8 @@ answers_of(const struct planner *planner, struct worker *worker,
 	   struct report *report)
 {
 	struct faults unsaid = { .arena = &report->arena };
-	const struct cli *cli = planner->batch->cli;
 	const struct record *record =
-		input_check(&report->arena, &report->job.input,
-			    cli_value(cli, OPTION_ENCODING),
-			    planner->plan->naming.compiled->form,
-			    &worker->evaluator, &unsaid);
+		batch_check(planner->batch, worker, report, &unsaid);
 
 	return unsaid.errors ? NULL : record;
 }

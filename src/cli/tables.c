@@ -122,18 +122,9 @@ rows_close(struct rows *rows)
 	table_close(rows->table);
 }
 
-struct record *
-rows_check(struct arena *arena, const struct rows *rows, const struct row *row,
-	   const struct form *form, struct evaluator *evaluator,
-	   struct faults *faults)
+const struct answers *
+rows_answers(struct arena *arena, const struct rows *rows,
+	     const struct row *row, struct faults *faults)
 {
-	struct record *record;
-
-	if (row->is_wrong)
-		return NULL;
-	record = check_answers(
-		arena, evaluator, form,
-		columns_answers(arena, rows->columns, row, faults), faults);
-	pictures_read(arena, record, rows->path, faults);
-	return record;
+	return columns_answers(arena, rows->columns, row, faults);
 }

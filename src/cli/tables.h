@@ -35,10 +35,8 @@ struct rows *rows_open(struct arena *, const struct cli *, const char *path,
 		       const struct answers *map, struct faults *);
 void rows_close(struct rows *);
 
-/* ROW's answers, checked against FORM; NULL where they could not even be
- * read.  They are whole only if FAULTS has no errors. */
-struct record *rows_check(struct arena *, const struct rows *,
-			  const struct row *, const struct form *,
-			  struct evaluator *, struct faults *);
+/* The answers of ROW, which is not wrong by itself. */
+const struct answers *rows_answers(struct arena *, const struct rows *,
+				   const struct row *, struct faults *);
 
 #endif

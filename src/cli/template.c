@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "cli/annotated.h"
 #include "cli/builtin.h"
+#include "cli/report.h"
 #include "opc/limits.h"
 
 struct loader {
@@ -39,6 +40,7 @@ take_builtin(const struct loader *loader, const struct builtin *builtin)
 		arena_concat(loader->arena, builtin->name, STR(".form"));
 	loaded->form.text = builtin->form;
 	loaded->frozen = builtin->frozen;
+	loaded->builtin = builtin->name;
 }
 
 /* NAME.form of NAME.docx (.dotx and so on), if there is such a file; else NULL. */
@@ -112,15 +114,34 @@ static void
 compile(const struct loader *loader)
 {
 	struct loaded *loaded = loader->loaded;
+	struct compile_wishes wishes = {
+		.inventory = loaded->inventory,
+		.carries = !loaded->is_flat,
+		.is_blank = loaded->is_blank,
+		.is_open = loaded->is_open,
+		.builtin = loaded->builtin,
+	};
 
-	if (loaded->frozen && !loaded->form_path && !loaded->inventory)
+	if (loaded->frozen && !loaded->form_path && !loaded->inventory &&
+	    !loaded->is_flat && !loaded->is_blank)
 		loaded->compiled = frozen_thaw(
 			loader->arena, loaded->frozen, &loaded->docx,
 			loaded->docx.text, loaded->own_form, loader->faults);
 	else
-		loaded->compiled = compile_listed(
+		loaded->compiled = compile_as(
 			loader->arena, &loaded->docx, loaded->docx.text,
-			loaded->own_form, loaded->inventory, loader->faults);
+			loaded->own_form, &wishes, loader->faults);
+}
+
+/* A report of a built-in template with another form is not said to be of it. */
+static void
+check_builtin(struct loaded *loaded)
+{
+	struct builtin builtin;
+
+	if (loaded->form_path && builtin_find(loaded->builtin, &builtin) &&
+	    !str_eq(builtin.form, loaded->form.text))
+		loaded->builtin = STR("");
 }
 
 static void
@@ -128,16 +149,24 @@ load(const struct loader *loader, const struct cli *cli)
 {
 	struct loaded *loaded = loader->loaded;
 
-	if (!find_docx(loader, cli_value(cli, OPTION_TEMPLATE)))
+	if (!find_docx(loader, loaded->name ? loaded->name
+					    : cli_value(cli, OPTION_TEMPLATE)))
 		return;
-	if (cli_given(cli, OPTION_FORM))
+	if (cli_given(cli, OPTION_FORM) && !loaded->name)
 		loaded->form_path = cli_value(cli, OPTION_FORM);
 	read_file(loader, loaded->form_path, &loaded->form);
-	read_file(loader, loaded->docx_path, &loaded->docx);
+	if (!loaded->asks_only)
+		read_file(loader, loaded->docx_path, &loaded->docx);
 	if (loader->faults->errors)
 		return;
+	check_builtin(loaded);
+	if (loaded->docx_path && !loaded->asks_only)
+		report_take_form(loader->arena, loaded);
 	read_form(loader);
-	if (loader->faults->errors == 0 &&
+	if (loader->faults->errors == 0 && loaded->docx_path &&
+	    !loaded->asks_only)
+		report_take_answers(loader->arena, loaded, loader->faults);
+	if (loader->faults->errors == 0 && !loaded->asks_only &&
 	    !(loaded->wants_form && loaded->own_form))
 		compile(loader);
 }
@@ -159,7 +188,8 @@ template_load(struct cli *cli, struct loaded *loaded)
 	/* Lines of a form are read as lines of answers are. */
 	if (faults.status == STATUS_ANSWERS)
 		faults.status = STATUS_TEMPLATE;
-	is_good = cli_tell(cli, &faults) && loaded_form(loaded);
+	is_good = cli_tell(cli, &faults) &&
+		  (loaded_form(loaded) || loaded->asks_only);
 	annotated_write(cli, &loaded->docx, &faults);
 	if (!is_good)
 		return false;

@@ -10,8 +10,12 @@
  * are NULL where they are not files.  FORM's text is empty where there is no
  * form.  FROZEN is set where both are built in.  OWN_FORM is what form_free must
  * release, if set.  Set before loading, INVENTORY gets the
- * slots, IS_FORMLESS overlooks the form of a file, and of a template WANTS_FORM
- * alone leaves COMPILED unset if there is a form. */
+ * slots, IS_FORMLESS overlooks the form of a file, and reports of one that
+ * IS_FLAT have no controls but the template's; one that IS_BLANK is a form to be
+ * filled in, unprotected where it IS_OPEN; NAME is a built-in template to
+ * use in place of what -t names, and of one that ASKS_ONLY nothing but the form
+ * is read; WANTS_FORM leaves COMPILED unset if there is a form.  BASE has the
+ * answers of a report that is a template again, else NULL. */
 struct loaded {
 	struct source docx, form;
 	const char *docx_path, *form_path;
@@ -19,7 +23,10 @@ struct loaded {
 	struct form *own_form;
 	struct compiled *compiled;
 	struct inventory *inventory;
-	bool is_formless, wants_form;
+	bool is_formless, is_flat, is_blank, is_open, asks_only, wants_form;
+	const char *name;
+	const struct answers *base;
+	struct str builtin; /* its name */
 };
 
 /* Load what -t and --form name, by default a built-in template, into LOADED,

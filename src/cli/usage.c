@@ -41,7 +41,8 @@ static void
 check_clashes(const struct checker *checker)
 {
 	static const enum option_id clashes[][2] = {
-		{ OPTION_OUTPUT, OPTION_DIR },
+		{ OPTION_OUTPUT, OPTION_DIR },	  { OPTION_CSV, OPTION_JSON },
+		{ OPTION_CSV, OPTION_DIR },	  { OPTION_JSON, OPTION_DIR },
 		{ OPTION_QUIET, OPTION_VERBOSE },
 	};
 
@@ -163,7 +164,8 @@ check_inputs(const struct checker *checker)
 		if (!command->reads)
 			fault(checker->faults, MSG_INPUT_UNWANTED,
 			      spot_nowhere(), input, command->name);
-		else if (options->command != COMMAND_VERIFY)
+		else if (options->command != COMMAND_VERIFY &&
+			 options->command != COMMAND_EXTRACT)
 			usage_check_answers(checker->arena, options->inputs[i],
 					    checker->faults);
 		stdins += str_eq(input, STR("-"));
@@ -254,7 +256,8 @@ check_output(const struct checker *checker)
 {
 	const char *output = checker->options->given[OPTION_OUTPUT];
 	const char *dir = checker->options->given[OPTION_DIR];
-	bool fills = checker->options->command == COMMAND_FILL;
+	bool fills = checker->options->command == COMMAND_FILL ||
+		     checker->options->command == COMMAND_BLANK;
 	enum file_kind kind = dir ? files_kind(dir) : FILE_NONE;
 
 	if (kind == FILE_REGULAR || kind == FILE_SPECIAL)
@@ -262,11 +265,16 @@ check_output(const struct checker *checker)
 		      str_of(dir));
 	if (checker->options->command == COMMAND_COLLECT)
 		check_summary(checker, output);
-	if (!output)
+	if (!output) {
+		if (checker->options->command == COMMAND_BLANK &&
+		    files_output_is_terminal())
+			fault(checker->faults, MSG_OUTPUT_TERMINAL,
+			      spot_nowhere(), STR(""));
 		return;
+	}
 	if (fills)
 		check_report(checker, output);
-	else
+	if (checker->options->command != COMMAND_FILL)
 		check_template(checker, OPTION_OUTPUT);
 	if (str_eq(str_of(output), STR("-"))) {
 		if (fills && files_output_is_terminal())

@@ -34,9 +34,9 @@ stage_find(struct compiler *compiler)
 	settings_end_merge(&compiler->trees);
 	place_excerpts(compiler->arena, compiler->trees.list,
 		       compiler->trees.count);
-	for (size_t i = 0; compiler->inventory && i < compiler->trees.count;
-	     i++)
-		inventory_begin(compiler->arena, compiler->inventory,
+	for (size_t i = 0;
+	     compiler->wishes->inventory && i < compiler->trees.count; i++)
+		inventory_begin(compiler->arena, compiler->wishes->inventory,
 				&compiler->trees.list[i]);
 }
 
@@ -170,11 +170,13 @@ compile(struct compiler *compiler)
 	stage_find(compiler);
 	stage_resolve(compiler);
 	stage_place(compiler);
-	if (compiler->inventory)
-		inventory_end(compiler->inventory);
+	if (compiler->wishes->inventory)
+		inventory_end(compiler->wishes->inventory);
 	if (compiler->faults->errors)
 		return false;
 	stage_pictures(compiler);
+	carry_wrap(compiler->arena, &compiler->trees, &compiler->carry,
+		   compiler->wishes);
 	stage_controls(compiler);
 	compiler_emit(compiler);
 	if (compiler->faults->errors == 0)
@@ -186,19 +188,23 @@ struct compiled *
 compile_template(struct arena *arena, const struct source *source,
 		 struct str bytes, struct form *form, struct faults *faults)
 {
-	return compile_listed(arena, source, bytes, form, NULL, faults);
+	struct compile_wishes none = { .inventory = NULL };
+
+	return compile_as(arena, source, bytes, form, &none, faults);
 }
 
 struct compiled *
-compile_listed(struct arena *arena, const struct source *source,
-	       struct str bytes, struct form *form, struct inventory *inventory,
-	       struct faults *faults)
+compile_as(struct arena *arena, const struct source *source, struct str bytes,
+	   struct form *form, const struct compile_wishes *wishes,
+	   struct faults *faults)
 {
 	struct compiled *compiled = arena_new(arena, struct compiled, 1);
-	struct compiler compiler = { arena,	     source,
-				     compiled,	     { .list = NULL },
-				     faults,	     inventory,
-				     { .count = 0 }, { .arena = arena } };
+	struct compiler compiler = { .arena = arena,
+				     .source = source,
+				     .compiled = compiled,
+				     .faults = faults,
+				     .wishes = wishes,
+				     .orphans = { .arena = arena } };
 	bool is_good;
 
 	compiled->form = form;
@@ -209,6 +215,9 @@ compile_listed(struct arena *arena, const struct source *source,
 	compiler.trees = trees_read(arena, compiled->package, faults);
 	if (compiler.trees.kind)
 		compiled->extension = compiler.trees.kind->extension;
+	carry_recognise(compiled->package, &compiler.trees, faults);
+	compiler.carry = carry_prepare(arena, compiled->package,
+				       &compiler.trees, wishes, faults);
 	is_good = compile(&compiler);
 	place_twins(faults);
 	trees_free(&compiler.trees);

@@ -28,12 +28,22 @@ struct compiled *compile_template(struct arena *, const struct source *,
 				  struct str bytes, struct form *,
 				  struct faults *);
 
-/* The same, and all its slots go to INVENTORY, zeroed before, whose FIELDs are
- * those of the result's form. */
+/* What else is wanted of it.  All slots go to INVENTORY, zeroed before, whose
+ * FIELDs are those of the result's form; NULL where nobody asks.  Reports CARRY
+ * their answers: in content controls, and those that are not printed as they
+ * were given in a part of their own, which names the built-in template BUILTIN,
+ * empty for none.  What carries and IS_BLANK is no report but a form to be filled
+ * in, made of blank_record; where it IS_OPEN the rest of it may be changed, too. */
 struct inventory;
-struct compiled *compile_listed(struct arena *, const struct source *,
-				struct str bytes, struct form *,
-				struct inventory *, struct faults *);
+struct compile_wishes {
+	struct inventory *inventory;
+	bool carries, is_blank, is_open;
+	struct str builtin;
+};
+
+struct compiled *compile_as(struct arena *, const struct source *,
+			    struct str bytes, struct form *,
+			    const struct compile_wishes *, struct faults *);
 void compiled_free(struct compiled *);
 
 #endif

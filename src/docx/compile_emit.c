@@ -43,17 +43,19 @@ add_rels(struct compiler *compiler, struct program *program,
 	 const struct tree *tree)
 {
 	size_t owner = (size_t)(program - compiler->compiled->programs) + 1;
-	const struct tree *known = trees_rels(&compiler->trees, tree->part);
+	struct tree *known = trees_rels(&compiler->trees, tree->part);
 	struct tree fresh = { .document = NULL };
 	struct program *rels;
 
 	if (!known && !rels_read(compiler->arena, compiler->compiled->package,
 				 tree->part, &fresh, compiler->faults))
 		return;
-	program->rels = rels_of(compiler->arena, known ? known : &fresh, tree);
+	known = known ? known : &fresh;
+	rels_drop(known, tree->unlinked, tree->nunlinked);
+	program->rels = rels_of(compiler->arena, known, tree);
 	orphans_part(&compiler->orphans, compiler->compiled->package, tree,
-		     known ? known : &fresh);
-	rels = add_program(compiler, known ? known : &fresh, OP_LINKS);
+		     known);
+	rels = add_program(compiler, known, OP_LINKS);
 	rels->rels = program->rels;
 	rels->owner = owner;
 	xmlFreeDoc(fresh.document);
@@ -86,8 +88,9 @@ compiler_emit(struct compiler *compiler)
 	bool has_pictures = trees_have_pictures(trees);
 	size_t id = trees_free_id(trees);
 
-	compiler->compiled->programs = arena_new(
-		compiler->arena, struct program, trees->count * 2 + 1);
+	compiler->compiled->programs =
+		arena_new(compiler->arena, struct program,
+			  trees->count * 2 + 1 + GIVEN_PROGRAMS);
 	for (size_t i = 0; i < trees->count; i++) {
 		const struct tree *tree = &trees->list[i];
 		struct program *program;
@@ -106,6 +109,8 @@ compiler_emit(struct compiler *compiler)
 		add_program(compiler, compiler->numbers.tree, OP_COPY);
 	if (has_pictures)
 		add_types(compiler);
+	carry_emit(compiler->arena, compiler->compiled, &compiler->carry,
+		   compiler->wishes);
 	for (size_t i = 0; i < compiler->compiled->nprograms; i++)
 		compiler->compiled->programs[i].first_id = id;
 }

@@ -1,6 +1,7 @@
 /* controls.c - which controls are ours. */
 #include "docx/controls.h"
 
+#include "docx/badge.h"
 #include "docx/contents.h"
 #include "docx/keys.h"
 #include "docx/lists.h"
@@ -74,7 +75,8 @@ controls_find(struct arena *arena, struct tree *tree,
 		if (!xml_is(node, SPACE_W, "sdt"))
 			continue;
 		control = sdt_control(node);
-		if (control == CONTROL_NONE || sdt_is_deleted(node))
+		if (control == CONTROL_NONE || sdt_is_deleted(node) ||
+		    badge_is_on(node))
 			continue;
 		if (control == CONTROL_BOX || contents_are_whole(node))
 			mark(&finder, node, control);

@@ -10,13 +10,9 @@
 #include "docx/wishes.h"
 #include "opc/package.h"
 
-/* The most choices of a question. */
-enum { PICKED = 1000 };
-
-static struct str
-guess_type(const struct slot *slot)
+struct str
+derive_type(const struct tag *tag)
 {
-	const struct tag *tag = &slot->tag;
 	static const struct {
 		enum filter_kind filter;
 		struct str type;
@@ -35,7 +31,16 @@ guess_type(const struct slot *slot)
 	for (size_t i = 0; i < sizeof guesses / sizeof *guesses; i++)
 		if (tag_has(tag, guesses[i].filter))
 			return guesses[i].type;
-	return slot->is_alt && !tag->nfilters ? STR("picture") : STR("text");
+	return STR("text");
+}
+
+/* Alternative text is what tells a picture. */
+static struct str
+guess_type(const struct slot *slot)
+{
+	if (slot->is_alt && !slot->tag.nfilters)
+		return STR("picture");
+	return derive_type(&slot->tag);
 }
 
 /* The block around SLOT that is called NAME. */
@@ -103,29 +108,15 @@ require(struct wish *wish, struct str test)
 	buf_put(&wish->required, test);
 }
 
-static void
-pick(struct wishes *wishes, struct wish *wish, struct str choice)
-{
-	struct str folded = text_fold(wishes->arena, choice);
-
-	if (folded.len == 0 || wish->npicked == PICKED)
-		return;
-	for (size_t i = 0; i < wish->npicked; i++)
-		if (str_eq(text_fold(wishes->arena, wish->picked[i]), folded))
-			return;
-	*arena_push(wishes->arena, wish->picked, wish->npicked,
-		    wish->picked_cap) = choice;
-}
-
 /* {{key.choice}}, as a value or a condition. */
 static void
 wish_choice(struct wishes *wishes, const struct slot *slot)
 {
 	if (slot->tag.depth == 2)
-		pick(wishes,
-		     wishes_for(wishes, STR(""), slot->tag.path[0],
-				STR("choice")),
-		     slot->tag.path[1]);
+		wishes_pick(wishes,
+			    wishes_for(wishes, STR(""), slot->tag.path[0],
+				       STR("choice")),
+			    slot->tag.path[1]);
 }
 
 /* A value within the block of its own KEY: a field, or the item. */
@@ -191,9 +182,9 @@ wish_control(struct wishes *wishes, const struct slot *slot)
 		owner = block->tag.path[0];
 	wish = wishes_for(wishes, owner, slot->tag.path[0], type);
 	for (size_t i = 0; i < slot->hint.nchoices; i++)
-		pick(wishes, wish, slot->hint.choices[i]);
+		wishes_pick(wishes, wish, slot->hint.choices[i]);
 	if (slot->tag.depth > 1)
-		pick(wishes, wish, slot->tag.path[1]);
+		wishes_pick(wishes, wish, slot->tag.path[1]);
 }
 
 static void

@@ -12,4 +12,7 @@
 struct form *derive_form(struct arena *, const struct tree *trees,
 			 size_t ntrees, struct faults *);
 
+/* The type of a question whose value is printed through the filters of TAG. */
+struct str derive_type(const struct tag *);
+
 #endif

@@ -2,8 +2,10 @@
 #include "docx/emit.h"
 
 #include "docx/attributes.h"
+#include "docx/badge.h"
 #include "docx/emitter.h"
 #include "docx/nest.h"
+#include "docx/sdt.h"
 #include "docx/serialize.h"
 #include "docx/survey.h"
 #include "docx/words.h"
@@ -148,10 +150,28 @@ emit_run(struct emitter *emitter, const xmlNode *run)
 		emit_whole(emitter, run);
 }
 
+/* Around blocks and rows that may all go. */
+static void
+emit_held(struct emitter *emitter, const xmlNode *sdt)
+{
+	struct buf empty = { .arena = emitter->arena };
+	size_t held = emitter_op(emitter, OP_HELD, NULL);
+
+	serialize_open(&empty, sdt_content(sdt));
+	serialize_close(&empty, sdt_content(sdt));
+	serialize_close(&empty, sdt);
+	emitter_bytes(emitter, held, buf_str(&empty));
+	emit_whole(emitter, sdt);
+	emitter_end(emitter, held);
+}
+
 static void
 emit_control(struct emitter *emitter, const xmlNode *sdt)
 {
-	if (xml_is(sdt->parent, SPACE_W, "tbl") && nest_has_slot(sdt))
+	if (badge_is_on(sdt) && sdt_level(sdt) != SDT_RUNS &&
+	    nest_has_slot(sdt))
+		emit_held(emitter, sdt);
+	else if (xml_is(sdt->parent, SPACE_W, "tbl") && nest_has_slot(sdt))
 		emit_losing(emitter, sdt);
 	else
 		emit_whole(emitter, sdt);

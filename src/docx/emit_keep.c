@@ -1,4 +1,5 @@
 /* emit_keep.c - containers, and what must stay in them. */
+#include "docx/badge.h"
 #include "docx/emitter.h"
 #include "docx/nest.h"
 #include "docx/serialize.h"
@@ -104,8 +105,9 @@ may_lose_last(const xmlNode *container)
 	const xmlNode *last = last_block(container);
 
 	for (const xmlNode *node = container->children; node; node = node->next)
-		if (slot_of(node) && (slot_of(node)->control == CONTROL_NONE ||
-				      xml_is(container, SPACE_W, "tc")))
+		if (badge_is_on(node) ||
+		    (slot_of(node) && (slot_of(node)->control == CONTROL_NONE ||
+				       xml_is(container, SPACE_W, "tc"))))
 			return true;
 	if (last && xml_is(last, SPACE_W, "tbl"))
 		return nest_loses_rows(last);
@@ -115,7 +117,7 @@ may_lose_last(const xmlNode *container)
 void
 emit_container(struct emitter *emitter, const xmlNode *container)
 {
-	if (!nest_has_slot(container)) {
+	if (!nest_has_slot(container) || badge_is_on(container->parent)) {
 		emit_whole(emitter, container);
 		return;
 	}

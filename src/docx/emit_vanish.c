@@ -1,4 +1,6 @@
 /* emit_vanish.c - paragraphs, rows and tables that may go. */
+#include "docx/alone.h"
+#include "docx/badge.h"
 #include "docx/emitter.h"
 #include "docx/nest.h"
 #include "docx/serialize.h"
@@ -6,30 +8,6 @@
 #include "opc/xml.h"
 
 /* --- paragraphs ----------------------------------------------------------------- */
-
-/* The one value of PARAGRAPH, if nothing else is seen there and its run is the
- * paragraph's own. */
-static const struct slot *
-alone_in(const xmlNode *paragraph)
-{
-	const struct slot *alone = NULL;
-
-	for (const xmlNode *node = paragraph; node;
-	     node = xml_walk(node, paragraph, false)) {
-		const struct slot *slot = slot_of(node);
-
-		if (words_is_visible(node) || (slot && alone) ||
-		    (slot && slot->tag.kind != TAG_VALUE))
-			return NULL;
-		if (slot)
-			alone = slot;
-	}
-	if (!alone || alone->quoting != QUOTE_TEXTS ||
-	    tag_has(&alone->tag, FILTER_LINK) ||
-	    alone->marker->parent->parent != paragraph)
-		return NULL;
-	return alone;
-}
 
 void
 emit_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph,
@@ -54,36 +32,55 @@ emit_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph,
 }
 
 static void
-put_look(struct arena *arena, struct buf *out, xmlNode *run)
+put_look(struct arena *arena, struct buf *out, const xmlNode *run)
 {
 	xmlNode *properties = xml_child(run, SPACE_W, "rPr"), *copy;
 
 	if (!properties)
 		return;
-	copy = words_copy(arena, properties, run);
+	copy = words_copy(arena, properties, properties->parent);
 	words_drop_revisions(copy);
 	serialize_node(out, copy);
 	xmlFreeNode(copy);
 }
 
+/* NODE's start tag, and of a run or a control the properties. */
+static void
+put_start(struct emitter *emitter, struct buf *out, const xmlNode *node)
+{
+	buf_char(out, '<');
+	serialize_name(out, node, (const char *)node->name);
+	buf_char(out, '>');
+	if (xml_is(node, SPACE_W, "p"))
+		emit_properties(emitter->arena, out, node, NULL);
+	else if (xml_is(node, SPACE_W, "sdt"))
+		badge_put_next(emitter->arena, out, node);
+	else
+		put_look(emitter->arena, out, node);
+}
+
+static void
+put_starts(struct emitter *emitter, struct buf *out, const xmlNode *paragraph,
+	   const xmlNode *node)
+{
+	if (node != paragraph)
+		put_starts(emitter, out, paragraph, node->parent);
+	put_start(emitter, out, node);
+}
+
 /* From the end of one paragraph of SLOT's value to the start of the next, which
  * has the same properties and no id. */
 static struct str
-between(struct arena *arena, const xmlNode *paragraph, const struct slot *slot)
+between(struct emitter *emitter, const xmlNode *paragraph,
+	const struct slot *slot)
 {
-	xmlNode *run = slot->marker->parent;
-	struct buf out = { .arena = arena };
+	const xmlNode *run = slot->marker->parent;
+	struct buf out = { .arena = emitter->arena };
 
-	serialize_close(&out, run);
+	for (const xmlNode *node = run; node != paragraph; node = node->parent)
+		serialize_close(&out, node);
 	serialize_close(&out, paragraph);
-	buf_char(&out, '<');
-	serialize_name(&out, paragraph, "p");
-	buf_char(&out, '>');
-	emit_properties(arena, &out, paragraph, NULL);
-	buf_char(&out, '<');
-	serialize_name(&out, run, "r");
-	buf_char(&out, '>');
-	put_look(arena, &out, run);
+	put_starts(emitter, &out, paragraph, run);
 	return buf_str(&out);
 }
 
@@ -111,8 +108,7 @@ emit_paragraph(struct emitter *emitter, const xmlNode *paragraph)
 	}
 	emitter->alone = alone_in(paragraph);
 	if (emitter->alone)
-		emitter->between =
-			between(emitter->arena, paragraph, emitter->alone);
+		emitter->between = between(emitter, paragraph, emitter->alone);
 	optional = emitter_op(emitter, OP_OPTIONAL, NULL);
 	emit_whole(emitter, paragraph);
 	emitter_end(emitter, optional);

@@ -11,6 +11,7 @@
 #include "docx/legacy.h"
 #include "docx/merge.h"
 #include "docx/pictures.h"
+#include "docx/refill.h"
 #include "docx/runs.h"
 #include "docx/sections.h"
 #include "docx/words.h"
@@ -127,6 +128,28 @@ is_ours(const xmlNode *node)
 		      STR(COMMENT_AUTHOR));
 }
 
+static void
+find_typed(const struct finder *finder, xmlNode *root)
+{
+	for (xmlNode *node = root; node;
+	     node = xml_walk(node, root, is_ours(node))) {
+		if (node->type != XML_ELEMENT_NODE || is_ours(node))
+			continue;
+		if (finder->tree->is_story)
+			pictures_prepare(finder->arena, node);
+		attributes_find(finder->arena, finder->tree, finder->source,
+				node, finder->faults);
+		if (drawn_is_first(node))
+			find_in(finder, node->parent, JOIN_DRAWN, QUOTE_DATA);
+		else if (!finder->tree->is_story)
+			find_in(finder, node, JOIN_OWN, QUOTE_DATA);
+		else if (xml_is(node, SPACE_W, "p"))
+			find_in(finder, node, JOIN_PARAGRAPH, QUOTE_TEXTS);
+		else if (xml_is(node, SPACE_W, "instrText"))
+			find_in(finder, node, JOIN_OWN, QUOTE_CODE);
+	}
+}
+
 void
 find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	   const struct form *form, struct faults *faults)
@@ -136,27 +159,16 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 
 	if (!bounds_tree(arena, tree, source, faults))
 		return;
+	if (tree->is_story && tree->is_report)
+		refill(arena, tree, source);
 	if (tree->is_story) {
 		sections_find(arena, tree, source, form);
-		merge_find(arena, tree, source, faults);
+		if (!tree->is_report)
+			merge_find(arena, tree, source, faults);
 		codes_join(arena, root);
 	}
-	for (xmlNode *node = root; node;
-	     node = xml_walk(node, root, is_ours(node))) {
-		if (node->type != XML_ELEMENT_NODE || is_ours(node))
-			continue;
-		if (tree->is_story)
-			pictures_prepare(arena, node);
-		attributes_find(arena, tree, source, node, faults);
-		if (drawn_is_first(node))
-			find_in(&finder, node->parent, JOIN_DRAWN, QUOTE_DATA);
-		else if (!tree->is_story)
-			find_in(&finder, node, JOIN_OWN, QUOTE_DATA);
-		else if (xml_is(node, SPACE_W, "p"))
-			find_in(&finder, node, JOIN_PARAGRAPH, QUOTE_TEXTS);
-		else if (xml_is(node, SPACE_W, "instrText"))
-			find_in(&finder, node, JOIN_OWN, QUOTE_CODE);
-	}
+	if (!tree->is_report)
+		find_typed(&finder, root);
 	if (tree->is_story) {
 		legacy_find(arena, tree, source);
 		controls_find(arena, tree, source);

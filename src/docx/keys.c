@@ -1,6 +1,7 @@
 /* keys.c - tags and titles. */
 #include "docx/keys.h"
 
+#include "docx/badge.h"
 #include "docx/sdt.h"
 
 struct finder {
@@ -42,6 +43,11 @@ keys_read(struct arena *arena, struct tree *tree, const struct source *source,
 	struct str title = sdt_value(sdt, "alias");
 	struct slot *first = tag.len ? read_key(&finder, sdt, tag) : NULL;
 	struct slot *second = title.len ? read_key(&finder, sdt, title) : NULL;
+	struct badge badge;
+
+	/* What is left where LibreOffice has dropped the tag. */
+	if (!tag.len && badge_read(arena, sdt, &badge))
+		first = read_key(&finder, sdt, badge.tag.at);
 
 	if (!first || !second)
 		return first ? first : second;

@@ -1,6 +1,7 @@
 /* legacy.c - which form fields are ours. */
 #include "docx/legacy.h"
 
+#include "docx/field_parts.h"
 #include "docx/runs.h"
 #include "docx/words.h"
 #include "opc/xml.h"
@@ -10,14 +11,6 @@ struct finder {
 	struct tree *tree;
 	const struct source *source;
 };
-
-static struct str
-value_of(const xmlNode *node, const char *name)
-{
-	const xmlNode *child = node ? xml_child(node, SPACE_W, name) : NULL;
-
-	return child ? xml_attribute(child, SPACE_W, "val") : STR("");
-}
 
 /* --- where ------------------------------------------------------------------- */
 
@@ -39,36 +32,6 @@ isolate(struct arena *arena, xmlNode *node)
 	}
 }
 
-/* Word has at most 20 fields in each other. */
-enum { FIELDS_DEPTH = 20 };
-
-/* The w:fldChar of TYPE that belongs to the field that begins at BEGIN, in the
- * same place of the same paragraph; NULL if it is elsewhere. */
-static xmlNode *
-part_of_field(xmlNode *begin, struct str type)
-{
-	const xmlNode *paragraph = words_around(begin, "p");
-	size_t depth = 0;
-
-	for (xmlNode *node = begin; node && paragraph;
-	     node = xml_walk(node, paragraph, false)) {
-		struct str found;
-
-		if (!xml_is(node, SPACE_W, "fldChar"))
-			continue;
-		found = xml_attribute(node, SPACE_W, "fldCharType");
-		if (depth == 1 && str_eq(found, type))
-			return node->parent->parent == begin->parent->parent
-				       ? node
-				       : NULL;
-		depth += str_eq(found, STR("begin"));
-		depth -= str_eq(found, STR("end"));
-		if (depth == 0 || depth > FIELDS_DEPTH)
-			return NULL;
-	}
-	return NULL;
-}
-
 /* Split what the control changes from the rest.  The run before which its
  * marker goes, or NULL. */
 static xmlNode *
@@ -80,8 +43,8 @@ isolate_field(struct arena *arena, xmlNode *begin, enum control control)
 		isolate(arena, begin);
 		return begin->parent;
 	}
-	separate = part_of_field(begin, STR("separate"));
-	end = part_of_field(begin, STR("end"));
+	separate = field_part(begin, STR("separate"));
+	end = field_part(begin, STR("end"));
 	if (!separate || !end)
 		return NULL;
 	isolate(arena, separate);
@@ -118,7 +81,7 @@ classify(const struct finder *finder, const xmlNode *data, struct slot *slot)
 		slot->control = CONTROL_FORM_LIST;
 		hint_choices(finder, list, &slot->hint);
 	} else if (text) {
-		struct str type = value_of(text, "type");
+		struct str type = field_value(text, "type");
 
 		slot->control = CONTROL_FORM_TEXT;
 		slot->hint.type = str_eq(type, STR("date"))	? STR("date")
@@ -134,7 +97,7 @@ mark(const struct finder *finder, xmlNode *begin)
 	const xmlNode *data = xml_child(begin, SPACE_W, "ffData");
 	struct slot *slot = arena_new(finder->arena, struct slot, 1);
 	struct faults unheard = { .arena = finder->arena };
-	struct str name = arena_dup(finder->arena, value_of(data, "name"));
+	struct str name = arena_dup(finder->arena, field_value(data, "name"));
 	xmlNode *next;
 
 	if (!tag_read(finder->arena, finder->source, name, &slot->tag,

@@ -61,6 +61,7 @@ bool machine_holds(const struct machine *, const struct use *);
 /* The steps that print values. */
 void run_value(struct machine *, const struct op *);
 void run_plain(struct machine *, const struct op *);
+void run_answers(struct machine *, const struct op *);
 void run_link(struct machine *, const struct op *);
 void run_link_end(struct machine *, const struct op *);
 void run_links(struct machine *, const struct op *);

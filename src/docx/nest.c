@@ -1,6 +1,7 @@
 /* nest.c - a walk with a stack, and what may vanish. */
 #include "docx/nest.h"
 
+#include "docx/badge.h"
 #include "docx/blocks.h"
 #include "docx/sdt.h"
 #include "docx/words.h"
@@ -104,12 +105,14 @@ nest_has_slot(const xmlNode *node)
 	return false;
 }
 
-/* An item of a repeating section holds a row at least. */
+/* An item of a repeating section holds a row at least, but for one of ours, which
+ * goes with it. */
 static bool
 is_row_of_item(const xmlNode *node)
 {
 	return xml_is(node, SPACE_W, "tr") &&
 	       xml_is(node->parent, SPACE_W, "sdtContent") &&
+	       !badge_is_on(node->parent->parent) &&
 	       sdt_property(node->parent->parent, SPACE_W15,
 			    "repeatingSectionItem");
 }

@@ -55,21 +55,28 @@ read_glossary(const struct reader *reader, const xmlNode *root)
 }
 
 /* The name is the same in every language, the id is not. */
-static void
-read_styles(const struct reader *reader, const xmlNode *root)
+struct str
+placeholders_style(struct arena *arena, const xmlNode *root)
 {
+	struct str id = STR("");
+
 	for (const xmlNode *style = xml_first(root); style;
 	     style = xml_next(style)) {
 		const xmlNode *name = xml_child(style, SPACE_W, "name");
 
-		if (name &&
-		    str_eq(text_fold(reader->arena,
-				     xml_attribute(name, SPACE_W, "val")),
-			   STR("placeholder_text")))
-			reader->placeholders->style = arena_dup(
-				reader->arena,
-				xml_attribute(style, SPACE_W, "styleId"));
+		if (name && str_eq(text_fold(arena, xml_attribute(name, SPACE_W,
+								  "val")),
+				   STR("placeholder_text")))
+			id = arena_dup(arena, xml_attribute(style, SPACE_W,
+							    "styleId"));
 	}
+	return id;
+}
+
+static void
+read_styles(const struct reader *reader, const xmlNode *root)
+{
+	reader->placeholders->style = placeholders_style(reader->arena, root);
 }
 
 static void

@@ -22,6 +22,9 @@ struct placeholders {
 struct placeholders placeholders_read(struct arena *, struct package *,
 				      struct faults *);
 
+/* The id of the style of such texts in the w:styles ROOT, empty for none. */
+struct str placeholders_style(struct arena *, const xmlNode *root);
+
 /* The text that the control SDT shows while it is empty; OTHERWISE where the
  * glossary does not tell. */
 struct str placeholders_text(const struct placeholders *, const xmlNode *sdt,

@@ -11,6 +11,7 @@ enum op_kind {
 	OP_COPY,	   /* the bytes; VISIBLE of them can be seen */
 	OP_VALUE,	   /* the value, in w:t elements */
 	OP_PLAIN,	   /* the value, without elements */
+	OP_ANSWERS,	   /* all answers, as character data */
 	OP_BLOCK,	   /* once per item, or once if true */
 	OP_UNLESS,	   /* once if not true */
 	OP_ANSWERED,	   /* once if answered */
@@ -19,8 +20,9 @@ enum op_kind {
 	OP_FAILS,	   /* once if it is not */
 	OP_OPTIONAL,	   /* and undone if nothing was seen */
 	OP_OPTIONAL_TABLE, /* and undone if no row is left */
-	OP_ROW,		   /* a row is left */
-	OP_FIRST,	   /* not in an item but the first */
+	OP_HELD,   /* and undone if it ends in the bytes: holds nothing */
+	OP_ROW,	   /* a row is left */
+	OP_FIRST,  /* not in an item but the first */
 	OP_ID,	   /* the bytes, or a fresh number in an item but the first */
 	OP_NUMBER, /* of a bookmark: the bytes, or a number of the item's own */
 	OP_NAME, /* of a bookmark or a shape: the bytes, and then such a number */

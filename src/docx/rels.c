@@ -2,6 +2,7 @@
 #include "docx/rels.h"
 
 #include "docx/serialize.h"
+#include "docx/words.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
@@ -58,6 +59,31 @@ rels_read(struct arena *arena, struct package *package,
 	if (bytes.data)
 		tree->document = xml_parse(package, bytes, tree->name, faults);
 	return tree->document;
+}
+
+struct str
+rels_free_id(struct arena *arena, const struct tree *tree)
+{
+	return arena_concat(arena, STR("rId"),
+			    arena_number(arena, first_free(xmlDocGetRootElement(
+							tree->document))));
+}
+
+void
+rels_drop(struct tree *tree, const struct str *ids, size_t count)
+{
+	xmlNode *node = xml_first(xmlDocGetRootElement(tree->document)), *next;
+
+	for (; node; node = next) {
+		bool is_dropped = false;
+
+		next = xml_next(node);
+		for (size_t i = 0; i < count; i++)
+			is_dropped |= str_eq(
+				ids[i], xml_attribute(node, SPACE_NONE, "Id"));
+		if (is_dropped)
+			words_drop(node);
+	}
 }
 
 struct rels

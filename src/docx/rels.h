@@ -11,6 +11,12 @@
 bool rels_read(struct arena *, struct package *, const struct part *owner,
 	       struct tree *, struct faults *);
 
+/* An id that TREE has not. */
+struct str rels_free_id(struct arena *, const struct tree *);
+
+/* Take the relationships with COUNT IDS out of TREE. */
+void rels_drop(struct tree *, const struct str *ids, size_t count);
+
 /* How relationships are added to TREE for links in OWNER. */
 struct rels rels_of(struct arena *, const struct tree *,
 		    const struct tree *owner);

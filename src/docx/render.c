@@ -68,6 +68,18 @@ add(struct renderer *renderer, struct str name)
 	return entry;
 }
 
+/* Parts that the template does not have. */
+static void
+add_new(struct renderer *renderer)
+{
+	const struct compiled *compiled = renderer->compiled;
+
+	for (size_t i = 0; i < compiled->nprograms; i++)
+		if (!compiled->programs[i].part && !compiled->programs[i].owner)
+			add(renderer, compiled->programs[i].name)->packed =
+				&renderer->parts[i];
+}
+
 /* Relationships of program OWNER that the template does not have. */
 static void
 add_rels(struct renderer *renderer, size_t owner)
@@ -168,6 +180,7 @@ render_report(struct arena *arena, const struct compiled *compiled,
 	for (size_t i = 0; i < package->count; i++)
 		if (&package->parts[i] != types)
 			add_part(&renderer, &package->parts[i]);
+	add_new(&renderer);
 	add_media(&renderer);
 	return package_write(arena, package, renderer.entries, renderer.count,
 			     dostime, faults);

@@ -78,6 +78,13 @@ run_without(struct machine *machine, size_t at)
 /* --- what may be undone ----------------------------------------------------------- */
 
 static void
+cut(struct machine *machine, size_t len)
+{
+	machine->out->len = len;
+	trace_cut(machine->trace, len);
+}
+
+static void
 run_optional(struct machine *machine, size_t at, const size_t *count)
 {
 	size_t len = machine->out->len, seen = machine->seen;
@@ -86,8 +93,7 @@ run_optional(struct machine *machine, size_t at, const size_t *count)
 	run(machine, at + 1, machine->program->ops[at].end);
 	if (*count != before)
 		return;
-	machine->out->len = len;
-	trace_cut(machine->trace, len);
+	cut(machine, len);
 	machine->seen = seen;
 	machine->rows = rows;
 }
@@ -179,6 +185,18 @@ step_optional_table(struct machine *machine, size_t at)
 }
 
 static size_t
+step_held(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+	size_t before = machine->out->len;
+
+	run(machine, at + 1, op->end);
+	if (str_ends(buf_str(machine->out), machine_bytes(machine, op)))
+		cut(machine, before);
+	return op->end;
+}
+
+static size_t
 step_row(struct machine *machine, size_t at)
 {
 	machine->rows++;
@@ -204,6 +222,7 @@ step_first(struct machine *machine, size_t at)
 	}
 STEP(value)
 STEP(plain)
+STEP(answers)
 STEP(id)
 STEP(number)
 STEP(name)
@@ -224,6 +243,7 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_COPY] = step_copy,
 		[OP_VALUE] = step_value,
 		[OP_PLAIN] = step_plain,
+		[OP_ANSWERS] = step_answers,
 		[OP_BLOCK] = step_block,
 		[OP_UNLESS] = step_unless,
 		[OP_ANSWERED] = step_answered,
@@ -232,6 +252,7 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_FAILS] = step_fails,
 		[OP_OPTIONAL] = step_optional,
 		[OP_OPTIONAL_TABLE] = step_optional_table,
+		[OP_HELD] = step_held,
 		[OP_ROW] = step_row,
 		[OP_FIRST] = step_first,
 		[OP_ID] = step_id,

@@ -4,6 +4,7 @@
 #include "docx/words.h"
 #include "form/contact.h"
 #include "form/print.h"
+#include "form/written.h"
 
 struct str
 machine_bytes(const struct machine *machine, const struct op *op)
@@ -141,6 +142,16 @@ run_plain(struct machine *machine, const struct op *op)
 	machine->seen += text.len > 0;
 	buf_xml_attribute(machine->out,
 			  quoted(machine->arena, text, use->quoting));
+}
+
+void
+run_answers(struct machine *machine, const struct op *op)
+{
+	struct buf lines = { .arena = machine->arena };
+
+	(void)op;
+	written_put(&lines, machine->frames[0].record);
+	buf_xml(machine->out, buf_str(&lines));
 }
 
 /* --- links ---------------------------------------------------------------------- */

@@ -190,15 +190,25 @@ sdt_unset(xmlNode *sdt, const char *name)
 		words_drop(property);
 }
 
-/* Those of CT_SdtPr that come before (17.5.2.38). */
+/* Whether PROPERTY comes before one that is called NAME, by the order of CT_SdtPr
+ * (17.5.2.38). */
 static bool
-comes_first(const xmlNode *property)
+comes_first(const xmlNode *property, struct str name)
 {
-	static const char *const names[] = {
-		"rPr", "alias", "tag", "id", "lock", "placeholder", "temporary",
+	static const struct str names[] = {
+		STR_INIT("rPr"),       STR_INIT("alias"),
+		STR_INIT("tag"),       STR_INIT("id"),
+		STR_INIT("lock"),      STR_INIT("placeholder"),
+		STR_INIT("temporary"), STR_INIT("showingPlcHdr"),
 	};
 
-	return words_is_any(property, names, sizeof names / sizeof *names);
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (str_eq(names[i], name))
+			return false;
+		if (xml_is(property, SPACE_W, names[i].data))
+			return true;
+	}
+	return false;
 }
 
 void
@@ -209,12 +219,7 @@ sdt_set(struct arena *arena, xmlNode *sdt, const char *name)
 
 	sdt_unset(sdt, name);
 	for (xmlNode *node = xml_first(properties); node; node = xml_next(node))
-		if (comes_first(node))
+		if (comes_first(node, str_of(name)))
 			last = node;
-	if (last)
-		words_put_after(last, made);
-	else if (properties->children)
-		words_put_before(properties->children, made);
-	else
-		xmlAddChild(properties, made);
+	words_put_under(properties, last, made);
 }

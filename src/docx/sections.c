@@ -1,6 +1,7 @@
 /* sections.c - one item is the pattern of all. */
 #include "docx/sections.h"
 
+#include "docx/badge.h"
 #include "docx/keys.h"
 #include "docx/sdt.h"
 #include "docx/states.h"
@@ -106,7 +107,7 @@ sections_find(struct arena *arena, struct tree *tree,
 	for (xmlNode *node = root; node; node = xml_walk(node, root, false))
 		if (xml_is(node, SPACE_W, "sdt") &&
 		    sdt_property(node, SPACE_W15, "repeatingSection") &&
-		    !sdt_is_deleted(node))
+		    !sdt_is_deleted(node) && !badge_is_on(node))
 			mark(&finder, node);
 }
 

@@ -58,7 +58,8 @@ struct hint {
  * CONTROL is no typed tag and may name no field: its REF is empty then, and the
  * control is let be.  ALIAS is the title of such a control, which is the key
  * where TAG names no field; ASIDE has the items of a section but its
- * first.  LISTED is its number in the inventory, 0 for
+ * first.  TITLE and NAME are what the control was called that it stood in in a
+ * report.  LISTED is its number in the inventory, 0 for
  * none. */
 struct slot {
 	struct tag tag;
@@ -72,6 +73,7 @@ struct slot {
 	struct slot *alias;
 	xmlNode *aside;
 	struct hint hint;
+	struct str title, name;
 	bool in_attribute;
 	bool is_merge;	 /* a merge field, not typed */
 	bool is_alt;	 /* all of a picture's alternative text */
@@ -100,6 +102,8 @@ struct excerpts {
  * the part whose relationships these are, if they are.  IS_EDITED: it differs
  * from the template's, whatever its slots.  IS_PASSIVE: no slots are looked for.
  * STAYS: without an answer to any of its slots nothing in it changes.
+ * IS_REPORT: of a report, whose texts are answers and hold no tags.
+ * UNLINKED are the relationships of links that were taken out.
  * STORE is the id of the store that the part is for bound controls, or empty;
  * IS_STORE: it is nothing else, and no tag is looked for in it.  ASIDE is
  * what sections may want back, REPLACED the ids of the relationships of
@@ -113,6 +117,9 @@ struct tree {
 	bool is_story, is_store;
 	bool is_edited;
 	bool is_passive, stays;
+	bool is_report;
+	struct str *unlinked;
+	size_t nunlinked, unlinked_cap;
 	struct slots slots;
 	struct excerpts excerpts;
 	xmlNode *aside;

@@ -254,7 +254,7 @@ trees_types(const struct trees *trees)
 	return rooted(trees, SPACE_TYPES, "Types");
 }
 
-const struct tree *
+struct tree *
 trees_rels(const struct trees *trees, const struct part *owner)
 {
 	for (size_t i = 0; i < trees->count; i++)

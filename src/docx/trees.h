@@ -29,6 +29,6 @@ const struct tree *trees_main(const struct trees *);
 const struct tree *trees_types(const struct trees *);
 
 /* The tree of the relationships of OWNER, or NULL. */
-const struct tree *trees_rels(const struct trees *, const struct part *owner);
+struct tree *trees_rels(const struct trees *, const struct part *owner);
 
 #endif

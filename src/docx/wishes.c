@@ -63,6 +63,23 @@ wishes_for(struct wishes *wishes, struct str owner, struct str key,
 	return wish;
 }
 
+/* The most choices of a question. */
+enum { PICKED = 1000 };
+
+void
+wishes_pick(struct wishes *wishes, struct wish *wish, struct str choice)
+{
+	struct str folded = text_fold(wishes->arena, choice);
+
+	if (folded.len == 0 || wish->npicked == PICKED)
+		return;
+	for (size_t i = 0; i < wish->npicked; i++)
+		if (str_eq(text_fold(wishes->arena, wish->picked[i]), folded))
+			return;
+	*arena_push(wishes->arena, wish->picked, wish->npicked,
+		    wish->picked_cap) = choice;
+}
+
 /* --- the form ----------------------------------------------------------------- */
 
 static void
@@ -109,7 +126,7 @@ put(struct buf *text, const struct wish *wish)
 		buf_put(text, buf_str(&wish->required));
 	}
 	buf_put(text, STR("\n"));
-	if (str_eq(type_of(wish), STR("choice")))
+	if (str_starts(type_of(wish), STR("choice")))
 		put_choices(text, wish);
 }
 

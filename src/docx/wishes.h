@@ -38,6 +38,9 @@ struct wish *wishes_find(const struct wishes *, struct str owner,
 struct wish *wishes_for(struct wishes *, struct str owner, struct str key,
 			struct str type);
 
+/* CHOICE is one of those of WISH. */
+void wishes_pick(struct wishes *, struct wish *, struct str choice);
+
 /* WISHES as the text of a form, for form_derive. */
 struct str wishes_form(const struct wishes *);
 

@@ -66,6 +66,17 @@ words_put_before(xmlNode *node, xmlNode *added)
 	node->prev = added;
 }
 
+void
+words_put_under(xmlNode *parent, xmlNode *node, xmlNode *added)
+{
+	if (node)
+		words_put_after(node, added);
+	else if (parent->children)
+		words_put_before(parent->children, added);
+	else
+		xmlAddChild(parent, added);
+}
+
 /* Both trees are alike. */
 static void
 copy_markers(const xmlNode *from, xmlNode *to)

@@ -20,6 +20,10 @@ xmlNode *words_around(const xmlNode *node, const char *name);
 void words_put_before(xmlNode *node, xmlNode *added);
 void words_put_after(xmlNode *node, xmlNode *added);
 
+/* Put ADDED into PARENT right after its child NODE, as the first where that is
+ * NULL. */
+void words_put_under(xmlNode *parent, xmlNode *node, xmlNode *added);
+
 /* A copy of NODE with all that is in it, markers too, to be put into PARENT by the caller;
  * it uses the namespaces that are declared there. */
 xmlNode *words_copy(struct arena *, xmlNode *node, xmlNode *parent);

@@ -20,8 +20,8 @@ refuse_section(const struct checker *checker, const struct section *section,
 {
 	if (!section->is_broken)
 		fault(checker->faults, message,
-		      enter_spot(checker, section->name), section->name,
-		      nearest);
+		      enter_spot(checker, section->source, section->name),
+		      section->name, nearest);
 }
 
 /* The list that SECTION names, or probably means, with a fault; NULL if there
@@ -66,12 +66,13 @@ enter_record(const struct checker *checker, const struct section *section)
 	}
 	value = record_value(checker->top, field);
 	record = record_new(checker->arena, &field->fields);
-	record->at = enter_spot(checker, section->name);
+	record->at = enter_spot(checker, section->source, section->name);
 	*arena_push(checker->arena, value->records, value->nrecords,
 		    value->records_cap) = record;
 	record->among = value;
 	record->position = value->nrecords;
 	value->state = ANSWERED;
+	value->is_given = true;
 	value->at = record->at;
 	return record;
 }

@@ -4,8 +4,9 @@
 
 #include "form/checker.h"
 
-/* AT, a slice of the answers, as a place. */
-struct spot enter_spot(const struct checker *, struct str at);
+/* AT, a slice of SOURCE or where that is NULL of the answers, as a place. */
+struct spot enter_spot(const struct checker *, const struct source *,
+		       struct str at);
 
 /* Whether FIELD may be a list of records. */
 bool enter_has_records(const struct field *);

@@ -6,9 +6,10 @@
 #include "form/read.h"
 
 struct spot
-enter_spot(const struct checker *checker, struct str at)
+enter_spot(const struct checker *checker, const struct source *source,
+	   struct str at)
 {
-	return (struct spot){ checker->answers->source, at };
+	return (struct spot){ source ? source : checker->answers->source, at };
 }
 
 bool
@@ -47,7 +48,8 @@ fault_near(const struct checker *checker, const struct record *record,
 
 	fault(checker->faults,
 	      nearest.len ? MSG_UNKNOWN_KEY_NEAR : MSG_UNKNOWN_KEY,
-	      enter_spot(checker, answer->key), answer->key, nearest);
+	      enter_spot(checker, answer->source, answer->key), answer->key,
+	      nearest);
 	enter_excuse(record, form_find(checker->form, record->fields, nearest));
 }
 
@@ -56,7 +58,7 @@ fault_unknown(const struct checker *checker, const struct section *section,
 	      const struct record *record, const struct answer *answer)
 {
 	const struct record *top = checker->top;
-	struct spot where = enter_spot(checker, answer->key);
+	struct spot where = enter_spot(checker, answer->source, answer->key);
 	const struct field *owner = find_owner(checker->form, answer->folded);
 	const struct field *field =
 		form_find(checker->form, top->fields, answer->folded);
@@ -105,7 +107,8 @@ warn_indented(const struct checker *checker, const struct record *record,
 				  text_fold(checker->arena, key));
 		if (field)
 			fault(checker->faults, MSG_INDENTED_KEY,
-			      enter_spot(checker, answer->lines[i].at),
+			      enter_spot(checker, answer->source,
+					 answer->lines[i].at),
 			      field->key);
 	}
 }
@@ -154,7 +157,8 @@ enter_items(const struct checker *checker, const struct field *field,
 	    const struct answer *answer, struct value *value)
 {
 	size_t before = value->nitems;
-	bool good = read_items(checker->arena, field, checker->answers->source,
+	bool good = read_items(checker->arena, field,
+			       answer_spot(checker->answers, answer).source,
 			       answer, &value->items, &value->nitems,
 			       &value->items_cap, checker->faults);
 
@@ -164,6 +168,7 @@ enter_items(const struct checker *checker, const struct field *field,
 	check_twice(checker, field, value, before);
 	if (value->state != WRONG)
 		value->state = good ? ANSWERED : WRONG;
+	value->is_given = value->state == ANSWERED;
 }
 
 /* Whether ANSWER may be entered as FIELD's VALUE at all. */
@@ -172,7 +177,7 @@ is_welcome(const struct checker *checker, const struct record *record,
 	   const struct field *field, const struct answer *answer)
 {
 	const struct value *value = record_value(record, field);
-	struct spot where = enter_spot(checker, answer->key);
+	struct spot where = enter_spot(checker, answer->source, answer->key);
 
 	if (field->value) {
 		fault(checker->faults, MSG_CALCULATED, where, answer->key);
@@ -215,9 +220,12 @@ enter_answer(const struct checker *checker, const struct section *section,
 	if (!is_welcome(checker, record, field, answer))
 		return;
 	if (value->state == UNANSWERED)
-		value->at = enter_spot(checker, answer->key);
-	warn_indented(checker, record, answer);
-	warn_quoted(checker, answer);
+		value->at = enter_spot(checker, answer->source, answer->key);
+	/* What stands in a document is seen there. */
+	if (!answer->source) {
+		warn_indented(checker, record, answer);
+		warn_quoted(checker, answer);
+	}
 	if (answer->nlines)
 		enter_items(checker, field, answer, value);
 }

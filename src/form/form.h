@@ -60,10 +60,13 @@ struct fields {
 };
 
 /* AT is where the form asks it.  IS_VISIBLE: some expression may look at the
- * answers. */
+ * answers.  What a calculated field prints may be a PART_OF the answer to WHOLE,
+ * so that this can be read off a report again. */
 struct field {
 	struct str key; /* without the list's name */
 	struct str label, help, example, section, blank;
+	struct str part_of;
+	const struct field *whole;
 	struct str *aliases;
 	size_t naliases, aliases_cap;
 	struct spot at;

@@ -173,11 +173,31 @@ check_field(const struct checker *checker, const struct fields *list,
 	}
 }
 
+/* Parts and their whole stand in one list. */
+static void
+check_part(const struct checker *checker, const struct fields *list,
+	   struct field *field)
+{
+	const struct field *whole;
+
+	if (!field->part_of.len)
+		return;
+	whole = form_find(checker->form, list,
+			  text_fold(checker->arena, field->part_of));
+	if (field->value && whole && !whole->value &&
+	    whole->type != TYPE_RECORDS)
+		field->whole = whole;
+	else
+		fault(checker->faults, MSG_FORM_PART, field->at, field->key,
+		      field->part_of);
+}
+
 static void
 check_list(const struct checker *checker, const struct fields *list)
 {
 	for (size_t i = 0; i < list->count; i++) {
 		check_field(checker, list, &list->list[i]);
+		check_part(checker, list, &list->list[i]);
 		check_list(checker, &list->list[i].fields);
 	}
 }

@@ -200,6 +200,7 @@ static const struct property {
 	{ STR_INIT("example"), NULL, offsetof(struct field, example), 0, 0, 0 },
 	{ STR_INIT("section"), NULL, offsetof(struct field, section), 0, 0, 0 },
 	{ STR_INIT("blank"), NULL, offsetof(struct field, blank), 0, 0, 1 },
+	{ STR_INIT("part_of"), NULL, offsetof(struct field, part_of), 0, 0, 0 },
 	{ STR_INIT("default"), read_default, 0, 1, 1, 0 },
 	{ STR_INIT("min"), read_min, 0, 1, 0, 0 },
 	{ STR_INIT("max"), read_max, 0, 1, 0, 0 },

@@ -13,10 +13,10 @@ enum state {
 
 /* The answer to one field.  RECORDS holds those of a list of records, ITEMS
  * everything else.  IS_MEANT: something that could not be entered was probably
- * meant for it. */
+ * meant for it.  IS_GIVEN: answered by whoever answers, not by the form. */
 struct value {
 	enum state state;
-	bool is_meant;
+	bool is_meant, is_given;
 	struct item *items;
 	size_t nitems, items_cap;
 	struct record **records;

@@ -24,8 +24,8 @@ asks() {
 # same ANSWERS - the report is the same with the form and without one
 same() {
 	printf '%b' "$1" >a.txt
-	baocao -q -f -t mau.docx -o without.docx a.txt
-	baocao -q -f -t mau.docx --form form.txt -o with.docx a.txt
+	baocao -q -f --flat -t mau.docx -o without.docx a.txt
+	baocao -q -f --flat -t mau.docx --form form.txt -o with.docx a.txt
 	part with.docx word/document.xml >with.xml
 	part without.docx word/document.xml | cmp with.xml
 }

@@ -7,6 +7,7 @@
 #include "../unit/images.h"
 #include "docx/annotate.h"
 #include "docx/compile.h"
+#include "docx/extract.h"
 #include "docx/inventory.h"
 #include "docx/render.h"
 #include "docx/verify.h"
@@ -111,6 +112,28 @@ annotate(struct arena *arena, const struct source *docx,
 	must(!must_verify || is_faultless(arena, &copy));
 }
 
+/* The answers can be read off anything. */
+static void
+extract(struct arena *arena, const struct source *docx, const struct form *form)
+{
+	struct faults faults = { .arena = arena };
+	struct evaluator evaluator = { .arena = arena };
+	struct form *own = NULL;
+	struct extract opened;
+
+	if (extract_open(&opened, arena, docx, docx->text, &faults)) {
+		if (!form)
+			form = own = extract_form(&opened, &faults);
+		check_answers(arena, &evaluator, form,
+			      extract_answers(&opened, form, &faults), &faults);
+	}
+	extract_close(&opened, &faults);
+	evaluator_end(&evaluator);
+	must_be_told(arena, &faults);
+	if (own)
+		form_free(own);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -126,14 +149,18 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	bool is_good = is_faultless(&arena, &docx);
 	struct form *form = size & 1 ? read_form(&arena) : NULL;
 	struct inventory inventory = { .count = 0 };
-	struct compiled *compiled = compile_listed(&arena, &docx, docx.text,
-						   form, &inventory, &faults);
+	struct compile_wishes wishes = { .inventory = &inventory,
+					 .carries = size & 2,
+					 .is_blank = size & 4 };
+	struct compiled *compiled =
+		compile_as(&arena, &docx, docx.text, form, &wishes, &faults);
 
 	must_be_told(&arena, &faults);
 	must((compiled != NULL) == (faults.errors == 0));
 	if (compiled && text_invalid(given.text) == given.text.len)
 		fill(&arena, compiled, &given, is_good);
 	annotate(&arena, &docx, &faults, is_good);
+	extract(&arena, &docx, form);
 	if (compiled)
 		compiled_free(compiled);
 	if (form)

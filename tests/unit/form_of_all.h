@@ -12,6 +12,9 @@
 	"[noi_nhan]\ntype = list\n[can_bo]\ntype = records\n"               \
 	"[can_bo.ho_ten]\nblank =\n[can_bo.chuc]\nblank =\n"                \
 	"[can_bo.lop]\ntype = list\n"                                       \
-	"[can_bo.anh]\ntype = picture\n[anh]\ntype = picture\n"
+	"[can_bo.anh]\ntype = picture\n[anh]\ntype = picture\n"             \
+	"[co_dau]\nlabel = Cả bài\n"                                     \
+	"[dau]\nvalue = co_dau\npart of = co_dau\n[dai]\nlabel = Một "    \
+	"hai ba bốn năm sáu bảy tám chín mười mười một mười hai mươi ba\n"
 
 #endif

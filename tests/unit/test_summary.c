@@ -1,6 +1,4 @@
 /* test_summary.c - what a form says about adding up. */
-#include <stdio.h>
-
 #include "forms.h"
 
 #define QUESTIONS                                                       \
@@ -12,10 +10,11 @@
 static const struct summary *
 summed(struct checked *checked, const char *lines)
 {
-	char questions[2048];
+	struct str questions =
+		arena_concat(&checked->bench->arena, STR("[form]\n"),
+			     str_of(lines), STR(QUESTIONS));
 
-	snprintf(questions, sizeof questions, "[form]\n%s%s", lines, QUESTIONS);
-	ask(checked, questions);
+	ask(checked, questions.data);
 	assert_silent(checked->bench);
 	return &checked->form->summary;
 }
