@@ -55,7 +55,7 @@ read_rels(const struct trees_reader *reader, const struct part *owner)
 }
 
 static void
-read_part(const struct trees_reader *reader, const struct part *part,
+read_tree(const struct trees_reader *reader, const struct part *part,
 	  bool is_story)
 {
 	struct str bytes = package_read(reader->package, part, reader->faults);
@@ -63,9 +63,6 @@ read_part(const struct trees_reader *reader, const struct part *part,
 	xmlDoc *document;
 	struct tree *tree;
 
-	for (size_t i = 0; i < trees->count; i++)
-		if (trees->list[i].part == part)
-			return;
 	if (!bytes.data || !may_have_slots(bytes))
 		return;
 	document =
@@ -77,7 +74,20 @@ read_part(const struct trees_reader *reader, const struct part *part,
 	tree->part = part;
 	tree->document = document;
 	tree->is_story = is_story;
-	if (is_story)
+}
+
+/* The address of a link may be all that is filled. */
+static void
+read_part(const struct trees_reader *reader, const struct part *part,
+	  bool is_story)
+{
+	const struct trees *trees = reader->trees;
+
+	for (size_t i = 0; i < trees->count; i++)
+		if (trees->list[i].part == part)
+			return;
+	read_tree(reader, part, is_story);
+	if (is_story && !trees_rels(trees, part))
 		read_rels(reader, part);
 }
 

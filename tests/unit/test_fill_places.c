@@ -78,6 +78,24 @@ TARGETS(value_cannot_divide_a_target, "http://a.vn/?q={{ten}}&amp;b=1",
 TARGETS(whole_target, "{{trang}}", "trang = http://b.vn/?a=1&b=2",
 	"http://b.vn/?a=1&amp;b=2")
 
+/* No other tag stands in the part. */
+static void
+target_alone(void **state)
+{
+	struct bench *bench = *state;
+	struct file file = {
+		.rels = "<Relationship Id=\"u\" Type=\"" OFFICE
+			"hyperlink\" TargetMode=\"External\" "
+			"Target=\"http://a.vn/{{so}}\"/>",
+		.body = "<w:p><w:hyperlink r:id=\"u\">" RUN(
+			"x") "</w:hyperlink></w:p>",
+	};
+	struct str rels = part_of(bench, fill_file(bench, file, FORM, "so = 1"),
+				  "word/_rels/document.xml.rels");
+
+	assert_true(str_find(rels, STR("\"http://a.vn/1\"")) < rels.len);
+}
+
 /* A part gets new links, and old ones have tags. */
 static void
 targets_and_links_go_together(void **state)
@@ -138,6 +156,7 @@ main(void)
 		T(target_with_a_filter),
 		T(value_cannot_divide_a_target),
 		T(whole_target),
+		T(target_alone),
 		T(targets_and_links_go_together),
 		T(link_in_a_strict_part),
 	};
