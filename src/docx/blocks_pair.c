@@ -1,6 +1,7 @@
 /* blocks_pair.c - which tag closes which. */
 #include "base/text.h"
 #include "docx/blocks.h"
+#include "docx/words.h"
 
 static bool
 same_path(const struct tag *a, const struct tag *b)
@@ -89,6 +90,24 @@ close_block(const struct tree *tree, struct slot *open, struct slot *closing,
 	return opening->block;
 }
 
+/* OPEN is not closed.  If it opens in a table, what is outside of that is not
+ * in it. */
+static void
+end_in_table(const struct tree *tree, struct slot *open)
+{
+	const xmlNode *table = words_around(open->marker, "tbl");
+
+	for (size_t i = open->index + 1; table && i < tree->slots.count; i++) {
+		struct slot *slot = tree->slots.list[i];
+		const xmlNode *around = words_around(slot->marker, "tbl");
+
+		while (around && around != table)
+			around = words_around(around, "tbl");
+		if (!around && slot->block == open)
+			slot->block = open->block;
+	}
+}
+
 void
 blocks_pair(struct tree *tree, struct faults *faults)
 {
@@ -113,10 +132,11 @@ blocks_pair(struct tree *tree, struct faults *faults)
 		}
 		open = slot;
 	}
-	for (; open; open = open->block)
-		if (!open->partner)
-			fault(faults, MSG_BLOCK_UNCLOSED, slot_spot(open),
-			      open->tag.at,
-			      open->tag.kind == TAG_UNLESS ? STR("^")
-							   : STR("#"));
+	for (; open; open = open->block) {
+		if (open->partner)
+			continue;
+		fault(faults, MSG_BLOCK_UNCLOSED, slot_spot(open), open->tag.at,
+		      open->tag.kind == TAG_UNLESS ? STR("^") : STR("#"));
+		end_in_table(tree, open);
+	}
 }

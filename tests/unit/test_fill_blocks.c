@@ -220,6 +220,22 @@ too_many_blocks_in_blocks_are_refused(void **state)
 	assert_true(has_fault(bench, MSG_BLOCK_DEEP));
 }
 
+/* A field of the list is not in a block that its table must end. */
+static void
+unclosed_block_of_a_table_hides_no_fault_below(void **state)
+{
+	struct bench *bench = *state;
+
+	assert_null(compile_file(
+		bench,
+		(struct file){ .body = TBL(TR(TC(P("{{#can_bo}}{{ho_ten}}"))))
+				       P("{{ho_ten}}") },
+		FORM));
+	assert_int_equal(bench->faults.count, 2);
+	assert_true(has_fault(bench, MSG_BLOCK_UNCLOSED));
+	assert_true(has_fault(bench, MSG_TAG_OUTSIDE));
+}
+
 static void
 bad_filter_hides_no_bad_key(void **state)
 {
@@ -315,6 +331,7 @@ main(void)
 		T(link_in_a_link_is_refused),
 		T(link_in_a_tracked_change_is_refused),
 		T(block_closed_by_a_like_key_is_told_once),
+		T(unclosed_block_of_a_table_hides_no_fault_below),
 		T(bad_filter_hides_no_bad_key),
 		T(unopened_block_is_refused),
 		T(unclosed_block_is_refused),
