@@ -75,14 +75,30 @@ list_json(struct lister *lister, const struct form *form)
 }
 
 static void
-list_text(struct lister *lister, const struct loaded *loaded)
+list_text(struct lister *lister, const struct form *form,
+	  const struct form *own_form)
 {
-	put_keys(lister, loaded->compiled->form);
+	put_keys(lister, form);
 	if (!lister->inventory)
 		return;
 	buf_char(&lister->out, '\n');
-	slots_put(&lister->out, lister->cli, lister->inventory,
-		  loaded->own_form);
+	slots_put(&lister->out, lister->cli, lister->inventory, own_form);
+}
+
+/* Who has to mend a template wants to know the keys of its form. */
+static void
+list(struct lister *lister, const struct loaded *loaded)
+{
+	const struct form *form = loaded_form(loaded);
+
+	if (!loaded->compiled)
+		lister->inventory = NULL;
+	if (!form)
+		return;
+	if (cli_given(lister->cli, OPTION_JSON))
+		list_json(lister, form);
+	else
+		list_text(lister, form, loaded->own_form);
 }
 
 void
@@ -94,12 +110,8 @@ run_keys(struct cli *cli)
 
 	if (cli_given(cli, OPTION_TEMPLATE))
 		lister.inventory = loaded.inventory = &inventory;
-	if (template_load(cli, &loaded)) {
-		if (cli_given(cli, OPTION_JSON))
-			list_json(&lister, loaded.compiled->form);
-		else
-			list_text(&lister, &loaded);
-		cli_print(cli, buf_str(&lister.out));
-	}
+	template_load(cli, &loaded);
+	list(&lister, &loaded);
+	cli_print(cli, buf_str(&lister.out));
 	loaded_free(&loaded);
 }

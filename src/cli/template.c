@@ -94,6 +94,7 @@ read_file(const struct loader *loader, const char *path, struct source *source)
 		   loader->faults);
 }
 
+/* A form with a fault is none. */
 static void
 read_form(const struct loader *loader)
 {
@@ -107,6 +108,10 @@ read_form(const struct loader *loader)
 		loader->arena,
 		answers_parse(loader->arena, &loaded->form, loader->faults),
 		loader->faults);
+	if (!loader->faults->errors)
+		return;
+	form_free(loaded->own_form);
+	loaded->own_form = NULL;
 }
 
 /* A template that is built in was compiled for its own form. */
@@ -163,8 +168,9 @@ load(const struct loader *loader, const struct cli *cli)
 	if (loaded->docx_path && !loaded->asks_only)
 		report_take_form(loader->arena, loaded);
 	read_form(loader);
-	if (loader->faults->errors == 0 && loaded->docx_path &&
-	    !loaded->asks_only)
+	if (loader->faults->errors)
+		return;
+	if (loaded->docx_path && !loaded->asks_only)
 		report_take_answers(loader->arena, loaded, loader->faults);
 	if (loader->faults->errors == 0 && !loaded->asks_only &&
 	    !(loaded->wants_form && loaded->own_form))

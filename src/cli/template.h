@@ -32,7 +32,7 @@ struct loaded {
 /* Load what -t and --form name, by default a built-in template, into LOADED,
  * which is zeroed otherwise; the form of a file NAME.docx is NAME.form beside it, if
  * there is one.  What is wrong is told, with --annotate in a copy of the template, too;
- * returns whether nothing was.
+ * returns whether nothing was; OWN_FORM is set if nothing is wrong with that.
  * loaded_free in both cases. */
 bool template_load(struct cli *, struct loaded *);
 void loaded_free(struct loaded *);

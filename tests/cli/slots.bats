@@ -81,3 +81,18 @@ letter() {
 	[ "$(grep -c 'thân văn bản, hộp văn bản, đoạn 1$' <<<"$output")" = 1 ]
 	[ "$(grep -c '^{{ten}}' <<<"$output")" = 2 ]
 }
+
+@test "keys_of_a_form_are_listed_though_its_template_is_wrong" {
+	model mau.docx "$(p '{{tem}}')"
+	printf '[ten]\nlabel = Họ tên\n' >mau.form
+	run -3 baocao keys -t mau.docx
+	says "[tag-unknown]"
+	grep -qE '^ten +text .* Họ tên$' <<<"$output"
+}
+
+@test "keys_of_a_form_that_is_wrong_are_not_listed" {
+	model mau.docx "$(p '{{ten}}')"
+	printf '[ten]\ntype = gì\n' >mau.form
+	run -3 baocao keys -t mau.docx
+	! grep -qE '^ten ' <<<"$output"
+}
