@@ -190,7 +190,7 @@ outweigh(const struct program *program, const struct trace *trace,
 	for (size_t i = 0; i < trace->count; i++)
 		answers -= program->ops[trace->list[i].op].len;
 	return answers > 512 + program->plan->bits.len / 2 * 3 ||
-	       bytes.len > UINT32_MAX / 2;
+	       bytes.len > TRACE_MOST;
 }
 
 /* A literal takes two bytes at most, and so does each byte of a match. */

@@ -4,6 +4,8 @@
 void
 trace_add(struct trace *trace, size_t at, size_t op)
 {
+	if (at > TRACE_MOST)
+		return;
 	*arena_push(trace->arena, trace->list, trace->count, trace->cap) =
 		(struct copied){ at, op };
 }

@@ -288,6 +288,21 @@ a_long_template_is_packed_as_any_text(void **state)
 }
 
 static void
+a_long_report_is_packed_as_any_text(void **state)
+{
+	struct bench *bench = *state;
+	const struct str piece =
+		STR("<w:p><w:r><w:t>a paragraph</w:t></w:r></w:p>");
+	struct made *made = made_of(bench, &piece, 1);
+
+	while (made->out.len <= TRACE_MOST)
+		copy(made, 0);
+	assert_true(
+		str_eq(packed_of(bench, made).bytes,
+		       pack_bytes(&bench->arena, buf_str(&made->out)).bytes));
+}
+
+static void
 a_short_part_has_no_codes_of_its_own(void **state)
 {
 	const struct str piece = STR("<?xml version=\"1.0\"?><a>");
@@ -329,6 +344,7 @@ main(void)
 		BENCH_TEST(
 			answers_that_outweigh_the_template_are_packed_as_any_text),
 		BENCH_TEST(a_long_template_is_packed_as_any_text),
+		BENCH_TEST(a_long_report_is_packed_as_any_text),
 		BENCH_TEST(a_short_part_has_no_codes_of_its_own),
 		BENCH_TEST(what_is_undone_leaves_no_trace),
 	};
