@@ -101,8 +101,9 @@ fuzz:
 run-fuzzers: $(FUZZERS)
 	$(Q)tests/fuzz/run $(BUILD) $(FUZZ_SECONDS)
 
-bench: $(BUILD)/baocao $(addprefix $(BUILD)/bench/,measure floor stages)
+bench: $(BUILD)/baocao $(addprefix $(BUILD)/bench/,measure floor stages limit)
 	$(Q)bench/run $(BUILD)
+	$(Q)bench/many $(BUILD)
 $(BUILD)/bench/%: $(BUILD)/obj/bench/%.o $(CORE)
 	$(LINK) $(LIBS)
 

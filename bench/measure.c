@@ -1,8 +1,10 @@
 /* measure.c - time two commands side by side: measure RUNS FLOOR -- COMMAND...
+ * or one command once: measure once COMMAND...
  *
- * They run in turn, so that what else the machine does weighs on both, with
+ * Two run in turn, so that what else the machine does weighs on both, with
  * their standard output thrown away.  Printed are the medians of the time from
- * fork to end, and the peak of memory. */
+ * fork to end, and the peak of memory.  Of one, standard output stays, and its
+ * seconds and megabytes go to standard error. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,7 +49,7 @@ run(char **command, int nowhere)
 
 	if (child == 0) {
 		dup2(nowhere, STDOUT_FILENO);
-		execv(command[0], command);
+		execvp(command[0], command);
 		_exit(127);
 	}
 	if (child < 0 || wait4(child, &status, 0, &usage) < 0) {
@@ -107,13 +109,27 @@ measure(size_t runs, char **floor, char **command)
 	free(commands);
 }
 
+static int
+measure_once(char **command)
+{
+	struct sample sample = run(command, STDOUT_FILENO);
+
+	fprintf(stderr, "%.4f %.1f\n", sample.ms / 1e3, sample.mb);
+	return 0;
+}
+
 int
 main(int argc, char **argv)
 {
 	char *floor[] = { NULL, NULL };
 
+	if (argc > 2 && strcmp(argv[1], "once") == 0)
+		return measure_once(argv + 2);
+
 	if (argc < 5 || strcmp(argv[3], "--") != 0 || atoi(argv[1]) < 1) {
-		fputs("usage: measure RUNS FLOOR -- COMMAND...\n", stderr);
+		fputs("usage: measure RUNS FLOOR -- COMMAND...\n"
+		      "       measure once COMMAND...\n",
+		      stderr);
 		return 2;
 	}
 	floor[0] = argv[2];

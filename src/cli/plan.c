@@ -1,6 +1,7 @@
 /* plan.c - names, hashes of them, and those that are alike. */
 #include "cli/plan.h"
 
+#include "base/files.h"
 #include "base/hash.h"
 #include "cli/archive.h"
 #include "cli/collide.h"
@@ -176,6 +177,51 @@ add_read(const struct planner *planner, struct output_names *names,
 			    planner->faults);
 }
 
+/* The files besides reports that are written, each an option's value: the PATH
+ * and the KEY of the I-th, false after the last.  What is no file has no
+ * key. */
+static bool
+written(const struct planner *planner, size_t i, struct str *path,
+	struct str *key)
+{
+	static const enum option_id options[] = { OPTION_LOG, OPTION_FAILED,
+						  OPTION_OUTPUT };
+	const struct cli *cli = planner->batch->cli;
+
+	if (i == sizeof options / sizeof *options)
+		return false;
+	*key = STR("");
+	if (options[i] == OPTION_OUTPUT && !planner->plan->naming.in_archive)
+		return true;
+	*path = str_of(cli_value(cli, options[i]));
+	if (path->len && !str_eq(*path, STR("-")) &&
+	    files_kind(path->data) != FILE_SPECIAL)
+		*key = naming_key_read(planner->faults->arena, *path);
+	return true;
+}
+
+static void
+claim_written(const struct planner *planner)
+{
+	struct str path, key;
+
+	for (size_t i = 0; written(planner, i, &path, &key); i++)
+		if (key.len)
+			claims_output(&planner->plan->claims, claims_hash(key),
+				      0, planner->faults);
+}
+
+static void
+name_written(struct planner *planner)
+{
+	struct str path, key;
+
+	for (size_t i = 0; written(planner, i, &path, &key); i++)
+		if (key.len)
+			names_add(&planner->names, planner->faults->arena, key,
+				  path, path);
+}
+
 /* Hashes that are alike may be of names that are not. */
 static void
 compare_suspects(struct planner *planner)
@@ -187,6 +233,7 @@ compare_suspects(struct planner *planner)
 		  &(struct pass){ NULL, name_suspect, take_suspect, planner });
 	add_read(planner, &planner->names, loaded->docx_path);
 	add_read(planner, &planner->names, loaded->form_path);
+	name_written(planner);
 	collide_check(&planner->names, planner->faults);
 	planner->faults->errors += planner->suspects.more;
 }
@@ -214,6 +261,7 @@ name_all(struct planner *planner)
 	add_read(planner, NULL, loaded->form_path);
 	batch_run(planner->batch,
 		  &(struct pass){ NULL, name_report, take_name, planner });
+	claim_written(planner);
 	if (names_one_report(planner))
 		return;
 	planner->suspects =

@@ -252,6 +252,20 @@ check_summary(const struct checker *checker, const char *path)
 }
 
 static void
+check_failed(const struct checker *checker)
+{
+	static const struct str texts[] = { STR_INIT(".csv"), STR_INIT(".tsv"),
+					    STR_INIT(".txt") };
+	const char *failed = checker->options->given[OPTION_FAILED];
+
+	if (failed && files_kind(failed) != FILE_SPECIAL &&
+	    !has_ending(checker->arena, str_of(failed), texts,
+			sizeof texts / sizeof *texts))
+		fault(checker->faults, MSG_FAILED_ENDING, spot_nowhere(),
+		      str_of(failed));
+}
+
+static void
 check_output(const struct checker *checker)
 {
 	const char *output = checker->options->given[OPTION_OUTPUT];
@@ -303,4 +317,5 @@ usage_check(struct arena *arena, const struct options *options,
 	check_inputs(&checker);
 	check_output(&checker);
 	check_annotated(&checker);
+	check_failed(&checker);
 }

@@ -643,3 +643,63 @@ END
 	[ ! -e 'out/Trường số X.docx' ]
 	[ -e 'out/Trường số 2.docx' ]
 }
+
+@test "a_table_of_wrong_rows_is_text" {
+	table 1
+	for name in rest.xlsx rest rest.docx; do
+		run -2 baocao -d out t.csv --failed $name
+		says "[failed-ending]"
+	done
+}
+
+@test "a_log_is_no_input_and_no_report" {
+	many 2
+	for option in --log --failed; do
+		for name in in/0001.txt in/../in/0002.txt; do
+			run -2 baocao -f -d out --files-from list $option $name
+			says "[output-is-input]"
+		done
+	done
+	example >a.txt
+	run -2 baocao a.txt --log a.docx
+	says "[same-output]"
+	[ ! -e a.docx ]
+	example | cmp - a.txt
+	run -0 baocao -q -d out --files-from list --log /dev/null
+}
+
+@test "progress_is_for_terminals_after_a_second" {
+	needs python3
+	many 2
+	mkfifo gate
+	echo gate >>list
+	cat >terminal.py <<'END'
+import os, pty, sys
+child, terminal = pty.fork()
+if child == 0:
+    os.execv(sys.argv[1], sys.argv[1:])
+said = b''
+try:
+    while True:
+        said += os.read(terminal, 1000)
+except OSError:
+    pass
+os.write(1, said)
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+END
+	# The gate is opened when the program has begun, and a second passes.
+	for words in '' -q; do
+		(exec 9>gate; sleep 1.1; example >&9) &
+		run -0 python3 terminal.py "$BAOCAO" check --lang=en $words \
+			--files-from list
+		wait
+		case $words in
+		'') says $'\r3 · ' && says $' wrong\033[K\r\033[K' ;;
+		*) silent ;;
+		esac
+	done
+	(exec 9>gate; sleep 1.1; example >&9) &
+	run -0 baocao check --lang=en --files-from list
+	wait
+	[[ "$output" != *$'\r'* ]]
+}
