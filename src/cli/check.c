@@ -27,8 +27,8 @@ check_report(void *context, struct worker *worker, struct report *report)
 		return;
 	}
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(&report->arena, report->job.input.path,
-				    &report->faults);
+		usage_check_answers(&report->arena, &batch->cli->options,
+				    report->job.input.path, &report->faults);
 	if (report->faults.errors == 0)
 		batch_check(batch, worker, report, &report->faults);
 	report->fate = report->faults.errors ? FATE_WRONG : FATE_MADE;

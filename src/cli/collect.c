@@ -1,25 +1,34 @@
-/* collect.c - the answers of many in one workbook. */
-#include <stdint.h>
-
+/* collect.c - the answers of many in one place. */
 #include "answers/table_write.h"
 #include "base/files.h"
 #include "cli/batch.h"
-#include "cli/relative.h"
+#include "cli/builtin.h"
+#include "cli/gathering.h"
+#include "cli/returned.h"
 #include "cli/teller.h"
 #include "cli/units.h"
 #include "cli/usage.h"
-#include "collect/collection.h"
 
-/* FOLDER is the workbook's, from where its links lead. */
 struct collector {
 	struct batch batch;
 	struct teller teller;
 	struct units units;
-	struct collection *collection;
-	struct str folder;
+	struct gathering gathering;
 };
 
 /* --- any thread ---------------------------------------------------------- */
+
+static struct record *
+read_report(const struct batch *batch, struct worker *worker,
+	    struct report *report)
+{
+	if (report->job.kind == JOB_FILE &&
+	    returned_is(&report->arena, report->job.input.path))
+		return returned_check(&report->arena, &report->job.input,
+				      loaded_form(&batch->loaded),
+				      &worker->evaluator, &report->faults);
+	return batch_check(batch, worker, report, &report->faults);
+}
 
 static void
 check_report(void *context, struct worker *worker, struct report *report)
@@ -32,11 +41,10 @@ check_report(void *context, struct worker *worker, struct report *report)
 		return;
 	}
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(&report->arena, report->job.input.path,
-				    &report->faults);
+		usage_check_answers(&report->arena, &batch->cli->options,
+				    report->job.input.path, &report->faults);
 	if (report->faults.errors == 0)
-		report->record =
-			batch_check(batch, worker, report, &report->faults);
+		report->record = read_report(batch, worker, report);
 	report->fate = report->faults.errors ? FATE_WRONG : FATE_MADE;
 }
 
@@ -100,36 +108,24 @@ counts(struct collector *collector, struct report *report)
 	return false;
 }
 
-static struct origin
-origin_of(const struct collector *collector, const struct report *report)
+/* The row in its table, empty of a file. */
+static struct str
+place_of(const struct report *report)
 {
-	struct arena *arena = report->faults.arena;
-	struct origin origin = { .name = report->job.input.source.name };
-
-	origin.target = relative_path(arena, collector->folder, origin.name);
-	if (report->job.kind == JOB_ROW)
-		origin.place = arena_number(arena, report->job.input.index);
-	return origin;
-}
-
-static void
-add(struct collector *collector, struct report *report)
-{
-	struct origin origin = origin_of(collector, report);
-
-	collection_add(collector->collection, &origin, report->record,
-		       &report->faults);
+	if (report->job.kind != JOB_ROW)
+		return STR("");
+	return arena_number(report->faults.arena, report->job.input.index);
 }
 
 static void
 refuse(struct collector *collector, struct report *report)
 {
-	struct origin origin = origin_of(collector, report);
-
-	collection_refuse(collector->collection, &origin,
-			  table_remarks(report->faults.arena, &report->faults,
-					VIETNAMESE),
-			  &report->faults);
+	report->fate = FATE_WRONG;
+	gathering_refuse(&collector->gathering, report->job.input.source.name,
+			 place_of(report),
+			 table_remarks(report->faults.arena, &report->faults,
+				       VIETNAMESE),
+			 &report->faults);
 }
 
 static struct str
@@ -149,15 +145,15 @@ take_report(void *context, struct report *report)
 	struct collector *collector = context;
 
 	if (report->fate == FATE_MADE && counts(collector, report))
-		add(collector, report);
-	if (report->faults.errors) {
-		report->fate = FATE_WRONG;
+		gathering_add(&collector->gathering,
+			      report->job.input.source.name, place_of(report),
+			      report->record, &report->faults);
+	if (report->faults.errors)
 		refuse(collector, report);
-	}
 	teller_take(&collector->teller, report, status_word(report));
 }
 
-/* --- the workbook -------------------------------------------------------- */
+/* --- all of them --------------------------------------------------------- */
 
 static void
 collect_all(struct collector *collector)
@@ -171,52 +167,27 @@ collect_all(struct collector *collector)
 	}
 	batch_run(&collector->batch,
 		  &(struct pass){ NULL, check_report, take_report, collector });
+	teller_end(&collector->teller);
+	gathering_end(&collector->gathering);
+	teller_sum(&collector->teller);
 }
 
-/* The workbook is made in the file PATH, and put in its place when it is
- * whole. */
-static void
-make_workbook(struct collector *collector, const char *path)
-{
-	struct cli *cli = collector->batch.cli;
-	struct faults faults = { .arena = cli->arena };
-	struct source source = { .name = str_of(path) };
-	struct str bytes;
-
-	collector->collection = collection_begin(
-		cli->arena, loaded_form(&collector->batch.loaded), path,
-		&faults);
-	if (collector->collection) {
-		collect_all(collector);
-		teller_end(&collector->teller);
-		if (collection_end(collector->collection, &faults) &&
-		    files_read(cli->arena, path, SIZE_MAX / 2, &source, &bytes,
-			       &faults))
-			cli_print(cli, bytes);
-		teller_sum(&collector->teller);
-	}
-	cli_tell(cli, &faults);
-}
-
+/* Where -t names the template of a report on all, the questions are those of
+ * --form, or the usual ones. */
 void
 run_collect(struct cli *cli)
 {
-	struct collector collector = {
-		.batch.loaded.wants_form = true,
-		.units.arena = cli->arena,
-	};
-	struct faults faults = { .arena = cli->arena };
-	struct str path;
+	struct collector collector = { .units.arena = cli->arena,
+				       .gathering.cli = cli };
+	struct loaded *loaded = &collector.batch.loaded;
 
-	collector.folder =
-		relative_folder(cli->arena, cli_value(cli, OPTION_OUTPUT));
+	loaded->wants_form = true;
+	if (gathering_kind(&cli->options) == GATHERING_REPORT)
+		loaded->name = builtin_usual().data;
 	if (batch_start(&collector.batch, cli) &&
-	    teller_start(&collector.teller, cli, 0, true)) {
-		path = files_scratch(cli->arena, &faults);
-		if (cli_tell(cli, &faults)) {
-			make_workbook(&collector, path.data);
-			files_remove(path.data);
-		}
-	}
+	    gathering_begin(&collector.gathering, cli, loaded_form(loaded)) &&
+	    teller_start(&collector.teller, cli, 0, true))
+		collect_all(&collector);
+	gathering_free(&collector.gathering);
 	batch_end(&collector.batch);
 }

@@ -93,12 +93,13 @@ make_report(const struct filler *filler, struct worker *worker,
 
 /* The plan has told that the input is no file of answers. */
 static bool
-is_foreign(const struct report *report)
+is_foreign(const struct filler *filler, const struct report *report)
 {
 	struct faults said = { .arena = report->faults.arena };
 
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(said.arena, report->job.input.path, &said);
+		usage_check_answers(said.arena, &filler->batch.cli->options,
+				    report->job.input.path, &said);
 	return said.errors > 0;
 }
 
@@ -111,7 +112,7 @@ fill_report(void *context, struct worker *worker, struct report *report)
 		report->fate = FATE_TOLD;
 	else if (!shard_has(&filler->batch.shard, report->job.number))
 		report->fate = FATE_OTHERS;
-	else if (is_foreign(report))
+	else if (is_foreign(filler, report))
 		report->fate = FATE_WRONG;
 	else if (filler->may_write && find_output(filler, report, NULL) &&
 		 is_current(filler, report))

@@ -61,6 +61,7 @@ static const struct row {
 	[OPTION_DURABLE] = { "durable", 0, STR_INIT(""), FILL },
 	[OPTION_SHARD] = { "shard", 0, STR_INIT("1/8"), FILL | CHECK },
 	[OPTION_LOG] = { "log", 0, STR_INIT("nhat-ky.jsonl"), READS },
+	[OPTION_WITH] = { "with", 0, STR_INIT("so.txt"), COLLECT },
 	[OPTION_LATEST] = { "latest", 0, STR_INIT(""), COLLECT },
 	[OPTION_FAILED] = { "failed", 0, STR_INIT("con-sai.csv"), READS },
 	[OPTION_USAGE] = { NULL, 'h', STR_INIT(""), ALL },

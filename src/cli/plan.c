@@ -63,8 +63,9 @@ name_report(void *context, struct worker *worker, struct report *report)
 	if (report->job.kind == JOB_TABLE)
 		return;
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(&report->arena, report->job.input.path,
-				    &report->named);
+		usage_check_answers(&report->arena,
+				    &planner->batch->cli->options,
+				    report->job.input.path, &report->named);
 	if (report->named.errors)
 		return;
 	if (naming->pattern) {

@@ -157,7 +157,8 @@ load(const struct loader *loader, const struct cli *cli)
 	if (!find_docx(loader, loaded->name ? loaded->name
 					    : cli_value(cli, OPTION_TEMPLATE)))
 		return;
-	if (cli_given(cli, OPTION_FORM) && !loaded->name)
+	if (cli_given(cli, OPTION_FORM) &&
+	    (!loaded->name || loaded->wants_form))
 		loaded->form_path = cli_value(cli, OPTION_FORM);
 	read_file(loader, loaded->form_path, &loaded->form);
 	if (!loaded->asks_only)

@@ -14,7 +14,8 @@
  * IS_FLAT have no controls but the template's; one that IS_BLANK is a form to be
  * filled in, unprotected where it IS_OPEN; NAME is a built-in template to
  * use in place of what -t names, and of one that ASKS_ONLY nothing but the form
- * is read; WANTS_FORM leaves COMPILED unset if there is a form.  BASE has the
+ * is read; WANTS_FORM leaves COMPILED unset if there is a form, be
+ * it that of --form.  BASE has the
  * answers of a report that is a template again, else NULL. */
 struct loaded {
 	struct source docx, form;

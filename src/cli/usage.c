@@ -8,6 +8,8 @@
 #include "cli/archive.h"
 #include "cli/counts.h"
 #include "cli/filename.h"
+#include "cli/gathering.h"
+#include "cli/returned.h"
 #include "cli/tables.h"
 
 enum { MOST_THREADS = 1024 };
@@ -133,8 +135,8 @@ static const struct str words[] = { STR_INIT(".docx"), STR_INIT(".doc"),
 				    STR_INIT(".dotx"), STR_INIT(".docm") };
 
 void
-usage_check_answers(struct arena *arena, const char *path,
-		    struct faults *faults)
+usage_check_answers(struct arena *arena, const struct options *options,
+		    const char *path, struct faults *faults)
 {
 	struct str name = str_of(path);
 
@@ -143,7 +145,9 @@ usage_check_answers(struct arena *arena, const char *path,
 	else if (has_ending(arena, name, tables,
 			    sizeof tables / sizeof *tables))
 		fault(faults, MSG_INPUT_TABLE, spot_nowhere(), name);
-	else if (has_ending(arena, name, words, sizeof words / sizeof *words))
+	else if (!(options->command == COMMAND_COLLECT &&
+		   returned_is(arena, path)) &&
+		 has_ending(arena, name, words, sizeof words / sizeof *words))
 		fault(faults, MSG_INPUT_WORD, spot_nowhere(), name);
 }
 
@@ -166,7 +170,8 @@ check_inputs(const struct checker *checker)
 			      spot_nowhere(), input, command->name);
 		else if (options->command != COMMAND_VERIFY &&
 			 options->command != COMMAND_EXTRACT)
-			usage_check_answers(checker->arena, options->inputs[i],
+			usage_check_answers(checker->arena, options,
+					    options->inputs[i],
 					    checker->faults);
 		stdins += str_eq(input, STR("-"));
 		if (stdins == 2 && str_eq(input, STR("-")))
@@ -239,16 +244,16 @@ check_annotated(const struct checker *checker)
 static void
 check_summary(const struct checker *checker, const char *path)
 {
-	static const struct str endings[] = { STR_INIT(".xlsx") };
-
 	if (!path)
 		fault(checker->faults, MSG_COLLECT_OUTPUT, spot_nowhere(),
 		      STR(""));
-	else if (!str_eq(str_of(path), STR("-")) &&
-		 !has_ending(checker->arena, str_of(path), endings,
-			     sizeof endings / sizeof *endings))
+	else if (gathering_kind(checker->options) == GATHERING_NONE)
 		fault(checker->faults, MSG_COLLECT_ENDING, spot_nowhere(),
 		      str_of(path));
+	else if (checker->options->given[OPTION_WITH] &&
+		 gathering_kind(checker->options) != GATHERING_REPORT)
+		fault(checker->faults, MSG_WITH_ELSEWHERE, spot_nowhere(),
+		      STR("--with"));
 }
 
 static void
