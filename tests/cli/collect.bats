@@ -188,13 +188,98 @@ schools() {
 	says cell-cut
 }
 
-@test "a_summary_needs_a_name_that_ends_in_xlsx" {
+@test "reports_are_read_as_their_answers_are" {
+	schools
+	baocao -q a.txt b.txt
+	baocao collect -q -o t.xlsx a.txt b.txt
+	baocao collect -q -o u.xlsx a.docx b.docx
+	for sheet in 1 2; do
+		cmp <(cells t.xlsx $sheet | grep -v '\.txt$') \
+			<(cells u.xlsx $sheet | grep -v '\.docx$')
+	done
+}
+
+@test "a_word_file_without_answers_is_on_the_sheet_of_what_to_mend" {
+	schools
+	model x.docx "$(p Chào)"
+	printf 'no zip' >y.docx
+	run -1 baocao collect -o t.xlsx a.txt x.docx y.docx
+	says "x.docx"
+	says "y.docx"
+	run -0 cells t.xlsx 3
+	says x.docx
+	says y.docx
+	run -0 beside t.xlsx 'Đơn vị đã báo cáo'
+	[ "$output" = 1 ]
+}
+
+@test "a_table_has_a_row_for_each_unit_and_is_read_again" {
+	schools
+	run -1 baocao collect -o t.csv a.txt b.txt a.txt
+	says unit-twice
+	[ "$(wc -l <t.csv)" -ge 3 ]
+	run -0 baocao check t.csv
+	run -0 baocao collect -q -o u.csv t.csv
+	cmp <(cut -d, -f2- t.csv) <(cut -d, -f2- u.csv)
+}
+
+@test "a_report_sums_up_with_the_answers_of_who_sends_it" {
+	schools
+	printf 'dia_danh = Đồng Tháp\nco_quan = Sở Giáo dục và Đào tạo X\n' >so.txt
+	run -0 baocao collect --with so.txt -o t.docx a.txt b.txt c.txt
+	valid t.docx
+	words t.docx >words
+	grep -q 'số học sinh: 2.972' words
+	grep -q 'của 3 đơn vị' words
+	grep -qx 'Trường Tiểu học Hoa Sen' words
+	grep -q 'SỞ GIÁO DỤC VÀ ĐÀO TẠO X' words
+}
+
+@test "what_is_wrong_in_the_answers_of_who_sends_it_is_told" {
+	schools
+	printf 'so = x\n' >so.txt
+	run -1 baocao collect --with so.txt -o t.docx a.txt
+	says 'so.txt:1:6'
+	says not-integer
+	[ ! -e t.docx ]
+}
+
+@test "a_template_of_ones_own_sums_up" {
+	schools
+	model s.docx "$(p '{{tong | number}}' '{{#don_vi}}' '{{ten_don_vi}}: {{phan_mem}}' '{{/don_vi}}')"
+	cat >s.form <<-'END'
+		[don_vi]
+		type = records
+		[don_vi.ten_don_vi]
+		[don_vi.phan_mem]
+		[don_vi.so_hoc_sinh]
+		type = integer
+		[tong]
+		type = integer
+		value = sum(don_vi/so_hoc_sinh)
+	END
+	run -0 baocao collect -t s.docx -o t.docx a.txt b.txt
+	words t.docx >words
+	grep -qx '2.698' words
+	grep -qx 'Trường Tiểu học Hoa Sen: VNPT' words
+}
+
+@test "a_summary_without_a_list_is_refused" {
+	schools
+	model s.docx "$(p '{{ten}}')"
+	run -3 baocao collect -t s.docx -o t.docx a.txt
+	says summary-list
+}
+
+@test "a_summary_needs_a_name_that_tells_its_kind" {
 	schools
 	run -2 baocao collect a.txt
 	says collect-output
 	run -2 baocao collect -o t.ods a.txt
 	says collect-ending
 	[ ! -e t.ods ]
+	run -2 baocao collect --with a.txt -o t.xlsx a.txt
+	says with-elsewhere
 }
 
 @test "a_machine_without_the_library_is_told" {
