@@ -138,7 +138,7 @@ choose_codes(struct planner *planner)
 
 /* The bits since START, for LEN bytes of OP, are a token, if there are any. */
 static void
-add_ready(struct planner *planner, unsigned char *start, size_t len)
+add_ready(struct planner *planner, const unsigned char *start, size_t len)
 {
 	struct bits *bits = &planner->bits;
 	size_t count = 8 * (size_t)(bits->to - start) + bits->count;
