@@ -189,7 +189,7 @@ outweigh(const struct program *program, const struct trace *trace,
 
 	for (size_t i = 0; i < trace->count; i++)
 		answers -= program->ops[trace->list[i].op].len;
-	return answers > 512 + program->plan->bits.len / 2 * 3 ||
+	return answers > 256 + program->plan->bits.len * 2 ||
 	       bytes.len > TRACE_MOST;
 }
 
