@@ -123,10 +123,15 @@ static inline struct str
 body_of(struct bench *bench, struct str report)
 {
 	struct str xml = part_of(bench, report, "word/document.xml");
-	size_t from = str_find(xml, STR("<w:body>")) + 8;
-	size_t to = str_find(xml, STR("<w:sectPr"));
+	struct str rest = str_from(xml, str_find(xml, STR("<w:body>")) + 8);
+	struct str body = rest;
 
-	return str_slice(xml, from, to);
+	while (str_find(rest, STR("<w:sectPr")) < rest.len) {
+		rest = str_from(rest, str_find(rest, STR("<w:sectPr")));
+		body.len = (size_t)(rest.data - body.data);
+		rest = str_from(rest, 1);
+	}
+	return body;
 }
 
 static inline void
