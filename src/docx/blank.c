@@ -119,12 +119,15 @@ blank_rest(struct tree *tree)
 
 /* --- the record ---------------------------------------------------------------------- */
 
-/* Every choice is made, so that what depends on one is there. */
+/* Every choice is made, so that what depends on one is there.  There is no
+ * picture to be shown. */
 static void
 fill(struct arena *arena, const struct field *field, struct value *value)
 {
 	size_t count = field->nchoices ? field->nchoices : 1;
 
+	if (field->type == TYPE_PICTURE)
+		return;
 	value->state = ANSWERED;
 	if (field->fields.count) {
 		value->records = arena_new(arena, struct record *, 1);

@@ -210,3 +210,17 @@ says_of() {
 	part a.docx word/_rels/document.xml.rels |
 		grep -q 'purl.oclc.org/ooxml/officeDocument/relationships/image'
 }
+
+@test "a_blank_form_shows_the_pictures_of_its_template" {
+	letter
+	run -0 baocao blank -t mau.docx -o phieu.docx
+	baocao verify -q phieu.docx
+	part phieu.docx word/media/image1.PNG | cmp - cu.png
+}
+
+@test "the_name_of_a_picture_comes_back_out" {
+	letter
+	baocao -q -t mau.docx a.txt
+	baocao extract -q -o b.txt a.docx
+	diff <(sort a.txt) <(sort b.txt)
+}
