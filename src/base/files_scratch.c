@@ -19,13 +19,11 @@ files_scratch(struct arena *arena, struct faults *faults)
 	path = arena_grow(arena, NULL, 0, folder.len + 1);
 	memcpy(path, folder.data, folder.len + 1);
 	fd = mkstemp(path);
-	if (fd < 0) {
-		fault(faults, MSG_CANNOT_WRITE, spot_nowhere(), folder,
-		      str_of(strerror(errno)));
-		return STR("");
-	}
-	close(fd);
-	return (struct str){ path, folder.len };
+	if (fd >= 0 && close(fd) == 0)
+		return (struct str){ path, folder.len };
+	fault(faults, MSG_CANNOT_WRITE, spot_nowhere(), folder,
+	      str_of(strerror(errno)));
+	return STR("");
 }
 
 void

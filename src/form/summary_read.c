@@ -144,5 +144,7 @@ summary_is_line(const struct answer *answer)
 void
 summary_read(const struct form_reader *reader, const struct answer *answer)
 {
-	find_kind(answer)->read(reader, answer);
+	const struct line_kind *kind = find_kind(answer);
+
+	kind->read(reader, answer);
 }

@@ -8,7 +8,7 @@ function folder(path, part) {
 	return split(path, part, "/") > 1 ? part[1] : "main"
 }
 BEGIN {
-	n = split("base opc answers form docx cli main", name, " ")
+	n = split("base opc answers form collect docx cli main", name, " ")
 	for (i = 1; i <= n; i++)
 		rank[name[i]] = i
 }
