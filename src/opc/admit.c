@@ -40,11 +40,17 @@ is_bomb(const struct part *part)
 	       part->size / LIMIT_RATIO > part->packed_size;
 }
 
-/* A stored entry has one size; where it claims two, one of them is a lie. */
+/* A stored entry has one size; where it claims two, one of them is a lie.
+ * Deflate does not make twice as much of anything but a few bytes: a bomb may
+ * say that it is small, and be carried over. */
 static bool
 is_lying(const struct part *part)
 {
-	return !part->deflated && part->size != part->packed_size;
+	enum { A_FEW = 1024 };
+
+	if (!part->deflated)
+		return part->size != part->packed_size;
+	return part->packed_size > A_FEW && part->packed_size / 2 > part->size;
 }
 
 bool

@@ -1,4 +1,5 @@
 /* test_admit.c - zips that are not believed. */
+#include "dice.h"
 #include "parts.h"
 
 #include "opc/limits.h"
@@ -163,6 +164,24 @@ a_part_packed_too_well_is_refused(void **state)
 }
 
 static void
+a_part_that_claims_to_be_smaller_than_packed_is_refused(void **state)
+{
+	struct bench *bench = *state;
+	unsigned seed = 1;
+	struct entry entry = { .name = STR("a.bin") };
+	struct str bytes;
+
+	while (entry.bytes.len < 8000)
+		entry.bytes =
+			dice_text(&bench->arena, &seed,
+				  STR("abcdefghijklmnopqrstuvwxyz"), 10000);
+	bytes = zip_of(bench, &entry, 1);
+	central_header(bytes, 0)[24] = 100;
+	central_header(bytes, 0)[25] = 0;
+	refused(bench, bytes, MSG_PART_DAMAGED);
+}
+
+static void
 a_packed_size_beyond_the_file_is_an_overlap(void **state)
 {
 	struct str bytes = zip_of(*state, plain, COUNT_OF(plain));
@@ -202,6 +221,8 @@ main(void)
 		BENCH_TEST(a_part_larger_than_the_limit_is_refused),
 		BENCH_TEST(parts_larger_than_the_limit_together_are_refused),
 		BENCH_TEST(a_part_packed_too_well_is_refused),
+		BENCH_TEST(
+			a_part_that_claims_to_be_smaller_than_packed_is_refused),
 		BENCH_TEST(a_packed_size_beyond_the_file_is_an_overlap),
 		BENCH_TEST(too_many_entries_are_refused),
 	};
