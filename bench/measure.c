@@ -4,7 +4,7 @@
  * Two run in turn, so that what else the machine does weighs on both, with
  * their standard output thrown away.  Printed are the medians of the time from
  * fork to end, and the peak of memory.  Of one, standard output stays, and its
- * seconds and megabytes go to standard error. */
+ * seconds, those of the processor, and megabytes go to standard error. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +17,7 @@
 struct sample {
 	double ms;
 	double mb;
+	double cpu_ms;
 };
 
 static double
@@ -26,6 +27,12 @@ now_ms(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+static double
+ms_of(struct timeval time)
+{
+	return (double)time.tv_sec * 1e3 + (double)time.tv_usec / 1e3;
 }
 
 static double
@@ -60,7 +67,8 @@ run(char **command, int nowhere)
 		fprintf(stderr, "measure: %s failed\n", command[0]);
 		exit(1);
 	}
-	return (struct sample){ now_ms() - start, megabytes(usage.ru_maxrss) };
+	return (struct sample){ now_ms() - start, megabytes(usage.ru_maxrss),
+				ms_of(usage.ru_utime) + ms_of(usage.ru_stime) };
 }
 
 static int
@@ -114,7 +122,8 @@ measure_once(char **command)
 {
 	struct sample sample = run(command, STDOUT_FILENO);
 
-	fprintf(stderr, "%.4f %.1f\n", sample.ms / 1e3, sample.mb);
+	fprintf(stderr, "%.4f %.4f %.1f\n", sample.ms / 1e3,
+		sample.cpu_ms / 1e3, sample.mb);
 	return 0;
 }
 

@@ -1,6 +1,7 @@
-/* tape.c - a block of memory, then tmpfile. */
+/* tape.c - a block of memory, then a temporary file. */
 #include "base/tape.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "base/files.h"
@@ -9,38 +10,55 @@ enum { FEW = 1 << 14 };
 
 /* From here on all goes to a file. */
 static bool
-open_file(struct tape *tape)
+open_file(struct tape *tape, struct faults *faults)
 {
-	if (!tape->file)
-		tape->file = tmpfile();
+	int file = files_temporary(faults);
+
+	if (file >= 0)
+		tape->file = fdopen(file, "w+");
 	return tape->file &&
 	       fwrite(tape->few, 1, tape->len, tape->file) == tape->len;
+}
+
+/* Told once. */
+static bool
+fail(struct tape *tape, struct faults *faults, size_t errors)
+{
+	if (!tape->has_failed && faults->errors == errors)
+		fault(faults, MSG_TEMPORARY, spot_nowhere(), STR(""),
+		      str_of(strerror(errno)));
+	tape->has_failed = true;
+	return false;
 }
 
 void
 tape_put(struct tape *tape, const void *bytes, size_t len,
 	 struct faults *faults)
 {
+	size_t errors = faults->errors;
+
 	if (!tape->few)
 		tape->few = arena_grow(tape->arena, NULL, 0, FEW);
 	if (tape->has_failed)
 		return;
 	if (!tape->file && tape->len + len <= FEW)
 		memcpy(tape->few + tape->len, bytes, len);
-	else if ((!tape->file && !open_file(tape)) ||
-		 fwrite(bytes, 1, len, tape->file) != len) {
-		tape->has_failed = true;
-		files_unwritten(faults, STR("/tmp"));
-	}
+	else if ((!tape->file && !open_file(tape, faults)) ||
+		 fwrite(bytes, 1, len, tape->file) != len)
+		fail(tape, faults, errors);
 	tape->len += len;
 }
 
-void
-tape_rewind(struct tape *tape)
+bool
+tape_rewind(struct tape *tape, struct faults *faults)
 {
 	tape->at = 0;
-	if (tape->file)
-		rewind(tape->file);
+	if (tape->has_failed)
+		return false;
+	if (tape->file &&
+	    (fflush(tape->file) || fseek(tape->file, 0, SEEK_SET)))
+		return fail(tape, faults, faults->errors);
+	return true;
 }
 
 size_t

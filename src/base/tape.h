@@ -20,9 +20,9 @@ struct tape {
 /* Append LEN bytes.  A failure is told once, as a fault. */
 void tape_put(struct tape *, const void *bytes, size_t len, struct faults *);
 
-/* Read from the beginning; read on, up to LEN bytes.  Nothing is put after
- * that. */
-void tape_rewind(struct tape *);
+/* Read from the beginning, false with a fault, unless that was told, where not
+ * all is there; read on, up to LEN bytes.  Nothing is put after that. */
+bool tape_rewind(struct tape *, struct faults *);
 size_t tape_get(struct tape *, void *to, size_t len);
 
 void tape_end(struct tape *);

@@ -69,9 +69,9 @@ claims_read(struct claims *claims, uint64_t hash, struct faults *faults)
 }
 
 void
-claims_rewind(struct claims *claims)
+claims_rewind(struct claims *claims, struct faults *faults)
 {
-	tape_rewind(&claims->outputs);
+	tape_rewind(&claims->outputs, faults);
 }
 
 uint64_t
@@ -87,12 +87,14 @@ claims_next(struct claims *claims)
 /* --- what may collide -------------------------------------------------------- */
 
 static void
-sift(struct sifter *sifter, struct tape *tape, bool is_read)
+sift(struct sifter *sifter, struct tape *tape, bool is_read,
+     struct faults *faults)
 {
 	struct noted noted;
 	size_t number = 0;
 
-	tape_rewind(tape);
+	if (!tape_rewind(tape, faults))
+		return;
 	while (tape_get(tape, &noted, sizeof noted) == sizeof noted) {
 		number++;
 		if (noted.hash && noted.hash % sifter->shares == sifter->share)
@@ -146,8 +148,9 @@ in_order(const void *a, const void *b)
 }
 
 struct suspects
-claims_suspects(struct arena *arena, struct claims *claims)
+claims_suspects(struct claims *claims, struct faults *faults)
 {
+	struct arena *arena = faults->arena;
 	size_t all = claims->noutputs + claims->nreads;
 	struct sifter sifter = { .arena = { NULL, arena->exhausted },
 				 .shares = all / SHARE + 1 };
@@ -157,8 +160,8 @@ claims_suspects(struct arena *arena, struct claims *claims)
 		sifter.shares = SHARES;
 	for (; sifter.share < sifter.shares; sifter.share++) {
 		sifter.count = 0;
-		sift(&sifter, &claims->outputs, false);
-		sift(&sifter, &claims->reads, true);
+		sift(&sifter, &claims->outputs, false, faults);
+		sift(&sifter, &claims->reads, true, faults);
 		if (sifter.count)
 			qsort(sifter.list, sifter.count, sizeof *sifter.list,
 			      compare);

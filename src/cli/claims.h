@@ -26,15 +26,15 @@ uint64_t claims_hash(struct str key);
 
 /* The numbers of reports, in their order and from 1, whose hashes are not
  * theirs alone: they may be in each other's way.  Beyond FAULTS_KEPT they are
- * only counted, in *MORE. */
+ * only counted, in *MORE.  What the disk has lost is a fault. */
 struct suspects {
 	size_t *numbers;
 	size_t count, cap, more;
 };
-struct suspects claims_suspects(struct arena *, struct claims *);
+struct suspects claims_suspects(struct claims *, struct faults *);
 
 /* Go through the PATHs of the reports again. */
-void claims_rewind(struct claims *);
+void claims_rewind(struct claims *, struct faults *);
 uint64_t claims_next(struct claims *);
 
 #endif

@@ -1,9 +1,9 @@
 /* plan.c - names, hashes of them, and those that are alike. */
 #include "cli/plan.h"
 
-#include "base/files.h"
 #include "base/hash.h"
 #include "cli/archive.h"
+#include "cli/beside.h"
 #include "cli/collide.h"
 #include "cli/failed.h"
 #include "cli/usage.h"
@@ -178,35 +178,15 @@ add_read(const struct planner *planner, struct output_names *names,
 			    planner->faults);
 }
 
-/* The files besides reports that are written, each an option's value: the PATH
- * and the KEY of the I-th, false after the last.  What is no file has no
- * key. */
-static bool
-written(const struct planner *planner, size_t i, struct str *path,
-	struct str *key)
-{
-	static const enum option_id options[] = { OPTION_LOG, OPTION_FAILED,
-						  OPTION_OUTPUT };
-	const struct cli *cli = planner->batch->cli;
-
-	if (i == sizeof options / sizeof *options)
-		return false;
-	*key = STR("");
-	if (options[i] == OPTION_OUTPUT && !planner->plan->naming.in_archive)
-		return true;
-	*path = str_of(cli_value(cli, options[i]));
-	if (path->len && !str_eq(*path, STR("-")) &&
-	    files_kind(path->data) != FILE_SPECIAL)
-		*key = naming_key_read(planner->faults->arena, *path);
-	return true;
-}
-
 static void
 claim_written(const struct planner *planner)
 {
+	const struct naming *naming = &planner->plan->naming;
 	struct str path, key;
 
-	for (size_t i = 0; written(planner, i, &path, &key); i++)
+	for (size_t i = 0;
+	     beside_written(naming, planner->faults->arena, i, &path, &key);
+	     i++)
 		if (key.len)
 			claims_output(&planner->plan->claims, claims_hash(key),
 				      0, planner->faults);
@@ -215,9 +195,12 @@ claim_written(const struct planner *planner)
 static void
 name_written(struct planner *planner)
 {
+	const struct naming *naming = &planner->plan->naming;
 	struct str path, key;
 
-	for (size_t i = 0; written(planner, i, &path, &key); i++)
+	for (size_t i = 0;
+	     beside_written(naming, planner->faults->arena, i, &path, &key);
+	     i++)
 		if (key.len)
 			names_add(&planner->names, planner->faults->arena, key,
 				  path, path);
@@ -266,7 +249,7 @@ name_all(struct planner *planner)
 	if (names_one_report(planner))
 		return;
 	planner->suspects =
-		claims_suspects(planner->faults->arena, &planner->plan->claims);
+		claims_suspects(&planner->plan->claims, planner->faults);
 	if (planner->suspects.count)
 		compare_suspects(planner);
 }
@@ -295,7 +278,7 @@ plan_make(struct plan *plan, struct batch *batch, struct faults *faults)
 	else
 		name_all(&planner);
 	intake_rewind(&batch->intake);
-	claims_rewind(&plan->claims);
+	claims_rewind(&plan->claims, faults);
 }
 
 void

@@ -250,7 +250,8 @@ add_entries(struct writing *writing)
 {
 	uint64_t from = 0, size;
 
-	tape_rewind(&writing->bundle->names);
+	if (!tape_rewind(&writing->bundle->names, writing->faults))
+		return false;
 	for (size_t i = 0; i < writing->bundle->count; i++, from += size)
 		if (!add_entry(writing, from, &size))
 			return false;

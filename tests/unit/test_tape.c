@@ -21,7 +21,7 @@ what_is_put_aside_comes_back_in_its_order(void **state)
 		for (size_t n = 0; n < counts[i]; n++)
 			tape_put(&tape, &n, sizeof n, &bench->faults);
 		for (int again = 0; again < 2; again++) {
-			tape_rewind(&tape);
+			assert_true(tape_rewind(&tape, &bench->faults));
 			for (size_t n = 0; n < counts[i]; n++) {
 				assert_int_equal(
 					tape_get(&tape, &got, sizeof got),
@@ -33,6 +33,26 @@ what_is_put_aside_comes_back_in_its_order(void **state)
 		tape_end(&tape);
 	}
 	assert_int_equal(bench->faults.count, 0);
+}
+
+static void
+a_disk_that_is_full_is_told_once(void **state)
+{
+	struct bench *bench = *state;
+	struct tape tape = { .arena = &bench->arena };
+	FILE *full = fopen("/dev/full", "w+");
+	static const char block[1 << 12];
+
+	if (!full)
+		skip();
+	tape_put(&tape, block, sizeof block, &bench->faults);
+	tape.file = full;
+	for (int i = 0; i < 100; i++)
+		tape_put(&tape, block, sizeof block, &bench->faults);
+	assert_false(tape_rewind(&tape, &bench->faults));
+	assert_int_equal(bench->faults.count, 1);
+	assert_int_equal(bench->faults.list[0].message, MSG_TEMPORARY);
+	tape_end(&tape);
 }
 
 /* The tar of one file NAME, without its bytes. */
@@ -139,11 +159,11 @@ only_names_that_are_alike_are_suspects(void **state)
 		    &bench->faults);
 	claims_read(&claims, 1, &bench->faults);
 	claims_read(&claims, 1, &bench->faults);
-	suspects = claims_suspects(&bench->arena, &claims);
+	suspects = claims_suspects(&claims, &bench->faults);
 	assert_int_equal(suspects.count, COUNT_OF(twins));
 	for (size_t i = 0; i < COUNT_OF(twins); i++)
 		assert_int_equal(suspects.numbers[i], twins[i]);
-	claims_rewind(&claims);
+	claims_rewind(&claims, &bench->faults);
 	for (uint64_t i = 1; i <= MANY; i++)
 		assert_int_equal(claims_next(&claims), i);
 	claims_end(&claims);
@@ -159,7 +179,7 @@ too_many_suspects_are_counted(void **state)
 	claims_start(&claims, &bench->arena);
 	for (size_t i = 0; i < FAULTS_KEPT + 50; i++)
 		claims_output(&claims, 1, 1, &bench->faults);
-	suspects = claims_suspects(&bench->arena, &claims);
+	suspects = claims_suspects(&claims, &bench->faults);
 	assert_int_equal(suspects.count, FAULTS_KEPT);
 	assert_int_equal(suspects.more, 50);
 	claims_end(&claims);
@@ -185,6 +205,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		BENCH_TEST(what_is_put_aside_comes_back_in_its_order),
+		BENCH_TEST(a_disk_that_is_full_is_told_once),
 		BENCH_TEST(a_plain_name_has_one_header),
 		BENCH_TEST(a_long_name_or_one_beyond_ascii_has_two),
 		BENCH_TEST(the_record_of_a_name_counts_itself),
