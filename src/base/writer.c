@@ -74,6 +74,7 @@ writer_sync(struct writer *writer, struct faults *faults)
 		close(writer->disks[i].folder);
 	}
 	writer->ndisks = 0;
+	writer->is_noted = false;
 	return synced;
 }
 
@@ -128,6 +129,7 @@ enter(struct putting *putting, struct str path)
 		writer->folder = open_folder(writer->path);
 	}
 	writer->is_open = writer->folder >= 0;
+	writer->is_noted = false;
 	return writer->is_open;
 }
 
@@ -141,8 +143,9 @@ settle(struct writer *writer)
 {
 	if (writer->is_durable)
 		(void)fsync(writer->folder);
-	else if (!writer->is_synced)
+	else if (!writer->is_synced && !writer->is_noted)
 		note_disk(writer);
+	writer->is_noted = true;
 }
 
 /* Put a new file in place of what OLD tells of NAME, NULL where there is

@@ -18,7 +18,7 @@ enum { WRITER_DISKS = 8 };
  * and the disks that have files to be synced.  Not shared between threads. */
 struct writer {
 	bool replaces, makes_folders, is_synced, is_durable, is_named;
-	bool is_open;
+	bool is_open, is_noted;
 	int folder;
 	size_t length;
 	char path[PATH_MAX];

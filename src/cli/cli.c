@@ -26,8 +26,8 @@ wants_colour(void)
 	       !str_eq(files_environment("TERM"), STR("dumb"));
 }
 
-bool
-cli_tell(struct cli *cli, struct faults *faults)
+static void
+complain(const struct cli *cli, struct faults *faults)
 {
 	struct buf out = { .arena = faults->arena };
 	struct diagnosis how = {
@@ -41,6 +41,13 @@ cli_tell(struct cli *cli, struct faults *faults)
 	faults_sort(faults);
 	diagnosis_put(&out, faults, &how);
 	files_complain(buf_str(&out));
+}
+
+bool
+cli_tell(struct cli *cli, struct faults *faults)
+{
+	if (faults->count)
+		complain(cli, faults);
 	if (cli->status < faults->status)
 		cli->status = faults->status;
 	return faults->errors == 0;

@@ -47,6 +47,7 @@ intake_rewind(struct intake *intake)
 {
 	leave_sheet(intake);
 	intake->word = intake->input = intake->number = 0;
+	intake->is_again = true;
 	if (intake->list.file)
 		list_rewind(&intake->list);
 }
@@ -90,7 +91,8 @@ readable(struct intake *intake, const char *path)
 	for (; kept; kept = kept->older)
 		if (kept->input == intake->input)
 			return kept->from;
-	if (!str_eq(source.name, STR("-")) && files_kind(path) != FILE_SPECIAL)
+	if (intake->is_again || (!str_eq(source.name, STR("-")) &&
+				 files_kind(path) != FILE_SPECIAL))
 		return path;
 	from = files_again(arena, path, &source, &unsaid);
 	if (!from)

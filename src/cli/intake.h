@@ -31,7 +31,7 @@ struct intake {
 	const struct cli *cli;
 	const struct form *form;
 	const struct answers *map;
-	bool reads_again;
+	bool reads_again, is_again;
 	size_t word, input, number;
 	struct list list;
 	struct kept *kept;
