@@ -32,8 +32,8 @@ wants_quotes(struct str text, char separator)
 	       str_index(text, '\r') < text.len;
 }
 
-static void
-put_cell(struct buf *out, struct str text, char separator)
+void
+table_write_cell(struct buf *out, struct str text, char separator)
 {
 	if (!wants_quotes(text, separator)) {
 		buf_put(out, text);
@@ -62,13 +62,13 @@ put_row(struct buf *out, char separator, const struct row *header,
 		if (table_is_remarks(
 			    text_fold(&scratch, header->cells[i].text)))
 			continue;
-		put_cell(out, row->cells[i].text, separator);
+		table_write_cell(out, row->cells[i].text, separator);
 		buf_char(out, separator);
 	}
-	put_cell(out, remarks, separator);
+	table_write_cell(out, remarks, separator);
 	for (size_t i = header->count; i < row->count; i++) {
 		buf_char(out, separator);
-		put_cell(out, row->cells[i].text, separator);
+		table_write_cell(out, row->cells[i].text, separator);
 	}
 	buf_put(out, STR("\r\n"));
 	arena_free(&scratch);

@@ -9,6 +9,9 @@
  * language: a table that has it is read as if it had not. */
 bool table_is_remarks(struct str folded);
 
+/* TEXT as a cell, quoted where it must be (RFC 4180). */
+void table_write_cell(struct buf *, struct str text, char separator);
+
 /* The first line of a table of wrong rows: the byte order mark by which
  * spreadsheets know UTF-8, HEADER's cells but those of remarks, and a head for
  * remarks. */

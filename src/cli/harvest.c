@@ -1,6 +1,7 @@
 /* harvest.c - cells, columns, members. */
 #include "cli/harvest.h"
 
+#include "answers/table_write.h"
 #include "cli/json.h"
 #include "form/written.h"
 
@@ -121,27 +122,6 @@ harvest_add(struct harvest *harvest, struct str file,
 	}
 }
 
-static void
-put_cell(struct buf *out, struct str text)
-{
-	bool is_plain = true;
-
-	for (size_t i = 0; i < text.len; i++)
-		is_plain &= text.data[i] != '"' && text.data[i] != ',' &&
-			    text.data[i] != '\n' && text.data[i] != ' ';
-	if (is_plain) {
-		buf_put(out, text);
-		return;
-	}
-	buf_char(out, '"');
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.data[i] == '"')
-			buf_char(out, '"');
-		buf_char(out, text.data[i]);
-	}
-	buf_char(out, '"');
-}
-
 static bool
 is_known(const struct harvest_row *columns, struct str key)
 {
@@ -187,15 +167,17 @@ harvest_csv(struct buf *out, const struct harvest *harvest)
 			 "tep"));
 	for (size_t i = 0; i < columns.count; i++) {
 		buf_char(out, ',');
-		put_cell(out, columns.cells[i].key);
+		table_write_cell(out, columns.cells[i].key, ',');
 	}
 	buf_put(out, STR("\r\n"));
 	for (size_t i = 0; i < harvest->count; i++) {
-		put_cell(out, harvest->rows[i].file);
+		table_write_cell(out, harvest->rows[i].file, ',');
 		for (size_t j = 0; j < columns.count; j++) {
 			buf_char(out, ',');
-			put_cell(out, text_in(&harvest->rows[i],
-					      columns.cells[j].key));
+			table_write_cell(out,
+					 text_in(&harvest->rows[i],
+						 columns.cells[j].key),
+					 ',');
 		}
 		buf_put(out, STR("\r\n"));
 	}
