@@ -6,12 +6,12 @@
 	      BOLD(T_("«")) RUN(name) BOLD(T_("»")))
 #define M(name) FIELD_OF(name, "")
 #define Q(text) "&quot;" text "&quot;"
-#define IF(name, test, yes, no)                                           \
-	MARK("begin")                                                     \
-	CODE(" IF ")                                                      \
-	M(name)                                                           \
-	CODE(" " test " " Q(yes) " " Q(no) " ") MARK("separate") RUN(yes) \
-		MARK("end")
+#define IF(name, test, yes, no)                 \
+	MARK("begin")                           \
+	CODE(" IF ")                            \
+	M(name)                                 \
+	CODE(" " test " " Q(yes) " " Q(no) " ") \
+	MARK("separate") RUN(yes) MARK("end")
 #define TEXT_(text) "<w:r><w:t xml:space=\"preserve\">" text "</w:t></w:r>"
 
 /* The text of XML, a line for each paragraph. */
