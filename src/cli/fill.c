@@ -90,7 +90,7 @@ take_report(void *context, struct report *report)
 
 /* --- all of them --------------------------------------------------------------- */
 
-/* One report is on the disk before it is told, of many only all of them. */
+/* One report is on the disk before it has its name, of many only all of them. */
 static void
 prepare_writers(struct filler *filler)
 {
@@ -103,8 +103,8 @@ prepare_writers(struct filler *filler)
 				   cli_given(cli, OPTION_UPDATE);
 		writer->makes_folders = cli_given(cli, OPTION_DIR) ||
 					cli_given(cli, OPTION_NAME);
-		writer->is_durable =
-			cli_given(cli, OPTION_DURABLE) || filler->plan.all == 1;
+		writer->is_durable = cli_given(cli, OPTION_DURABLE);
+		writer->is_synced = filler->plan.all == 1;
 	}
 }
 
