@@ -101,5 +101,6 @@ check_answers(struct arena *arena, struct evaluator *evaluator,
 	checker_ask(&checker);
 	checker_miss(&checker);
 	checker_rule(&checker);
+	evaluator_rest(evaluator);
 	return checker.top;
 }

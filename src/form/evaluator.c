@@ -77,8 +77,7 @@ new_context(struct arena *arena, xmlDocPtr document)
 void
 evaluator_start(struct evaluator *evaluator, struct arena *arena)
 {
-	if (evaluator->document)
-		xmlFreeDoc(evaluator->document);
+	evaluator_rest(evaluator);
 	evaluator->arena = arena;
 	evaluator->steps = evaluator->text = 0;
 	evaluator->document = xmlNewDoc(BAD_CAST "1.0");
@@ -92,14 +91,22 @@ evaluator_start(struct evaluator *evaluator, struct arena *arena)
 }
 
 void
-evaluator_end(struct evaluator *evaluator)
+evaluator_rest(struct evaluator *evaluator)
 {
-	if (evaluator->context)
-		xmlXPathFreeContext(evaluator->context);
 	if (evaluator->document)
 		xmlFreeDoc(evaluator->document);
-	evaluator->context = NULL;
 	evaluator->document = NULL;
+	if (evaluator->context)
+		evaluator->context->doc = NULL;
+}
+
+void
+evaluator_end(struct evaluator *evaluator)
+{
+	evaluator_rest(evaluator);
+	if (evaluator->context)
+		xmlXPathFreeContext(evaluator->context);
+	evaluator->context = NULL;
 }
 
 xmlNodePtr

@@ -34,8 +34,10 @@ struct evaluator {
 	bool is_too_big;
 };
 
-/* Start an empty document; it may be started again for each report. */
+/* Start an empty document; it may be started again for each report.  Release the
+ * document, which may be large; release all. */
 void evaluator_start(struct evaluator *, struct arena *);
+void evaluator_rest(struct evaluator *);
 void evaluator_end(struct evaluator *);
 
 #define EVALUATOR_ROOT "answers"
