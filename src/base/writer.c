@@ -1,7 +1,4 @@
 /* writer.c - a folder kept open, so that a file costs no path. */
-#ifdef __linux__
-#define _GNU_SOURCE /* syncfs */
-#endif
 #include "base/writer.h"
 
 #include <errno.h>
@@ -23,61 +20,6 @@ struct putting {
 	bool is_told;
 };
 
-/* --- disks ----------------------------------------------------------------- */
-
-/* Whether the disk of FOLDER has kept what it was given. */
-static bool
-sync_disk(int folder)
-{
-#ifdef __linux__
-	return syncfs(folder) == 0;
-#else
-	(void)folder;
-	sync();
-	return true;
-#endif
-}
-
-/* Remember the disk of the open folder.  One too many is synced by and by. */
-static void
-note_disk(struct writer *writer)
-{
-	struct stat status;
-	struct disk *disk;
-
-	if (fstat(writer->folder, &status))
-		return;
-	for (size_t i = 0; i < writer->ndisks; i++)
-		if (writer->disks[i].device == status.st_dev)
-			return;
-	if (writer->ndisks == WRITER_DISKS) {
-		disk = &writer->disks[--writer->ndisks];
-		(void)sync_disk(disk->folder);
-		close(disk->folder);
-	}
-	disk = &writer->disks[writer->ndisks];
-	disk->device = status.st_dev;
-	disk->folder = fcntl(writer->folder, F_DUPFD_CLOEXEC, 0);
-	writer->ndisks += disk->folder >= 0;
-}
-
-bool
-writer_sync(struct writer *writer, struct faults *faults)
-{
-	bool synced = true;
-
-	for (size_t i = 0; i < writer->ndisks; i++) {
-		if (!sync_disk(writer->disks[i].folder) && synced) {
-			files_unwritten(faults, str_of(writer->path));
-			synced = false;
-		}
-		close(writer->disks[i].folder);
-	}
-	writer->ndisks = 0;
-	writer->is_noted = false;
-	return synced;
-}
-
 /* --- folders --------------------------------------------------------------- */
 
 static void
@@ -92,9 +34,17 @@ void
 writer_end(struct writer *writer)
 {
 	close_folder(writer);
-	for (size_t i = 0; i < writer->ndisks; i++)
-		close(writer->disks[i].folder);
-	writer->ndisks = 0;
+	disks_forget(&writer->disks);
+}
+
+bool
+writer_sync(struct writer *writer, struct faults *faults)
+{
+	writer->is_noted = false;
+	if (disks_sync(&writer->disks))
+		return true;
+	files_unwritten(faults, str_of(writer->path));
+	return false;
 }
 
 static int
@@ -144,7 +94,7 @@ settle(struct writer *writer)
 	if (writer->is_durable)
 		(void)fsync(writer->folder);
 	else if (!writer->is_synced && !writer->is_noted)
-		note_disk(writer);
+		disks_note(&writer->disks, writer->folder);
 	writer->is_noted = true;
 }
 

@@ -3,11 +3,9 @@
 #define BASE_WRITER_H
 
 #include <limits.h>
-#include <stdint.h>
 
+#include "base/disks.h"
 #include "base/faults.h"
-
-enum { WRITER_DISKS = 8 };
 
 /* Zeroed but for the wishes.  REPLACES: files that are there already; without
  * it they are MSG_EXISTS.  MAKES_FOLDERS: those that are missing.  IS_SYNCED:
@@ -22,11 +20,7 @@ struct writer {
 	int folder;
 	size_t length;
 	char path[PATH_MAX];
-	struct disk {
-		uint64_t device;
-		int folder;
-	} disks[WRITER_DISKS];
-	size_t ndisks;
+	struct disks disks;
 };
 
 /* Write BYTES to a new file in PATH's folder and give it the name PATH, so
