@@ -193,6 +193,15 @@ compile_template(struct arena *arena, const struct source *source,
 	return compile_as(arena, source, bytes, form, &none, faults);
 }
 
+/* A file that asks nothing stays as it is, to the byte. */
+static bool
+has_nothing_to_carry(const struct compiled *compiled,
+		     const struct compile_wishes *wishes)
+{
+	return wishes->carries && !wishes->is_blank && !wishes->inventory &&
+	       compiled->owns_form && compiled->form->fields.count == 0;
+}
+
 struct compiled *
 compile_as(struct arena *arena, const struct source *source, struct str bytes,
 	   struct form *form, const struct compile_wishes *wishes,
@@ -221,10 +230,13 @@ compile_as(struct arena *arena, const struct source *source, struct str bytes,
 	is_good = compile(&compiler);
 	place_twins(faults);
 	trees_free(&compiler.trees);
-	if (is_good)
+	if (is_good && !has_nothing_to_carry(compiled, wishes))
 		return compiled;
 	compiled_free(compiled);
-	return NULL;
+	if (!is_good)
+		return NULL;
+	return compile_as(arena, source, bytes, form,
+			  &(struct compile_wishes){ .carries = false }, faults);
 }
 
 void

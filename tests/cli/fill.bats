@@ -234,3 +234,11 @@ load helper
 	cmp a.docx b.docx
 	cmp a.docx c.docx
 }
+
+@test "a_file_that_asks_nothing_stays_as_it_is" {
+	model t.docx "$(p 'Kính gửi {ông}')"
+	: >a.txt
+	baocao -q -t t.docx -o b.docx a.txt
+	[ "$(unzip -Z1 b.docx)" = "$(unzip -Z1 t.docx)" ]
+	cmp <(unzip -p t.docx) <(unzip -p b.docx)
+}
