@@ -1,6 +1,7 @@
 /* compile.c - the stages, one after the other, as long as nothing is wrong. */
 #include "docx/compile.h"
 
+#include "docx/bind.h"
 #include "docx/blocks.h"
 #include "docx/bounds.h"
 #include "docx/compiler.h"
@@ -17,7 +18,6 @@
 #include "docx/resolve.h"
 #include "docx/sample.h"
 #include "docx/settings.h"
-#include "docx/stores.h"
 
 static void
 stage_find(struct compiler *compiler)
@@ -146,7 +146,7 @@ stage_controls(struct compiler *compiler)
 	if (has_any && !compiled->owns_form)
 		placeholders = placeholders_read(
 			compiler->arena, compiled->package, compiler->faults);
-	stores_bind(compiler->arena, &compiler->trees, compiled->owns_form);
+	bind_stores(compiler->arena, &compiler->trees, compiled->owns_form);
 	for (size_t i = 0; i < compiler->trees.count; i++)
 		expand(compiler, &compiler->trees.list[i], &placeholders);
 }

@@ -12,10 +12,4 @@
 void stores_read(struct arena *, struct package *, const struct part *main_part,
 		 struct trees *);
 
-/* Let what each bound control of TREES shows be in its store too, or Word would
- * show what was there before.  A control that shows the field of an item, or
- * that shares its node with another question, is bound no longer.  Without an
- * answer the node is empty, or with KEEPS_MISSING as it was. */
-void stores_bind(struct arena *, struct trees *, bool keeps_missing);
-
 #endif

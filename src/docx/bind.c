@@ -1,7 +1,8 @@
-/* stores_bind.c - from a control to a node. */
+/* bind.c - from a control to a node. */
+#include "docx/bind.h"
+
 #include "docx/nest.h"
 #include "docx/sdt.h"
-#include "docx/stores.h"
 #include "docx/target.h"
 #include "docx/words.h"
 #include "form/select.h"
@@ -125,7 +126,7 @@ bind(const struct binder *binder, const struct slot *slot)
 }
 
 void
-stores_bind(struct arena *arena, struct trees *trees, bool keeps_missing)
+bind_stores(struct arena *arena, struct trees *trees, bool keeps_missing)
 {
 	struct binder binder = { arena, trees, keeps_missing };
 
