@@ -14,7 +14,7 @@
 #include "base/files.h"
 #include "base/heap.h"
 #include "cli/builtin.h"
-#include "docx/render.h"
+#include "docx/render/render.h"
 #include "form/check.h"
 
 enum stage { READ, PARSE, CHECK, RENDER, WRITE, COUNT };

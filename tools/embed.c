@@ -251,7 +251,7 @@ main(int argc, char **argv)
 	docx = package(&folder);
 	form = contents(&folder, STR("form"));
 	printf("/* Made by tools/embed.c; do not edit. */\n"
-	       "#include \"docx/deflate.h\"\n#include \"docx/frozen.h\"\n");
+	       "#include \"docx/deflate/deflate.h\"\n#include \"docx/compile/frozen.h\"\n");
 	print_array(ident, "docx", docx);
 	print_array(ident, "form", form);
 	print_compiled(&folder, ident, docx, form);

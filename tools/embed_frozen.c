@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#include "docx/deflate.h"
+#include "docx/deflate/deflate.h"
 
 void
 print_bytes(struct str bytes)

@@ -2,7 +2,7 @@
 #ifndef TOOLS_EMBED_FROZEN_H
 #define TOOLS_EMBED_FROZEN_H
 
-#include "docx/frozen.h"
+#include "docx/compile/frozen.h"
 
 /* BYTES as the numbers of an array, and its end. */
 void print_bytes(struct str bytes);

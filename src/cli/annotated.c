@@ -2,7 +2,7 @@
 #include "cli/annotated.h"
 
 #include "base/files.h"
-#include "docx/annotate.h"
+#include "docx/slots/annotate.h"
 
 static bool
 write_copy(struct cli *cli, const struct source *docx,

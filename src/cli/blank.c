@@ -1,11 +1,11 @@
 /* blank.c - a form to fill in in Word. */
-#include "docx/blank.h"
+#include "docx/carry/blank.h"
 
 #include "base/files.h"
 #include "base/stamp.h"
 #include "cli/cli.h"
 #include "cli/template.h"
-#include "docx/render.h"
+#include "docx/render/render.h"
 
 static struct str
 blank_form(struct cli *cli, const struct compiled *compiled)

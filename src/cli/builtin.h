@@ -2,7 +2,7 @@
 #ifndef CLI_BUILTIN_H
 #define CLI_BUILTIN_H
 
-#include "docx/frozen.h"
+#include "docx/compile/frozen.h"
 
 /* DOCX and FORM are the bytes of the two files, FROZEN the one compiled for the
  * other. */

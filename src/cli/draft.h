@@ -3,7 +3,7 @@
 #define CLI_DRAFT_H
 
 #include "cli/cli.h"
-#include "docx/inventory.h"
+#include "docx/compile/inventory.h"
 
 /* The text of a form with a question for all that INVENTORY lists, called
  * TITLE: of the types of the form that was derived from it, but that each block

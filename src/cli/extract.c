@@ -1,5 +1,5 @@
 /* extract.c - reports back into answers. */
-#include "docx/extract.h"
+#include "docx/extract/extract.h"
 
 #include "base/files.h"
 #include "base/text.h"

@@ -3,7 +3,7 @@
 #include "base/stamp.h"
 #include "cli/current.h"
 #include "cli/filler.h"
-#include "docx/render.h"
+#include "docx/render/render.h"
 
 static struct str
 status_word(const struct report *report)

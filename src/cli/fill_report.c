@@ -4,7 +4,7 @@
 #include "cli/filler.h"
 #include "cli/report.h"
 #include "cli/usage.h"
-#include "docx/render.h"
+#include "docx/render/render.h"
 
 void
 fill_begin(void *context, struct report *report)

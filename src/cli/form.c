@@ -6,7 +6,7 @@
 #include "cli/cli.h"
 #include "cli/draft.h"
 #include "cli/template.h"
-#include "docx/compile.h"
+#include "docx/compile/compile.h"
 
 struct maker {
 	struct cli *cli;

@@ -2,7 +2,7 @@
 #ifndef CLI_GUESS_H
 #define CLI_GUESS_H
 
-#include "docx/inventory.h"
+#include "docx/compile/inventory.h"
 
 enum role {
 	ROLE_UNKNOWN,

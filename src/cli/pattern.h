@@ -2,7 +2,7 @@
 #ifndef CLI_PATTERN_H
 #define CLI_PATTERN_H
 
-#include "docx/compile.h"
+#include "docx/compile/compile.h"
 #include "form/record.h"
 
 /* TEXT is SOURCE's; PHRASE's keys are those of the form. */

@@ -2,7 +2,7 @@
 #include "cli/report.h"
 
 #include "cli/builtin.h"
-#include "docx/extract.h"
+#include "docx/extract/extract.h"
 #include "form/written.h"
 
 /* Every report has a part of custom XML, whose name the zip's directory has. */

@@ -3,7 +3,7 @@
 
 #include "base/files.h"
 #include "base/text.h"
-#include "docx/extract.h"
+#include "docx/extract/extract.h"
 #include "opc/limits.h"
 
 bool

@@ -3,7 +3,7 @@
 #define CLI_SLOTS_H
 
 #include "cli/cli.h"
-#include "docx/inventory.h"
+#include "docx/compile/inventory.h"
 
 /* How many slots of INVENTORY take answers to FIELD. */
 size_t slots_of(const struct inventory *, const struct field *);

@@ -3,7 +3,7 @@
 
 #include "base/encoding.h"
 #include "base/files.h"
-#include "docx/render.h"
+#include "docx/render/render.h"
 #include "form/check.h"
 #include "form/print.h"
 #include "form/written.h"

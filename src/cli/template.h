@@ -3,8 +3,8 @@
 #define CLI_TEMPLATE_H
 
 #include "cli/cli.h"
-#include "docx/frozen.h"
-#include "docx/inventory.h"
+#include "docx/compile/frozen.h"
+#include "docx/compile/inventory.h"
 
 /* DOCX and FORM are what people call the two files, for messages; the paths
  * are NULL where they are not files.  FORM's text is empty where there is no

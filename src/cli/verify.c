@@ -1,5 +1,5 @@
 /* verify.c - any Word file against the promises that a report keeps. */
-#include "docx/verify.h"
+#include "docx/verify/verify.h"
 
 #include "base/files.h"
 #include "cli/cli.h"

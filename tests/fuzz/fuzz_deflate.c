@@ -3,7 +3,7 @@
 #include "fuzz.h"
 
 #include "../unit/unpack.h"
-#include "docx/deflate.h"
+#include "docx/deflate/deflate.h"
 
 enum { MOST_OPS = 64, MOST_COPIES = 4096 };
 

@@ -2,7 +2,7 @@
  * any box. */
 #include "fuzz.h"
 
-#include "docx/fit.h"
+#include "docx/wordml/fit.h"
 #include "form/image.h"
 
 int

@@ -3,9 +3,9 @@
  * object to makes reports that it does not object to. */
 #include "fuzz.h"
 
-#include "docx/compile.h"
-#include "docx/render.h"
-#include "docx/verify.h"
+#include "docx/compile/compile.h"
+#include "docx/render/render.h"
+#include "docx/verify/verify.h"
 #include "form/check.h"
 #include "pack.h"
 

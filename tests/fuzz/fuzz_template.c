@@ -5,12 +5,12 @@
 
 #include "../unit/form_of_all.h"
 #include "../unit/images.h"
-#include "docx/annotate.h"
-#include "docx/compile.h"
-#include "docx/extract.h"
-#include "docx/inventory.h"
-#include "docx/render.h"
-#include "docx/verify.h"
+#include "docx/compile/compile.h"
+#include "docx/compile/inventory.h"
+#include "docx/extract/extract.h"
+#include "docx/render/render.h"
+#include "docx/slots/annotate.h"
+#include "docx/verify/verify.h"
 #include "form/check.h"
 #include "opc/write.h"
 

@@ -4,11 +4,14 @@
 echo 1..2
 
 awk '
-function folder(path, part) {
-	return split(path, part, "/") > 1 ? part[1] : "main"
+function folder(path) {
+	return sub("/[^/]*$", "", path) ? path : "main"
 }
 BEGIN {
-	n = split("base opc answers form collect docx cli main", name, " ")
+	n = split("base opc answers form collect docx/program " \
+		"docx/deflate docx/wordml docx/parts docx/blocks docx/carry " \
+		"docx/slots docx/emit docx/compile docx/render docx/extract " \
+		"docx/verify cli main", name, " ")
 	for (i = 1; i <= n; i++)
 		rank[name[i]] = i
 }

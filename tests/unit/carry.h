@@ -5,8 +5,8 @@
 #include "controls.h"
 #include "fill.h"
 
-#include "docx/blank.h"
-#include "docx/extract.h"
+#include "docx/carry/blank.h"
+#include "docx/extract/extract.h"
 #include "form/written.h"
 
 static inline struct form *

@@ -4,7 +4,7 @@
 
 #include "parts.h"
 
-#include "docx/verify.h"
+#include "docx/verify/verify.h"
 
 #define SPACES                                                         \
 	"xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/" \

@@ -6,8 +6,8 @@
 #include "form_of_all.h"
 #include "images.h"
 
-#include "docx/frozen.h"
-#include "docx/render.h"
+#include "docx/compile/frozen.h"
+#include "docx/render/render.h"
 #include "form/check.h"
 
 #define RUN(text) "<w:r><w:t>" text "</w:t></w:r>"

@@ -2,7 +2,7 @@
 #include "fill.h"
 
 #include "base/buf.h"
-#include "docx/bounds.h"
+#include "docx/parts/bounds.h"
 
 /* BEFORE and AFTER, each COUNT times, around INSIDE. */
 static const char *

@@ -4,7 +4,7 @@
 #include "unpack.h"
 
 #include "base/buf.h"
-#include "docx/deflate.h"
+#include "docx/deflate/deflate.h"
 
 #define LETTERS STR("<w:t> ab\xE1\xBB\x99")
 

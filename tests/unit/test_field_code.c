@@ -2,7 +2,7 @@
 #include "bench.h"
 #include "dice.h"
 
-#include "docx/field_code.h"
+#include "docx/wordml/field_code.h"
 
 /* "TYPE [argument] /x /x[argument]" */
 static struct str

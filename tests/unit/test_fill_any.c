@@ -2,8 +2,8 @@
 #include "dice.h"
 #include "merge.h"
 
-#include "docx/field_code.h"
-#include "docx/words.h"
+#include "docx/wordml/field_code.h"
+#include "docx/wordml/words.h"
 #include "form/contact.h"
 
 /* --- texts ------------------------------------------------------------------ */

@@ -1,7 +1,7 @@
 /* What becomes of the text before a slot. */
 #include "bench.h"
 
-#include "docx/label.h"
+#include "docx/wordml/label.h"
 
 #define LAST(name, text, expected)                                           \
 	static void name(void **state)                                       \

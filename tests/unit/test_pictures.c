@@ -1,8 +1,8 @@
 /* test_pictures.c - pictures in place of tags and of other pictures. */
 #include "fill.h"
 
-#include "docx/fit.h"
-#include "docx/shape_style.h"
+#include "docx/wordml/fit.h"
+#include "docx/wordml/shape_style.h"
 
 #define DRAWING_SPACES                                                     \
 	"xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' " \

@@ -1,0 +1,20 @@
+/* blocks.h - what a block covers: where its two tags stand decides. */
+#ifndef DOCX_BLOCKS_H
+#define DOCX_BLOCKS_H
+
+#include "docx/program/slot.h"
+
+/* How deep blocks may stand in blocks; a report runs them one in another. */
+enum { BLOCKS_DEPTH = 100 };
+
+/* Pair the block tags of TREE and tell every slot which block it stands in.
+ * A tag that opens or closes nothing, or too deep, is a fault. */
+void blocks_pair(struct tree *, struct faults *);
+
+/* Move the markers of each pair to where the block begins and ends: both in
+ * one paragraph, the runs between; each alone in a paragraph, the blocks
+ * between, and these paragraphs go; in cells of rows of one table, whole
+ * rows.  Anything else is a fault that shows both places. */
+void blocks_place(struct arena *, struct tree *, struct faults *);
+
+#endif

@@ -1,0 +1,37 @@
+/* given.h - the part of a report that has its answers as they were given: a
+ * store of custom XML (22.5) of which Word takes no notice. */
+#ifndef DOCX_GIVEN_H
+#define DOCX_GIVEN_H
+
+#include "docx/parts/trees.h"
+#include "docx/program/program.h"
+
+/* Where the answers go: PART is NULL in a template without that part.  PROPS and
+ * RELS are the parts that go with a new one. */
+struct given {
+	const struct part *part;
+	struct str name, props, rels;
+};
+
+/* The part of PACKAGE whose main document is MAIN_PART, or NULL. */
+const struct part *given_find(struct package *, const struct part *main_part,
+			      struct faults *);
+
+/* Find a place for the answers; where the template has no part for them TREES
+ * gets the relationship and the content type of a new one. */
+struct given given_place(struct arena *, struct package *,
+			 const struct part *main_part, struct trees *,
+			 struct faults *);
+
+/* The programs of the parts, three at most; how many.  BUILTIN is the name of
+ * the template, empty for a file's. */
+enum { GIVEN_PROGRAMS = 3 };
+size_t given_programs(struct arena *, const struct given *, struct str builtin,
+		      struct program *);
+
+/* What BYTES, such a part, holds: answers as answers_parse reads them, and the
+ * built-in template's name.  False, without a fault, where it cannot be read. */
+bool given_read(struct package *, struct str bytes, struct str *answers,
+		struct str *builtin);
+
+#endif

@@ -1,0 +1,144 @@
+/* refill.c - values, then what repeats. */
+#include "docx/carry/refill.h"
+
+#include "docx/carry/refill_block.h"
+#include "docx/wordml/badge.h"
+#include "docx/wordml/contents.h"
+#include "docx/wordml/runs.h"
+#include "docx/wordml/sdt.h"
+#include "docx/wordml/words.h"
+#include "opc/xml.h"
+
+/* Controls of ours, in the order of the document. */
+struct controls {
+	xmlNode **list;
+	size_t count, cap;
+};
+
+static struct controls
+gather(struct arena *arena, struct tree *tree)
+{
+	xmlNode *root = xmlDocGetRootElement(tree->document);
+	struct controls controls = { .count = 0 };
+
+	for (xmlNode *node = root; node; node = xml_walk(node, root, false))
+		if (badge_is_on(node) && sdt_content(node) &&
+		    !sdt_is_deleted(node))
+			*arena_push(arena, controls.list, controls.count,
+				    controls.cap) = node;
+	return controls;
+}
+
+/* --- values ------------------------------------------------------------------- */
+
+/* A run that looks as what stands in the control SDT does, with MARKER in it. */
+static xmlNode *
+run_of(const struct refiller *refiller, xmlNode *sdt, xmlNode *marker)
+{
+	xmlNode *look = sdt_find(sdt_content(sdt), "r");
+	xmlNode *run = look ? runs_like(refiller->arena, look)
+			    : sdt_element(refiller->arena, sdt, "r");
+
+	xmlAddChild(run, marker);
+	return run;
+}
+
+/* The relationship of the link that the value was goes with it. */
+static void
+unlink_value(const struct refiller *refiller, xmlNode *sdt)
+{
+	struct tree *tree = refiller->tree;
+	const xmlNode *link = sdt_find(sdt_content(sdt), "hyperlink");
+	struct str id = { NULL, 0 };
+
+	if (link)
+		id = xml_attribute(link, SPACE_R, "id");
+	if (id.len)
+		*arena_push(refiller->arena, tree->unlinked, tree->nunlinked,
+			    tree->unlinked_cap) =
+			arena_dup(refiller->arena, id);
+}
+
+static void
+put_value(const struct refiller *refiller, xmlNode *sdt,
+	  const struct badge *badge)
+{
+	struct slot *slot = refiller_slot(refiller, sdt, badge);
+
+	unlink_value(refiller, sdt);
+	words_put_before(sdt, run_of(refiller, sdt, slot->marker));
+	words_drop(sdt);
+}
+
+/* The first paragraph has the value, and the others the rest of it. */
+static void
+put_paragraphs(xmlNode *sdt)
+{
+	xmlNode *content = sdt_content(sdt);
+
+	while (content->last && content->last != xml_first(content))
+		words_drop(content->last);
+	contents_unwrap(sdt);
+}
+
+/* A paragraph that goes on with a value is made again; what stands beside the
+ * control in it stays. */
+static void
+drop_part(xmlNode *sdt)
+{
+	xmlNode *paragraph = words_around(sdt, "p");
+	bool is_alone = paragraph && sdt->parent == paragraph;
+
+	for (xmlNode *node = paragraph ? xml_first(paragraph) : NULL; node;
+	     node = xml_next(node))
+		if (node != sdt && words_is_visible(node))
+			is_alone = false;
+	words_drop(is_alone ? paragraph : sdt);
+}
+
+/* Whether SDT shows a field of a record that stands in no section. */
+static bool
+is_loose(const xmlNode *sdt, const struct badge *badge)
+{
+	const xmlNode *around = words_around(sdt, "sdt");
+
+	if (badge->tag.depth < 2 || sdt_control(sdt) == CONTROL_BOX)
+		return false;
+	while (around && !sdt_property(around, SPACE_W15, "repeatingSection"))
+		around = words_around(around, "sdt");
+	return !around;
+}
+
+static void
+put_back(const struct refiller *refiller, xmlNode *sdt)
+{
+	struct badge badge;
+
+	if (!badge_read(refiller->arena, sdt, &badge) || badge.is_item ||
+	    is_loose(sdt, &badge))
+		return;
+	if (badge.goes_on)
+		drop_part(sdt);
+	else if (sdt_property(sdt, SPACE_W15, "repeatingSection"))
+		refiller_section(refiller, sdt, &badge);
+	else if (badge.is_record)
+		return;
+	else if (sdt_level(sdt) == SDT_RUNS)
+		put_value(refiller, sdt, &badge);
+	else
+		put_paragraphs(sdt);
+}
+
+void
+refill(struct arena *arena, struct tree *tree, const struct source *source)
+{
+	struct refiller refiller = { arena, tree, source };
+	struct controls controls = gather(arena, tree);
+
+	refiller_spare(&refiller, controls.list, controls.count);
+	/* The last first, so that those within others come before these. */
+	refiller_items(&refiller, controls.list, controls.count);
+	for (size_t i = controls.count; i-- > 0;)
+		if (controls.list[i])
+			put_back(&refiller, controls.list[i]);
+}

@@ -1,0 +1,280 @@
+/* resolve.c - from a path to a field. */
+#include "docx/compile/resolve.h"
+
+#include "docx/compile/resolver.h"
+#include "docx/slots/fitting.h"
+
+static bool
+has_fields(const struct field *field)
+{
+	return field->type == TYPE_RECORDS || field->type == TYPE_BLOCK;
+}
+
+void
+resolver_refuse(const struct resolver *resolver, enum message message,
+		struct str key, struct str zero, struct str one)
+{
+	const struct slot *slot = resolver->slot;
+
+	if (slot->control == CONTROL_NONE && slot->tag.kind != TAG_FAILS)
+		fault(resolver->faults, message, slot_spot(slot), key, zero,
+		      one);
+}
+
+/* --- looking up --------------------------------------------------------------- */
+
+static const struct field *
+find_top(const struct resolver *resolver, struct str name)
+{
+	return form_find(resolver->form, &resolver->form->fields, name);
+}
+
+static const struct field *
+find_sub(const struct resolver *resolver, const struct field *list,
+	 struct str name)
+{
+	return has_fields(list) ? form_find(resolver->form, &list->fields, name)
+				: NULL;
+}
+
+/* Steps of the path that name the field, 0 where no block has it. */
+static size_t
+find_in_block(const struct resolver *resolver, const struct slot *block,
+	      struct ref *ref)
+{
+	const struct tag *tag = &resolver->slot->tag;
+	const struct field *list = block->ref.field;
+
+	ref->level = block->level + 1;
+	ref->field = find_sub(resolver, list, tag->path[0]);
+	if (ref->field) {
+		if (list->type == TYPE_BLOCK)
+			ref->other = find_top(resolver, tag->path[0]);
+		return 1;
+	}
+	if (block->ref.level || find_top(resolver, tag->path[0]) != list)
+		return 0;
+	if (tag->depth > 1)
+		ref->field = find_sub(resolver, list, tag->path[1]);
+	if (ref->field)
+		return 2;
+	ref->field = list;
+	ref->is_item = tag->depth == 1;
+	return ref->is_item;
+}
+
+static size_t
+find(const struct resolver *resolver, struct ref *ref)
+{
+	const struct slot *block = resolver->slot->block;
+
+	for (; block; block = block->block) {
+		size_t steps;
+
+		*ref = (struct ref){ .level = 0 };
+		if (block->tag.kind != TAG_BLOCK || !block->ref.field ||
+		    block->ref.choice)
+			continue;
+		steps = find_in_block(resolver, block, ref);
+		if (steps)
+			return steps;
+	}
+	*ref = (struct ref){ .level = 0 };
+	ref->field = find_top(resolver, resolver->slot->tag.path[0]);
+	return ref->field ? 1 : 0;
+}
+
+/* The list of records with a field NAME. */
+static const struct field *
+owner_of(const struct resolver *resolver, struct str name)
+{
+	for (size_t i = 0; i < resolver->form->fields.count; i++) {
+		const struct field *list = &resolver->form->fields.list[i];
+
+		if (find_sub(resolver, list, name))
+			return list;
+	}
+	return NULL;
+}
+
+/* --- steps ---------------------------------------------------------------------- */
+
+static bool
+refuse_unknown(const struct resolver *resolver, struct str name)
+{
+	const struct field *owner = owner_of(resolver, name);
+	struct str nearest;
+
+	if (owner) {
+		resolver_refuse(resolver, MSG_TAG_OUTSIDE, name, owner->key,
+				STR(""));
+		return false;
+	}
+	nearest = form_nearest(resolver->form, &resolver->form->fields, name);
+	resolver_refuse(resolver,
+			nearest.len ? MSG_TAG_UNKNOWN_NEAR : MSG_TAG_UNKNOWN,
+			name, nearest, STR(""));
+	return false;
+}
+
+/* Whether a tag that names no choice of REF's field was meant to: the title of a
+ * control may begin with a key by chance. */
+static bool
+is_meant(const struct resolver *resolver, const struct ref *ref)
+{
+	const struct slot *slot = resolver->slot;
+
+	if (slot->tag.kind == TAG_FAILS)
+		return false;
+	return slot->control == CONTROL_NONE ||
+	       (ref->field->nchoices && !slot->alias &&
+		!resolver->form->is_derived);
+}
+
+/* The step after the field: a choice. */
+static bool
+resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
+{
+	const struct tag *tag = &resolver->slot->tag;
+	struct str name;
+
+	if (steps == tag->depth)
+		return true;
+	name = tag->path[steps];
+	if (has_fields(ref->field)) {
+		if (find_sub(resolver, ref->field, name))
+			resolver_refuse(resolver, MSG_TAG_OUTSIDE, tag->at,
+					ref->field->key, STR(""));
+		else
+			resolver_refuse(resolver, MSG_TAG_UNKNOWN, tag->at,
+					STR(""), STR(""));
+		return false;
+	}
+	if (steps + 1 == tag->depth)
+		ref->choice = field_choice(ref->field, name);
+	if (ref->choice)
+		return true;
+	if (is_meant(resolver, ref))
+		fault(resolver->faults,
+		      ref->field->nchoices ? MSG_TAG_CHOICE : MSG_TAG_NO_CHOICE,
+		      slot_spot(resolver->slot), name, ref->field->key,
+		      field_choice_keys(resolver->arena, ref->field));
+	return false;
+}
+
+/* {{.}}: the item at hand of the innermost block that has items. */
+static bool
+resolve_dot(const struct resolver *resolver, struct ref *ref)
+{
+	const struct slot *block = resolver->slot->block;
+
+	while (block && (block->tag.kind != TAG_BLOCK || block->ref.choice))
+		block = block->block;
+	if (!block || !block->ref.field) {
+		resolver_refuse(resolver, MSG_TAG_DOT, STR("."), STR(""),
+				STR(""));
+		return false;
+	}
+	*ref = (struct ref){ .level = block->level + 1,
+			     .field = block->ref.field,
+			     .is_item = true };
+	return true;
+}
+
+/* The name of a form field has no dot: key_choice is as good as key.choice, if
+ * there is no key of that name. */
+static void
+split_name(const struct resolver *resolver)
+{
+	struct tag *tag = &resolver->slot->tag;
+	struct str name = tag->path[0];
+	struct ref ref;
+
+	if (resolver->slot->control != CONTROL_FORM_BOX || tag->depth != 1 ||
+	    find(resolver, &ref))
+		return;
+	for (size_t i = 1; i + 1 < name.len; i++) {
+		if (name.data[i] != '_')
+			continue;
+		tag->path[0] = str_slice(name, 0, i);
+		tag->path[1] = str_from(name, i + 1);
+		if (find(resolver, &ref) == 1 &&
+		    field_choice(ref.field, tag->path[1])) {
+			tag->depth = 2;
+			return;
+		}
+	}
+	tag->path[0] = name;
+}
+
+/* What the tag of the slot means, or a fault. */
+static bool
+look_up(const struct resolver *resolver, struct ref *ref)
+{
+	const struct tag *tag = &resolver->slot->tag;
+	size_t steps;
+
+	if (tag->depth == 0)
+		return resolve_dot(resolver, ref);
+	steps = find(resolver, ref);
+	if (steps == 0)
+		return refuse_unknown(resolver, tag->path[0]);
+	return resolve_choice(resolver, ref, steps);
+}
+
+/* A control whose tag names nothing may have a title that does. */
+static bool
+look_up_alias(const struct resolver *resolver, struct ref *ref)
+{
+	struct slot *slot = resolver->slot, *alias = slot->alias;
+
+	if (!alias)
+		return false;
+	slot->alias = NULL;
+	slot->tag = alias->tag;
+	slot->excerpt = alias->excerpt;
+	return look_up(resolver, ref);
+}
+
+static void
+resolve_control(const struct resolver *resolver)
+{
+	struct slot *slot = resolver->slot;
+	struct ref ref = { .level = 0 };
+
+	split_name(resolver);
+	if (!look_up(resolver, &ref) && !look_up_alias(resolver, &ref))
+		return;
+	if (control_fits(slot, &ref, resolver->form->is_derived,
+			 resolver->faults))
+		slot->ref = ref;
+}
+
+static void
+resolve(const struct resolver *resolver)
+{
+	struct ref ref = { .level = 0 };
+
+	if (resolver->slot->control != CONTROL_NONE) {
+		resolve_control(resolver);
+		return;
+	}
+	if (!look_up(resolver, &ref))
+		return;
+	resolver_check(resolver, &ref);
+	resolver->slot->ref = ref;
+}
+
+void
+resolve_slots(struct arena *arena, const struct form *form, struct tree *tree,
+	      struct faults *faults)
+{
+	struct resolver resolver = { arena, form, faults, NULL };
+
+	for (size_t i = 0; i < tree->slots.count; i++) {
+		resolver.slot = tree->slots.list[i];
+		if (resolver.slot->tag.kind != TAG_CLOSE &&
+		    resolver.slot->tag.kind != TAG_NOTE)
+			resolve(&resolver);
+	}
+}

@@ -1,0 +1,85 @@
+/* deflate.h - the deflate of a part, compiled like the part itself.
+ *
+ * A report's part is for the most part the same in every report: the bytes of
+ * its program, with values in between.  To find out for each report anew how
+ * these bytes are best packed would take more time than all the rest.
+ *
+ * Deflate (RFC 1951) writes a text as literals, which are bytes, and as
+ * matches, which say "LENGTH bytes as they stood DISTANCE before"; both in
+ * Huffman codes, which are the shorter the more often they come, and which are
+ * described at the start of the block.  So there are three things to find out:
+ * the matches, the codes, and the bits of all that in a row.
+ *
+ * deflate_compile does that once for a program.  It looks for matches of the
+ * static bytes of each OP_COPY with those before them (deflate_matches.c);
+ * counts what they leave, and for the values what is likely to come in answers
+ * to this form, and makes one set of codes of it, with a code for every symbol
+ * so that any value can be written (deflate_codes.c); and writes down the bits
+ * of each OP_COPY as tokens (deflate_plan.c).  A report may only change where
+ * the bytes stand, and whether they do.  So a token is one of two:
+ *
+ *   - ready-made bits: literals, and matches within the same OP_COPY, which
+ *     come together wherever they come to stand;
+ *   - a wish for a match with the bytes of an earlier OP_COPY, whose distance
+ *     depends on the values in between, and perhaps with those of a second one,
+ *     as the first may be in a block that this report leaves out.
+ *
+ * deflate_emit does the rest for each report.  Running the program has left the
+ * part's bytes and a trace, which says where each OP_COPY came to stand
+ * (trace.h), without what was undone.  One that comes for the first time is
+ * fresh: its tokens are written.  What lies between two fresh ones, values and
+ * what a block repeats, is free: matches of it are looked for among former
+ * values by a small hash table, in the template's bytes, and where something
+ * is repeated in the place where it stood last (deflate_search.c).  That is also
+ * done where a wish cannot be met.  A match may go on into what is fresh, whose
+ * tokens are then skipped.
+ *
+ * No match is written that was not compared with the part's bytes.  So
+ * whatever a plan says, what is unpacked is what was rendered; a poor plan only
+ * gives a longer stream.  The result is one block that any unzip reads.
+ *
+ * Its codes suit a report that is filled in as usual.  Where the answers
+ * outweigh the template, as in a table of thousands of rows, the part is packed
+ * like any other text (opc/pack.h).  That depends on the part alone, so the
+ * same report always gives the same bytes. */
+#ifndef DOCX_DEFLATE_H
+#define DOCX_DEFLATE_H
+
+#include "docx/deflate/deflate_codes.h"
+#include "docx/deflate/deflate_matches.h"
+#include "docx/deflate/trace.h"
+#include "docx/program/program.h"
+#include "opc/pack.h"
+
+/* The next LEN bytes of an OP_COPY: where BITS is set that many, which begin at
+ * byte FIRST.FROM of the plan's; otherwise a match with those of FIRST, or
+ * perhaps with some of SECOND. */
+struct token {
+	uint32_t len, bits;
+	struct origin first, second;
+};
+
+/* The tokens of step I begin at FIRST[I] and end at FIRST[I + 1].  The first
+ * HEADER bits of BITS open the block.  A plan is not changed once it is made,
+ * so that threads may share it. */
+struct plan {
+	struct codes codes;
+	struct index index;
+	struct str bits;
+	size_t header;
+	const struct token *tokens;
+	size_t ntokens;
+	const uint32_t *first;
+};
+
+/* A plan for PROGRAM, NULL for one of many megabytes.  SAMPLE is text like that
+ * of its values. */
+const struct plan *deflate_compile(struct arena *, const struct program *,
+				   struct str sample);
+
+/* BYTES, which running PROGRAM gave with TRACE, packed, by its plan where it has
+ * one. */
+struct packed deflate_emit(struct arena *, const struct program *,
+			   const struct trace *, struct str bytes);
+
+#endif

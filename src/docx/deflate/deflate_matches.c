@@ -1,0 +1,188 @@
+/* deflate_matches.c - the best match of each place, and which of them to take. */
+#include "docx/deflate/deflate_matches.h"
+
+#include "docx/deflate/deflate_codes.h"
+
+/* Of TRIES places the best is taken.  They may be farther away than a match can
+ * reach, as a report leaves out some of the blocks in between. */
+enum { REACH = FARTHEST / 4 * 5, TRIES = 128 };
+
+/* BLOCKS, of each step, is 1 more than the step of the block that it is in, or
+ * 0. */
+struct finder {
+	struct arena *arena;
+	const struct program *program;
+	struct indexer *indexer;
+	size_t *blocks;
+	struct matches found;
+};
+
+static size_t
+end_of(const struct finder *finder, size_t op)
+{
+	return finder->program->ops[op].from + finder->program->ops[op].len;
+}
+
+/* --- blocks ------------------------------------------------------------------ */
+
+static void
+find_blocks(const struct finder *finder, size_t from, size_t to, size_t block)
+{
+	const struct op *ops = finder->program->ops;
+
+	while (from < to) {
+		size_t next = from + 1;
+
+		finder->blocks[from] = block;
+		if (ops[from].end > next) {
+			find_blocks(finder, next, ops[from].end, next);
+			next = ops[from].end;
+		}
+		from = next;
+	}
+}
+
+static bool
+is_opposite(enum op_kind one, enum op_kind other)
+{
+	return (one == OP_BLOCK && other == OP_UNLESS) ||
+	       (one == OP_UNLESS && other == OP_BLOCK) ||
+	       (one == OP_ANSWERED && other == OP_MISSING) ||
+	       (one == OP_MISSING && other == OP_ANSWERED);
+}
+
+/* Whether step OWNER is in a block, and OP in one right behind it that is run
+ * where the other is not. */
+static bool
+excludes(const struct finder *finder, size_t owner, size_t op)
+{
+	const struct program *program = finder->program;
+	size_t one = finder->blocks[owner], other = finder->blocks[op];
+	const struct ref *a, *b;
+
+	if (one == 0 || other == 0 || program->ops[one - 1].end != other - 1 ||
+	    !is_opposite(program->ops[one - 1].kind,
+			 program->ops[other - 1].kind))
+		return false;
+	a = &program->uses[program->ops[one - 1].use].ref;
+	b = &program->uses[program->ops[other - 1].use].ref;
+	return a->level == b->level && a->field == b->field &&
+	       a->choice == b->choice;
+}
+
+/* --- matches ----------------------------------------------------------------- */
+
+/* How many of the bytes at AT, at most MOST, are those at FROM, which are
+ * OWNER's. */
+static size_t
+common(const struct finder *finder, size_t from, size_t owner, size_t at,
+       size_t most)
+{
+	const char *bytes = finder->program->bytes.data;
+	size_t end = end_of(finder, owner);
+
+	if (at >= end && most > end - from)
+		most = end - from;
+	return index_common(bytes + from, bytes + at, most);
+}
+
+/* The second best is of another step, lest both be missing at once. */
+static void
+improve(struct match *best, struct origin origin, uint32_t len)
+{
+	if (len > best->len) {
+		if (best->len && origin.op != best->first.op) {
+			best->second = best->first;
+			best->second_len = best->len;
+		}
+		best->first = origin;
+		best->len = len;
+	} else if (len > best->second_len && origin.op != best->first.op) {
+		best->second = origin;
+		best->second_len = len;
+	}
+}
+
+/* The longest match of the bytes at AT, which are OP's; its length may be 0. */
+static struct match
+longest(const struct finder *finder, size_t at, size_t op)
+{
+	size_t most = end_of(finder, op) - at, from = at;
+	struct match best = { .at = (uint32_t)at };
+
+	if (most > LONGEST_MATCH)
+		most = LONGEST_MATCH;
+	if (most < INDEX_LEAST)
+		return best;
+	for (size_t i = 0; i < TRIES && finder->indexer->back[from]; i++) {
+		size_t owner, len;
+
+		from -= finder->indexer->back[from];
+		if (at - from > REACH)
+			break;
+		owner = index_op(finder->indexer->cells, finder->program->ops,
+				 from);
+		if (excludes(finder, owner, op) ||
+		    (owner == op && at - from > FARTHEST))
+			continue;
+		len = common(finder, from, owner, at, most);
+		if (len >= INDEX_LEAST)
+			improve(&best,
+				(struct origin){ (uint32_t)from,
+						 (uint32_t)owner },
+				(uint32_t)len);
+	}
+	return best;
+}
+
+static struct match
+next_match(const struct finder *finder, size_t at, size_t op)
+{
+	if (at + INDEX_LEAST <= end_of(finder, op))
+		indexer_add(finder->indexer, at);
+	return longest(finder, at, op);
+}
+
+/* A match is put off by a byte where there is a longer one then. */
+static void
+find_in(struct finder *finder, size_t op)
+{
+	size_t end = end_of(finder, op), at = finder->program->ops[op].from;
+
+	while (at < end) {
+		struct match match = next_match(finder, at++, op);
+
+		while (match.len && at < end) {
+			struct match later = next_match(finder, at++, op);
+
+			if (later.len <= match.len)
+				break;
+			match = later;
+		}
+		if (match.len == 0)
+			continue;
+		*arena_push(finder->arena, finder->found.list,
+			    finder->found.count, finder->found.cap) = match;
+		for (; at < match.at + match.len; at++)
+			if (at + INDEX_LEAST <= end)
+				indexer_add(finder->indexer, at);
+	}
+}
+
+struct matches
+deflate_matches(struct arena *arena, struct indexer *indexer)
+{
+	const struct program *program = indexer->program;
+	struct finder finder = {
+		.arena = arena,
+		.program = program,
+		.indexer = indexer,
+		.blocks = arena_new(arena, size_t, program->nops),
+	};
+
+	find_blocks(&finder, 0, program->nops, 0);
+	for (size_t i = 0; i < program->nops; i++)
+		if (program->ops[i].kind == OP_COPY)
+			find_in(&finder, i);
+	return finder.found;
+}

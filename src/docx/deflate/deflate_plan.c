@@ -1,0 +1,254 @@
+/* deflate_plan.c - matches, codes out of them, and tokens out of both. */
+#include "docx/deflate/deflate.h"
+#include "docx/deflate/deflate_matches.h"
+
+/* How the counts are weighed: a byte of the template, and what each symbol has
+ * that never came; how long a value usually is. */
+enum { STATIC = 16, NEVER = 1, USUAL_VALUE = 20 };
+
+/* Far more static bytes than a match can reach over are no better off for a
+ * plan, which takes four times their memory. */
+enum { LONGEST_PROGRAM = 4 << 20 };
+
+struct planner {
+	struct arena *arena;
+	const struct program *program;
+	struct matches matches;
+	struct counts counts;
+	struct plan *plan;
+	struct bits bits;
+	unsigned char *start; /* of all bits */
+	struct token *tokens;
+	size_t ntokens, cap;
+};
+
+/* --- what comes how often ------------------------------------------------- */
+
+static void
+count_literals(struct planner *planner, size_t from, size_t to)
+{
+	const char *bytes = planner->program->bytes.data;
+
+	for (size_t i = from; i < to; i++)
+		planner->counts.literals[(unsigned char)bytes[i]] += STATIC;
+}
+
+static void
+count_match(struct planner *planner, size_t len, size_t distance)
+{
+	struct symbol length, far;
+
+	if (len < SHORTEST_MATCH || len > LONGEST_MATCH || distance > FARTHEST)
+		return;
+	length = symbol_of_length(len);
+	far = symbol_of_distance(distance);
+	planner->counts.literals[length.symbol] += STATIC;
+	planner->counts.distances[far.symbol] += STATIC;
+}
+
+/* The tags around values are matches with those before them. */
+static void
+count_value(struct planner *planner)
+{
+	const struct program *program = planner->program;
+	size_t far = program->bytes.len / program->nuses + SHORTEST_MATCH;
+
+	count_match(planner, program->words.text.len, far);
+	count_match(planner, program->words.text_end.len, far);
+}
+
+/* Values are like SAMPLE, and together as long as they are usually. */
+static void
+count_values(struct planner *planner, struct str sample)
+{
+	size_t all = planner->program->nuses * USUAL_VALUE * STATIC * 16;
+	size_t each = sample.len ? all / sample.len : 0;
+	uint32_t counts[256] = { 0 };
+
+	for (size_t i = 0; i < sample.len; i++)
+		counts[(unsigned char)sample.data[i]]++;
+	for (size_t i = 0; i < 256; i++)
+		planner->counts.literals[i] +=
+			(uint32_t)(counts[i] * each / 16);
+	for (size_t i = 0; i < planner->program->nops; i++)
+		if (planner->program->ops[i].kind == OP_VALUE)
+			count_value(planner);
+}
+
+/* NEXT is the first match that may be in OP.  Returns the first that is not. */
+static size_t
+count_copy(struct planner *planner, const struct op *op, size_t next)
+{
+	const struct matches *matches = &planner->matches;
+	size_t at = op->from, end = op->from + op->len;
+
+	for (; next < matches->count && matches->list[next].at < end; next++) {
+		const struct match *match = &matches->list[next];
+
+		count_literals(planner, at, match->at);
+		count_match(planner, match->len, match->at - match->first.from);
+		at = match->at + match->len;
+	}
+	count_literals(planner, at, end);
+	return next;
+}
+
+static void
+count_all(struct planner *planner, struct str sample)
+{
+	const struct program *program = planner->program;
+	size_t next = 0;
+
+	for (size_t i = 0; i < LITERALS; i++)
+		planner->counts.literals[i] = NEVER;
+	for (size_t i = 0; i < DISTANCES; i++)
+		planner->counts.distances[i] = NEVER;
+	planner->counts.literals[BLOCK_END] = STATIC;
+	for (size_t i = 0; i < program->nops; i++)
+		if (program->ops[i].kind == OP_COPY)
+			next = count_copy(planner, &program->ops[i], next);
+	count_values(planner, sample);
+}
+
+/* A description of codes is too long for what is short. */
+static void
+choose_codes(struct planner *planner)
+{
+	struct plan *plan = planner->plan;
+	struct bits bits = { .to = planner->start };
+	struct codes fixed;
+
+	codes_fixed(&fixed);
+	codes_suit(&plan->codes, &planner->counts);
+	codes_put_header(&bits, &plan->codes);
+	plan->header = 8 * (size_t)(bits.to - planner->start) + bits.count;
+	if (codes_cost(&plan->codes, &planner->counts) / STATIC + plan->header <
+	    codes_cost(&fixed, &planner->counts) / STATIC) {
+		bits_end(&bits);
+		planner->bits.to = bits.to;
+		return;
+	}
+	plan->codes = fixed;
+	codes_put_fixed(&planner->bits);
+	plan->header = 3;
+	bits_end(&planner->bits);
+}
+
+/* --- tokens ------------------------------------------------------------------ */
+
+/* The bits since START, for LEN bytes of OP, are a token, if there are any. */
+static void
+add_ready(struct planner *planner, const unsigned char *start, size_t len)
+{
+	struct bits *bits = &planner->bits;
+	size_t count = 8 * (size_t)(bits->to - start) + bits->count;
+
+	bits_end(bits);
+	if (len == 0)
+		return;
+	*arena_push(planner->arena, planner->tokens, planner->ntokens,
+		    planner->cap) = (struct token){
+		.len = (uint32_t)len,
+		.bits = (uint32_t)count,
+		.first.from = (uint32_t)(start - planner->start),
+	};
+}
+
+static void
+add_match(struct planner *planner, const struct match *match)
+{
+	*arena_push(planner->arena, planner->tokens, planner->ntokens,
+		    planner->cap) = (struct token){
+		.len = match->len,
+		.first = match->first,
+		.second = match->second_len ? match->second : match->first,
+	};
+}
+
+static void
+put_literals(struct planner *planner, size_t from, size_t to)
+{
+	const char *bytes = planner->program->bytes.data;
+
+	for (size_t i = from; i < to; i++)
+		symbol_put_literal(&planner->bits, &planner->plan->codes,
+				   (unsigned char)bytes[i]);
+}
+
+/* The tokens of step INDEX; NEXT is the first match that may be in it.  Returns
+ * the first that is not. */
+static size_t
+add_tokens(struct planner *planner, size_t index, size_t next)
+{
+	const struct op *op = &planner->program->ops[index];
+	const struct matches *matches = &planner->matches;
+	unsigned char *start = planner->bits.to;
+	size_t at = op->from, end = op->from + op->len, ready = at;
+
+	for (; next < matches->count && matches->list[next].at < end; next++) {
+		const struct match *match = &matches->list[next];
+
+		put_literals(planner, at, match->at);
+		at = match->at + match->len;
+		if (match->first.op == index) {
+			symbol_put_match(&planner->bits, &planner->plan->codes,
+					 match->len,
+					 match->at - match->first.from);
+			continue;
+		}
+		add_ready(planner, start, match->at - ready);
+		add_match(planner, match);
+		start = planner->bits.to;
+		ready = at;
+	}
+	put_literals(planner, at, end);
+	add_ready(planner, start, end - ready);
+	return next;
+}
+
+static void
+add_all(struct planner *planner)
+{
+	size_t nops = planner->program->nops, next = 0;
+	uint32_t *first = arena_new(planner->arena, uint32_t, nops + 1);
+
+	for (size_t i = 0; i < nops; i++) {
+		first[i] = (uint32_t)planner->ntokens;
+		if (planner->program->ops[i].kind == OP_COPY)
+			next = add_tokens(planner, i, next);
+	}
+	first[nops] = (uint32_t)planner->ntokens;
+	planner->plan->first = first;
+}
+
+/* A literal takes two bytes at most, and so does each byte of a match; what a
+ * match cuts in two begins a new byte. */
+const struct plan *
+deflate_compile(struct arena *arena, const struct program *program,
+		struct str sample)
+{
+	struct planner planner = { .arena = arena, .program = program };
+	struct indexer indexer;
+	size_t most;
+
+	if (program->bytes.len > LONGEST_PROGRAM)
+		return NULL;
+	indexer = indexer_new(arena, program);
+	planner.matches = deflate_matches(arena, &indexer);
+	planner.plan = arena_new(arena, struct plan, 1);
+	most = HEADER_MOST + BITS_ROOM + 2 * program->bytes.len +
+	       program->nops + planner.matches.count;
+
+	planner.start = planner.bits.to = arena_grow(arena, NULL, 0, most);
+	count_all(&planner, sample);
+	choose_codes(&planner);
+	add_all(&planner);
+	bits_store(planner.bits.to, 0);
+	planner.plan->index = indexer_end(&indexer);
+	planner.plan->bits.data = (const char *)planner.start;
+	planner.plan->bits.len =
+		(size_t)(planner.bits.to - planner.start) + BITS_ROOM;
+	planner.plan->tokens = planner.tokens;
+	planner.plan->ntokens = planner.ntokens;
+	return planner.plan;
+}

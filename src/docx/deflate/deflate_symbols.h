@@ -1,0 +1,112 @@
+/* deflate_symbols.h - literals and matches in the codes of a deflate block. */
+#ifndef DOCX_DEFLATE_SYMBOLS_H
+#define DOCX_DEFLATE_SYMBOLS_H
+
+#include "docx/deflate/deflate_bits.h"
+
+/* RFC 1951, 3.2.5: literals and lengths, and distances; those beyond LITERALS
+ * and DISTANCES are never used, but have codes in a fixed block. */
+enum {
+	LITERALS = 286,
+	ALL_LITERALS = 288,
+	DISTANCES = 30,
+	ALL_DISTANCES = 32,
+	BLOCK_END = 256,
+	SHORTEST_MATCH = 3,
+	LONGEST_MATCH = 258,
+	FARTHEST = 32768
+};
+
+/* BITS, LENGTH of them, are in the order in which they are written. */
+struct code {
+	uint16_t bits, length;
+};
+
+struct codes {
+	struct code literals[ALL_LITERALS];
+	struct code distances[ALL_DISTANCES];
+};
+
+/* A length or a distance is SYMBOL, and EXTRA bits of what it is more than
+ * BASE. */
+struct symbol {
+	unsigned symbol, extra;
+	size_t base;
+};
+
+/* The place of the highest bit of N, which is not 0. */
+static inline unsigned
+symbol_highest(size_t n)
+{
+	return 31 - (unsigned)__builtin_clz((unsigned)n);
+}
+
+/* Symbols come in groups of 4 whose extra bits are one more than those of the
+ * group before. */
+static inline struct symbol
+symbol_of_length(size_t length)
+{
+	size_t n = length - SHORTEST_MATCH;
+	unsigned extra = n < 8 ? 0 : symbol_highest(n) - 2;
+
+	if (length == LONGEST_MATCH)
+		return (struct symbol){ LITERALS - 1, 0, LONGEST_MATCH };
+	return (struct symbol){
+		.symbol = BLOCK_END + 1 + 4 * extra + (unsigned)(n >> extra),
+		.extra = extra,
+		.base = (n >> extra << extra) + SHORTEST_MATCH,
+	};
+}
+
+/* Likewise, in groups of 2. */
+static inline struct symbol
+symbol_of_distance(size_t distance)
+{
+	size_t n = distance - 1;
+	unsigned extra = n < 4 ? 0 : symbol_highest(n) - 1;
+
+	return (struct symbol){
+		.symbol = 2 * extra + (unsigned)(n >> extra),
+		.extra = extra,
+		.base = (n >> extra << extra) + 1,
+	};
+}
+
+static inline void
+symbol_put_literal(struct bits *bits, const struct codes *codes, unsigned value)
+{
+	bits_put(bits, codes->literals[value].bits,
+		 codes->literals[value].length);
+}
+
+/* LENGTH bytes as they stand DISTANCE before. */
+static inline void
+symbol_put_match(struct bits *bits, const struct codes *codes, size_t length,
+		 size_t distance)
+{
+	struct symbol one = symbol_of_length(length);
+	struct symbol other = symbol_of_distance(distance);
+	struct code first = codes->literals[one.symbol];
+	struct code second = codes->distances[other.symbol];
+	unsigned middle = first.length + one.extra;
+	unsigned n = middle + second.length;
+
+	bits_put(bits,
+		 first.bits | (uint64_t)(length - one.base) << first.length |
+			 (uint64_t)second.bits << middle |
+			 (uint64_t)(distance - other.base) << n,
+		 n + other.extra);
+}
+
+/* The bits which that takes. */
+static inline size_t
+symbol_match_cost(const struct codes *codes, size_t length, size_t distance)
+{
+	struct symbol one = symbol_of_length(length);
+	struct symbol other = symbol_of_distance(distance);
+
+	return codes->literals[one.symbol].length + one.extra +
+	       codes->distances[other.symbol].length + other.extra;
+}
+
+#endif

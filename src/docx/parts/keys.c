@@ -1,0 +1,62 @@
+/* keys.c - tags and titles. */
+#include "docx/parts/keys.h"
+
+#include "docx/wordml/badge.h"
+#include "docx/wordml/sdt.h"
+
+struct finder {
+	struct arena *arena;
+	struct tree *tree;
+	const struct source *source;
+};
+
+/* A slot whose key is TYPED at SDT, or NULL if that reads like no key. */
+static struct slot *
+read_key(const struct finder *finder, xmlNode *sdt, struct str typed)
+{
+	struct arena *arena = finder->arena;
+	struct slot *slot = arena_new(arena, struct slot, 1);
+	struct faults unheard = { .arena = arena };
+	struct str text = arena_dup(arena, typed);
+
+	if (!tag_read(arena, finder->source, text, &slot->tag, &unheard) ||
+	    slot->tag.kind != TAG_VALUE || slot->tag.nfilters)
+		return NULL;
+	slot->excerpt =
+		excerpt_new(arena, finder->tree, finder->source, sdt, text);
+	return slot;
+}
+
+bool
+keys_is_made_up(struct str key)
+{
+	return key.data[0] <= '9' || str_starts(key, STR("goog_rdk_"));
+}
+
+/* The tag comes before the title, but for one that a program has made up. */
+struct slot *
+keys_read(struct arena *arena, struct tree *tree, const struct source *source,
+	  xmlNode *sdt)
+{
+	struct finder finder = { arena, tree, source };
+	struct str tag = sdt_value(sdt, "tag");
+	struct str title = sdt_value(sdt, "alias");
+	struct slot *first = tag.len ? read_key(&finder, sdt, tag) : NULL;
+	struct slot *second = title.len ? read_key(&finder, sdt, title) : NULL;
+	struct badge badge;
+
+	/* What is left where LibreOffice has dropped the tag. */
+	if (!tag.len && badge_read(arena, sdt, &badge))
+		first = read_key(&finder, sdt, badge.tag.at);
+
+	if (!first || !second)
+		return first ? first : second;
+	if (first->tag.depth && keys_is_made_up(first->tag.path[0])) {
+		struct slot *swapped = first;
+
+		first = second;
+		second = swapped;
+	}
+	first->alias = second;
+	return first;
+}

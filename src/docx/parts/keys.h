@@ -1,0 +1,17 @@
+/* keys.h - the keys of content controls. */
+#ifndef DOCX_KEYS_H
+#define DOCX_KEYS_H
+
+#include "docx/program/slot.h"
+
+/* A slot for the control SDT of TREE, without a marker: its key is the w:tag, its
+ * ALIAS one with the w:alias, or the other way round where the tag is made up.
+ * NULL where neither reads like KEY.CHOICE or KEY. */
+struct slot *keys_read(struct arena *, struct tree *, const struct source *,
+		       xmlNode *sdt);
+
+/* Whether KEY, a tag, was made up by a program: a number, or what Google Docs
+ * writes. */
+bool keys_is_made_up(struct str key);
+
+#endif

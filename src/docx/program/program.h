@@ -1,0 +1,96 @@
+/* program.h - a part of a template as a flat list of steps. */
+#ifndef DOCX_PROGRAM_H
+#define DOCX_PROGRAM_H
+
+#include "docx/program/use.h"
+#include "opc/package.h"
+
+/* What a step does.  Those with an END run the steps up to it, or not; END
+ * always points forward, so every program ends. */
+enum op_kind {
+	OP_COPY,	   /* the bytes; VISIBLE of them can be seen */
+	OP_VALUE,	   /* the value, in w:t elements */
+	OP_PLAIN,	   /* the value, without elements */
+	OP_ANSWERS,	   /* all answers, as character data */
+	OP_BLOCK,	   /* once per item, or once if true */
+	OP_UNLESS,	   /* once if not true */
+	OP_ANSWERED,	   /* once if answered */
+	OP_MISSING,	   /* once if not answered */
+	OP_HOLDS,	   /* once if the value is as its filters want */
+	OP_FAILS,	   /* once if it is not */
+	OP_OPTIONAL,	   /* and undone if nothing was seen */
+	OP_OPTIONAL_TABLE, /* and undone if no row is left */
+	OP_HELD,   /* and undone if it ends in the bytes: holds nothing */
+	OP_ROW,	   /* a row is left */
+	OP_FIRST,  /* not in an item but the first */
+	OP_ID,	   /* the bytes, or a fresh number in an item but the first */
+	OP_NUMBER, /* of a bookmark: the bytes, or a number of the item's own */
+	OP_NAME, /* of a bookmark or a shape: the bytes, and then such a number */
+	OP_NUM,	     /* of a list: the bytes, or an id of the item's own */
+	OP_NUMS,     /* for each such id: BETWEEN, the id, the bytes */
+	OP_KEEP,     /* the bytes, unless a paragraph ends here */
+	OP_KEEP_RUN, /* the bytes, if nothing follows the start tag */
+	OP_LINK,     /* the bytes and a relationship id, if there is a value */
+	OP_LINK_END, /* the bytes, if there is a value */
+	OP_LINKS,    /* the relationships that were asked for */
+	OP_PICTURE,  /* of a picture what its use says */
+	OP_TYPES     /* the content types of all pictures */
+};
+
+/* BYTES are FROM and LEN of the program's.  BETWEEN, where it has a length, is
+ * what goes between two paragraphs of a value.  USE is one of the
+ * program's, where the step has to do with an answer.  LEVEL and INDEX are a
+ * bookmark's or a list's: of the block that repeats it, and among all that are
+ * repeated. */
+struct op {
+	enum op_kind kind;
+	bool visible;
+	size_t end;
+	size_t from, len;
+	size_t between, between_len;
+	size_t use;
+	size_t level, index;
+};
+
+/* What a program writes around values, in the part's own prefix. */
+struct words {
+	struct str text, text_preserved, text_end; /* w:t */
+	struct str tab, line_break;
+	struct str paragraph_end;
+};
+
+/* Relationships that a part gets: START is "<Relationship" in the prefix of its
+ * .rels part. */
+struct rels {
+	struct str start;
+	struct str types; /* what their types begin with */
+	size_t first;	  /* rIdFIRST is free, and those after it */
+};
+
+struct plan;
+
+/* NAME is the part's; PART is NULL where the template has no such part, which
+ * is then written if it holds links.  OWNER is one more than the index of the
+ * program whose links OP_LINKS writes, which comes before, or 0.  STAYS: where
+ * none of USES has an answer the part is the template's.  PLAN is how what it
+ * gives is packed (deflate.h). */
+struct program {
+	struct str name;
+	const struct part *part;
+	size_t owner;
+	struct op *ops;
+	size_t nops, cap;
+	struct use *uses;
+	size_t nuses, uses_cap;
+	struct str bytes;
+	struct words words;
+	size_t depth;	 /* of blocks in blocks */
+	size_t first_id; /* of drawings and tracked changes, that no part has */
+	size_t first_bookmark, nbookmarks; /* likewise; those in blocks */
+	size_t first_num, nnums; /* likewise of lists that begin anew */
+	bool has_links, stays;
+	struct rels rels;
+	const struct plan *plan;
+};
+
+#endif

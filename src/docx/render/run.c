@@ -1,0 +1,300 @@
+/* run.c - one function for each kind of step. */
+#include "docx/render/run.h"
+
+#include <string.h>
+
+#include "docx/render/machine.h"
+
+static void run(struct machine *, size_t from, size_t to);
+
+/* --- blocks --------------------------------------------------------------------- */
+
+static bool
+is_list(const struct field *field)
+{
+	return field->type == TYPE_LIST || field->type == TYPE_CHOICES ||
+	       field->type == TYPE_RECORDS || field->type == TYPE_BLOCK;
+}
+
+static void
+run_items(struct machine *machine, size_t at, const struct value *value)
+{
+	const struct op *op = &machine->program->ops[at];
+	struct frame *frame =
+		&machine->frames[machine_use(machine, op)->level + 1];
+	size_t count = value->nrecords + value->nitems;
+	size_t outer = machine->serial;
+
+	for (size_t i = 0; i < count; i++) {
+		bool is_record = i < value->nrecords;
+
+		frame->record = is_record ? value->records[i] : NULL;
+		frame->item =
+			is_record ? NULL : &value->items[i - value->nrecords];
+		frame->value = NULL;
+		if (i)
+			machine->serial = ++machine->serials;
+		frame->serial = machine->serial;
+		run(machine, at + 1, op->end);
+	}
+	machine->serial = outer;
+}
+
+static void
+run_block(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+	const struct use *use = machine_use(machine, op);
+	const struct ref *ref = &use->ref;
+	const struct field *field;
+	const struct value *value = machine->frames[ref->level].value;
+
+	if (!machine_is_true(machine, ref))
+		return;
+	if (!ref->is_item)
+		value = machine_value(machine, ref, &field);
+	if (!ref->choice && !ref->is_item && is_list(field)) {
+		run_items(machine, at, value);
+		return;
+	}
+	machine->frames[use->level + 1] = (struct frame){
+		.value = value,
+		.serial = machine->serial,
+	};
+	run(machine, at + 1, op->end);
+}
+
+/* What stands there in place of items has none at hand. */
+static void
+run_without(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	machine->frames[machine_use(machine, op)->level + 1] =
+		(struct frame){ .record = NULL };
+	run(machine, at + 1, op->end);
+}
+
+/* --- what may be undone ----------------------------------------------------------- */
+
+static void
+cut(struct machine *machine, size_t len)
+{
+	machine->out->len = len;
+	trace_cut(machine->trace, len);
+}
+
+static void
+run_optional(struct machine *machine, size_t at, const size_t *count)
+{
+	size_t len = machine->out->len, seen = machine->seen;
+	size_t rows = machine->rows, before = *count;
+
+	run(machine, at + 1, machine->program->ops[at].end);
+	if (*count != before)
+		return;
+	cut(machine, len);
+	machine->seen = seen;
+	machine->rows = rows;
+}
+
+/* --- one function for each kind of step; it returns the next ----------------- */
+
+static size_t
+step_copy(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	trace_add(machine->trace, machine->out->len, at);
+	buf_put(machine->out, machine_bytes(machine, op));
+	machine->seen += op->visible;
+	return at + 1;
+}
+
+static size_t
+step_block(struct machine *machine, size_t at)
+{
+	run_block(machine, at);
+	return machine->program->ops[at].end;
+}
+
+static size_t
+step_unless(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	if (!machine_is_true(machine, &machine_use(machine, op)->ref))
+		run_without(machine, at);
+	return op->end;
+}
+
+static size_t
+step_answered(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	if (machine_is_answered(machine, &machine_use(machine, op)->ref))
+		run(machine, at + 1, op->end);
+	return op->end;
+}
+
+static size_t
+step_missing(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	if (!machine_is_answered(machine, &machine_use(machine, op)->ref))
+		run_without(machine, at);
+	return op->end;
+}
+
+static size_t
+run_test(struct machine *machine, size_t at, bool wanted)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	if (machine_holds(machine, machine_use(machine, op)) == wanted)
+		run_without(machine, at);
+	return op->end;
+}
+
+static size_t
+step_holds(struct machine *machine, size_t at)
+{
+	return run_test(machine, at, true);
+}
+
+static size_t
+step_fails(struct machine *machine, size_t at)
+{
+	return run_test(machine, at, false);
+}
+
+static size_t
+step_optional(struct machine *machine, size_t at)
+{
+	run_optional(machine, at, &machine->seen);
+	return machine->program->ops[at].end;
+}
+
+static size_t
+step_optional_table(struct machine *machine, size_t at)
+{
+	run_optional(machine, at, &machine->rows);
+	return machine->program->ops[at].end;
+}
+
+static size_t
+step_held(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+	size_t before = machine->out->len;
+
+	run(machine, at + 1, op->end);
+	if (str_ends(buf_str(machine->out), machine_bytes(machine, op)))
+		cut(machine, before);
+	return op->end;
+}
+
+static size_t
+step_row(struct machine *machine, size_t at)
+{
+	machine->rows++;
+	return at + 1;
+}
+
+static size_t
+step_first(struct machine *machine, size_t at)
+{
+	const struct op *op = &machine->program->ops[at];
+
+	if (machine->serial == 0)
+		run(machine, at + 1, op->end);
+	return op->end;
+}
+
+/* Steps that only write. */
+#define STEP(name)                                                    \
+	static size_t step_##name(struct machine *machine, size_t at) \
+	{                                                             \
+		run_##name(machine, &machine->program->ops[at]);      \
+		return at + 1;                                        \
+	}
+STEP(value)
+STEP(plain)
+STEP(answers)
+STEP(id)
+STEP(number)
+STEP(name)
+STEP(num)
+STEP(nums)
+STEP(keep)
+STEP(keep_run)
+STEP(link)
+STEP(link_end)
+STEP(links)
+STEP(picture)
+STEP(types)
+
+static void
+run(struct machine *machine, size_t from, size_t to)
+{
+	static size_t (*const steps[])(struct machine *, size_t) = {
+		[OP_COPY] = step_copy,
+		[OP_VALUE] = step_value,
+		[OP_PLAIN] = step_plain,
+		[OP_ANSWERS] = step_answers,
+		[OP_BLOCK] = step_block,
+		[OP_UNLESS] = step_unless,
+		[OP_ANSWERED] = step_answered,
+		[OP_MISSING] = step_missing,
+		[OP_HOLDS] = step_holds,
+		[OP_FAILS] = step_fails,
+		[OP_OPTIONAL] = step_optional,
+		[OP_OPTIONAL_TABLE] = step_optional_table,
+		[OP_HELD] = step_held,
+		[OP_ROW] = step_row,
+		[OP_FIRST] = step_first,
+		[OP_ID] = step_id,
+		[OP_NUMBER] = step_number,
+		[OP_NAME] = step_name,
+		[OP_NUM] = step_num,
+		[OP_NUMS] = step_nums,
+		[OP_KEEP] = step_keep,
+		[OP_KEEP_RUN] = step_keep_run,
+		[OP_LINK] = step_link,
+		[OP_LINK_END] = step_link_end,
+		[OP_LINKS] = step_links,
+		[OP_PICTURE] = step_picture,
+		[OP_TYPES] = step_types,
+	};
+
+	while (from < to)
+		from = steps[machine->program->ops[from].kind](machine, from);
+}
+
+void
+run_program(struct arena *arena, const struct program *program,
+	    struct shared *shared, struct links *links, struct buf *out,
+	    struct trace *trace)
+{
+	struct restarts *restarts = &shared->restarts;
+	struct machine machine = {
+		.arena = arena,
+		.program = program,
+		.frames = arena_new(arena, struct frame, program->depth + 1),
+		.links = links,
+		.restarts = restarts,
+		.media = &shared->media,
+		.out = out,
+		.trace = trace,
+		.ids = shared->ids,
+	};
+
+	machine.frames[0].record = shared->record;
+	if (restarts->first == 0)
+		restarts->first = restarts->next = program->first_num;
+	run(&machine, 0, program->nops);
+	shared->ids = machine.ids;
+	restarts->next += machine.serials * program->nnums;
+}

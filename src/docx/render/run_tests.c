@@ -1,0 +1,42 @@
+/* run_tests.c - what steps ask about answers before they run. */
+#include "docx/render/machine.h"
+#include "form/match.h"
+
+bool
+machine_is_true(const struct machine *machine, const struct ref *ref)
+{
+	const struct field *field;
+	const struct value *value;
+
+	if (ref->is_item)
+		return true;
+	value = machine_value(machine, ref, &field);
+	if (!value)
+		return false;
+	if (ref->choice)
+		return value_has_choice(value, ref->choice);
+	return value_is_true(field, value);
+}
+
+bool
+machine_is_answered(const struct machine *machine, const struct ref *ref)
+{
+	const struct field *field;
+	const struct value *value;
+
+	if (ref->is_item)
+		return true;
+	value = machine_value(machine, ref, &field);
+	return value && value->state == ANSWERED;
+}
+
+bool
+machine_holds(const struct machine *machine, const struct use *use)
+{
+	for (size_t i = 0; i < use->nfilters; i++)
+		if (use->filters[i].kind == FILTER_TEST &&
+		    !match_text(machine->arena, machine_text(machine, use),
+				use->filters[i].text))
+			return false;
+	return true;
+}

@@ -1,0 +1,180 @@
+/* find.c - from text to markers. */
+#include "docx/slots/find.h"
+
+#include "docx/carry/refill.h"
+#include "docx/parts/bounds.h"
+#include "docx/slots/codes.h"
+#include "docx/slots/commenter.h"
+#include "docx/slots/controls.h"
+#include "docx/slots/legacy.h"
+#include "docx/slots/merge.h"
+#include "docx/slots/pictures.h"
+#include "docx/slots/sections.h"
+#include "docx/wordml/attributes.h"
+#include "docx/wordml/drawn.h"
+#include "docx/wordml/joined.h"
+#include "docx/wordml/runs.h"
+#include "docx/wordml/words.h"
+#include "opc/xml.h"
+
+struct found {
+	struct slot *slot; /* NULL: there is a fault about it */
+	size_t from, to;
+};
+
+struct finder {
+	struct arena *arena;
+	struct tree *tree;
+	const struct source *source;
+	struct faults *faults;
+};
+
+static struct slot *
+read_slot(const struct finder *finder, struct excerpt *excerpt,
+	  struct str inside, enum quoting quoting)
+{
+	struct slot *slot = arena_new(finder->arena, struct slot, 1);
+
+	slot->excerpt = excerpt;
+	slot->quoting = quoting;
+	/* With a bad filter it is still a key, and its block has an end. */
+	if (!tag_read(finder->arena, &excerpt->source, inside, &slot->tag,
+		      finder->faults) &&
+	    slot->tag.depth == 0)
+		return NULL;
+	slot->marker = slot_marker(finder->arena, finder->tree->document, slot);
+	return slot;
+}
+
+static void
+find_in(const struct finder *finder, xmlNode *story, enum join join,
+	enum quoting quoting)
+{
+	struct joined joined = joined_read(finder->arena, story, join);
+	struct str rest = joined.text, before, inside;
+	struct found *found = NULL;
+	size_t count = 0, cap = 0;
+	struct excerpt *excerpt;
+	bool is_open = false;
+
+	if (str_find(rest, STR("{{")) == rest.len)
+		return;
+	excerpt = excerpt_new(finder->arena, finder->tree, finder->source,
+			      story, joined.text);
+	while (tag_next(&rest, &before, &inside, &is_open)) {
+		struct found *one;
+
+		if (is_open) {
+			fault(finder->faults, MSG_TAG_UNCLOSED,
+			      ((struct spot){ &excerpt->source, inside }),
+			      inside);
+			continue;
+		}
+		one = arena_push(finder->arena, found, count, cap);
+		one->slot = read_slot(finder, excerpt, inside, quoting);
+		one->from =
+			(size_t)(before.data - joined.text.data) + before.len;
+		one->to = joined.text.len - rest.len;
+	}
+	while (count-- > 0) {
+		struct slot *slot = found[count].slot;
+		size_t at = found[count].from;
+
+		if (slot && slot->tag.at.data)
+			at = (size_t)(slot->tag.at.data - joined.text.data);
+		joined_cut(finder->arena, &joined, found[count].from,
+			   found[count].to, at, slot ? slot->marker : NULL);
+	}
+	joined_finish(&joined);
+}
+
+/* --- the whole part ----------------------------------------------------------- */
+
+static void
+settle(struct arena *arena, const struct slot *slot)
+{
+	if (slot->in_attribute)
+		return;
+	if (slot->tag.kind != TAG_VALUE)
+		runs_lift(arena, slot->marker);
+	else if (tag_has(&slot->tag, FILTER_LINK))
+		runs_isolate(arena, slot->marker);
+}
+
+static void
+gather(const struct finder *finder)
+{
+	xmlNode *root = xmlDocGetRootElement(finder->tree->document);
+	struct slots *slots = &finder->tree->slots;
+
+	for (xmlNode *node = root; node; node = xml_walk(node, root, false)) {
+		struct slot *slot = slot_of(node);
+
+		if (!slot)
+			continue;
+		slot->index = slots->count;
+		slot->is_alt = picture_is_alt(slot);
+		*arena_push(finder->arena, slots->list, slots->count,
+			    slots->cap) = slot;
+	}
+}
+
+/* A comment that --annotate left in a template that has been mended since. */
+static bool
+is_ours(const xmlNode *node)
+{
+	return xml_is(node, SPACE_W, "comment") &&
+	       str_eq(xml_attribute(node, SPACE_W, "author"),
+		      STR(COMMENT_AUTHOR));
+}
+
+static void
+find_typed(const struct finder *finder, xmlNode *root)
+{
+	for (xmlNode *node = root; node;
+	     node = xml_walk(node, root, is_ours(node))) {
+		if (node->type != XML_ELEMENT_NODE || is_ours(node))
+			continue;
+		if (finder->tree->is_story)
+			pictures_prepare(finder->arena, node);
+		attributes_find(finder->arena, finder->tree, finder->source,
+				node, finder->faults);
+		if (drawn_is_first(node))
+			find_in(finder, node->parent, JOIN_DRAWN, QUOTE_DATA);
+		else if (!finder->tree->is_story)
+			find_in(finder, node, JOIN_OWN, QUOTE_DATA);
+		else if (xml_is(node, SPACE_W, "p"))
+			find_in(finder, node, JOIN_PARAGRAPH, QUOTE_TEXTS);
+		else if (xml_is(node, SPACE_W, "instrText"))
+			find_in(finder, node, JOIN_OWN, QUOTE_CODE);
+	}
+}
+
+void
+find_slots(struct arena *arena, struct tree *tree, const struct source *source,
+	   const struct form *form, struct faults *faults)
+{
+	struct finder finder = { arena, tree, source, faults };
+	xmlNode *root = xmlDocGetRootElement(tree->document);
+
+	if (!bounds_tree(arena, tree, source, faults))
+		return;
+	if (tree->is_story && tree->is_report)
+		refill(arena, tree, source);
+	if (tree->is_story) {
+		sections_find(arena, tree, source, form);
+		if (!tree->is_report)
+			merge_find(arena, tree, source, faults);
+		codes_join(arena, root);
+	}
+	if (!tree->is_report)
+		find_typed(&finder, root);
+	if (tree->is_story) {
+		legacy_find(arena, tree, source);
+		controls_find(arena, tree, source);
+	}
+	gather(&finder);
+	/* The last first: what is behind a marker moves to a run of its own. */
+	for (size_t i = tree->slots.count; i-- > 0 && tree->is_story;)
+		settle(arena, tree->slots.list[i]);
+}

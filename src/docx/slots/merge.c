@@ -1,0 +1,279 @@
+/* merge.c - whole fields, simple and complex, into markers. */
+#include "docx/slots/merge.h"
+
+#include "docx/slots/merger.h"
+#include "docx/wordml/runs.h"
+#include "docx/wordml/words.h"
+#include "opc/package.h"
+#include "opc/xml.h"
+
+/* The field is one within the code of OUTER. */
+static void
+add_inner(const struct merger *merger, struct complex *outer,
+	  struct replacement replacement)
+{
+	buf_char(&outer->code, MERGER_INNER);
+	buf_number(&outer->code, outer->ninner, 1);
+	buf_char(&outer->code, MERGER_END);
+	*arena_push(merger->arena, outer->inner, outer->ninner,
+		    outer->inner_cap) = replacement;
+}
+
+/* The field whose code is being read, or NULL. */
+static struct complex *
+code_around(const struct merger *merger)
+{
+	return merger->open && !merger->open->has_result ? merger->open : NULL;
+}
+
+/* --- simple fields ------------------------------------------------------------ */
+
+static xmlNode *
+first_run(xmlNode *node)
+{
+	for (xmlNode *run = node; run; run = xml_walk(run, node, false))
+		if (xml_is(run, SPACE_W, "r"))
+			return run;
+	return NULL;
+}
+
+/* Ends of bookmarks and comments outlive the field that they stand in. */
+static void
+rescue(xmlNode *field)
+{
+	xmlNode *next;
+
+	for (xmlNode *node = field->children; node; node = next) {
+		next = node->next;
+		if (!runs_is_mark(node))
+			continue;
+		xmlUnlinkNode(node);
+		words_put_before(field, node);
+	}
+}
+
+/* The next node to look at. */
+static xmlNode *
+merge_simple(struct merger *merger, xmlNode *simple, const xmlNode *root)
+{
+	struct str text = arena_dup(merger->arena,
+				    xml_attribute(simple, SPACE_W, "instr"));
+	xmlNode *after = xml_walk(simple, root, true);
+	struct replacement made;
+	struct field_code code = { .type = STR("") };
+	struct slot *slot;
+
+	if (!field_code_read(merger->arena, text, &code) ||
+	    !merger_is_merge(merger, &code, simple))
+		return xml_walk(simple, root, false);
+	slot = merger_slot(merger, &code, simple);
+	if (!slot)
+		return after;
+	made = merger_marked(merger, slot, simple, first_run(simple));
+	if (code_around(merger))
+		add_inner(merger, code_around(merger), made);
+	else
+		words_put_before(simple, made.nodes[0]);
+	rescue(simple);
+	words_drop(simple);
+	return after;
+}
+
+/* --- complex fields ----------------------------------------------------------- */
+
+static void
+begin(struct merger *merger, xmlNode *node)
+{
+	struct complex *field = arena_new(merger->arena, struct complex, 1);
+
+	field->around = merger->open;
+	field->begin = node;
+	field->code.arena = merger->arena;
+	merger->open = field;
+}
+
+static xmlNode *
+look_of(const struct complex *field, const struct field_code *code)
+{
+	xmlNode *letter = field->ntyped ? field->typed[0].run : NULL;
+
+	for (size_t i = 0; i < code->nswitches; i++)
+		if (code->switches[i].name == '*' &&
+		    part_name_is(code->switches[i].argument, STR("charformat")))
+			return letter;
+	return field->result ? field->result : letter;
+}
+
+/* Whether NODE stands in a run of its paragraph, and that in no other run. */
+static bool
+is_in_line(const xmlNode *node)
+{
+	const xmlNode *around = node->parent;
+
+	if (!xml_is(around, SPACE_W, "r"))
+		return false;
+	do
+		around = around->parent;
+	while (around && !xml_is(around, SPACE_W, "p") &&
+	       !xml_is(around, SPACE_W, "r"));
+	return around && xml_is(around, SPACE_W, "p");
+}
+
+/* Put MADE in place of the FIELD that ends at END. */
+static void
+replace(const struct merger *merger, const struct complex *field,
+	const struct field_code *code, struct replacement *made, xmlNode *end)
+{
+	if (words_around(field->begin, "p") != words_around(end, "p") ||
+	    !is_in_line(field->begin) || !is_in_line(end)) {
+		merger_refuse(merger, field->begin, MSG_FIELD_PARAGRAPHS, code);
+		merger_release(made);
+		return;
+	}
+	runs_replace(merger->arena, field->begin, end, made->nodes[0]);
+	for (size_t i = 1; i < made->count; i++)
+		words_put_after(made->nodes[i - 1], made->nodes[i]);
+}
+
+/* What comes into the place of FIELD, whose CODE has been read. */
+static struct replacement
+replacement_of(const struct merger *merger, struct complex *field,
+	       const struct field_code *code)
+{
+	struct replacement none = { .count = 0 };
+	struct slot *slot;
+
+	if (!merger_is_merge(merger, code, field->begin)) {
+		if (!merger_has_merge(field))
+			return none;
+		if (field_code_is(code, STR("IF")))
+			return merger_if(merger, field, code);
+		merger_refuse(merger, field->begin, MSG_FIELD_NESTED, code);
+		return none;
+	}
+	slot = merger_slot(merger, code, field->begin);
+	return slot ? merger_marked(merger, slot, field->begin->parent,
+				    look_of(field, code))
+		    : none;
+}
+
+static void
+release_inner(struct complex *field)
+{
+	for (size_t i = 0; i < field->ninner; i++)
+		merger_release(&field->inner[i]);
+}
+
+/* The element to look at after NODE when its run has gone, which a run does that
+ * holds nothing but properties and loose text. */
+static xmlNode *
+next_after(xmlNode *node, const xmlNode *root)
+{
+	do
+		node = xml_walk(node, root, true);
+	while (node && (node->type != XML_ELEMENT_NODE ||
+			xml_is(node, SPACE_W, "rPr")));
+	return node;
+}
+
+static xmlNode *
+end(struct merger *merger, xmlNode *node, const xmlNode *root)
+{
+	struct complex *field = merger->open;
+	xmlNode *after = next_after(node, root);
+	struct field_code code = { .type = STR("") };
+	struct replacement made = { .count = 0 };
+
+	if (!field)
+		return xml_walk(node, root, false);
+	merger->open = field->around;
+	if (field_code_read(merger->arena, buf_str(&field->code), &code) &&
+	    !words_around(field->begin, "del"))
+		made = replacement_of(merger, field, &code);
+	release_inner(field);
+	if (code_around(merger))
+		add_inner(merger, code_around(merger), made);
+	else if (made.count)
+		replace(merger, field, &code, &made, node);
+	return after;
+}
+
+/* What a break or a tab in a code is, else 0. */
+static char
+blank_of(const xmlNode *node)
+{
+	if (!xml_is(node->parent, SPACE_W, "r"))
+		return 0;
+	if (xml_is(node, SPACE_W, "br") || xml_is(node, SPACE_W, "cr"))
+		return '\n';
+	return xml_is(node, SPACE_W, "tab") ? '\t' : 0;
+}
+
+/* NODE, in the code of FIELD. */
+static void
+read_code(struct merger *merger, struct complex *field, const xmlNode *node)
+{
+	if (blank_of(node)) {
+		buf_char(&field->code, blank_of(node));
+		return;
+	}
+	if (!xml_is(node, SPACE_W, "instrText"))
+		return;
+	*arena_push(merger->arena, field->typed, field->ntyped,
+		    field->typed_cap) =
+		(struct typed){ field->code.len, node->parent };
+	buf_put(&field->code, xml_text(node));
+}
+
+/* What NODE is to the field that is open; the next node to look at. */
+static xmlNode *
+pass(struct merger *merger, xmlNode *node, const xmlNode *root)
+{
+	struct complex *field = merger->open;
+	struct str type;
+
+	if (field && !field->has_result)
+		read_code(merger, field, node);
+	if (field && field->has_result && !field->result &&
+	    xml_is(node, SPACE_W, "t"))
+		field->result = node->parent;
+	if (!xml_is(node, SPACE_W, "fldChar"))
+		return xml_walk(node, root, false);
+	type = xml_attribute(node, SPACE_W, "fldCharType");
+	if (str_eq(type, STR("begin")))
+		begin(merger, node);
+	else if (field && str_eq(type, STR("separate")))
+		field->has_result = true;
+	else if (str_eq(type, STR("end")))
+		return end(merger, node, root);
+	return xml_walk(node, root, false);
+}
+
+/* A field that has no end. */
+static void
+end_open(const struct merger *merger, struct complex *field)
+{
+	struct field_code code = { .type = STR("") };
+
+	field_code_read(merger->arena, buf_str(&field->code), &code);
+	if (merger_has_merge(field))
+		merger_refuse(merger, field->begin, MSG_FIELD_NESTED, &code);
+	release_inner(field);
+}
+
+void
+merge_find(struct arena *arena, struct tree *tree, const struct source *source,
+	   struct faults *faults)
+{
+	struct merger merger = { arena, tree, source, faults, NULL };
+	xmlNode *root = xmlDocGetRootElement(tree->document), *next;
+
+	for (xmlNode *node = root; node; node = next) {
+		if (xml_is(node, SPACE_W, "fldSimple"))
+			next = merge_simple(&merger, node, root);
+		else
+			next = pass(&merger, node, root);
+	}
+	for (; merger.open; merger.open = merger.open->around)
+		end_open(&merger, merger.open);
+}

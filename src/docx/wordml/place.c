@@ -1,0 +1,287 @@
+/* place.c - paragraphs, tables, rows, cells, headings. */
+#include "docx/wordml/place.h"
+
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "opc/xml.h"
+
+/* What has been met so far in a tree.  TITLE is the text of HEADING, once it is
+ * asked for. */
+struct walker {
+	struct arena *arena;
+	size_t order, stored;
+	enum story story;
+	size_t tables, notes;
+	const xmlNode *heading;
+	struct str title;
+};
+
+/* The paragraphs of a cell are also AROUND it, those of a text box are not. */
+struct count {
+	size_t number;
+	struct count *around;
+};
+
+/* What is around a node.  The counts are those of the element that people count
+ * within. */
+struct scope {
+	struct count *paragraphs, *rows, *cells;
+	size_t note, table, row, cell;
+	bool in_box, in_paragraph;
+	const xmlNode *alternate;
+	size_t tables; /* before the mc:AlternateContent */
+	bool is_fallback;
+};
+
+/* --- headings ---------------------------------------------------------------- */
+
+/* Word's own names for the styles of headings, in English and Vietnamese. */
+static bool
+is_heading(const xmlNode *paragraph)
+{
+	const xmlNode *properties = xml_child(paragraph, SPACE_W, "pPr");
+	const xmlNode *style;
+	struct str id;
+
+	if (!properties)
+		return false;
+	if (xml_child(properties, SPACE_W, "outlineLvl"))
+		return true;
+	style = xml_child(properties, SPACE_W, "pStyle");
+	id = style ? xml_attribute(style, SPACE_W, "val") : STR("");
+	return str_starts(id, STR("Heading")) ||
+	       (id.len == 2 && id.data[0] == 'u' && id.data[1] >= '1' &&
+		id.data[1] <= '9');
+}
+
+static struct str
+title_of(struct walker *walker)
+{
+	const xmlNode *heading = walker->heading;
+	struct buf text = { .arena = walker->arena };
+
+	if (!heading || walker->title.data)
+		return walker->title;
+	for (const xmlNode *node = heading; node;
+	     node = xml_walk(node, heading, false))
+		if (xml_is(node, SPACE_W, "t"))
+			buf_put(&text, xml_text(node));
+	walker->title = text.len ? buf_str(&text) : STR("");
+	return walker->title;
+}
+
+/* --- one excerpt --------------------------------------------------------------- */
+
+static bool
+has_paragraph(const xmlNode *node)
+{
+	for (const xmlNode *inner = node; inner;
+	     inner = xml_walk(inner, node, false))
+		if (xml_is(inner, SPACE_W, "p"))
+			return true;
+	return false;
+}
+
+/* What holds paragraphs, as a control may, stands where its first one does. */
+static void
+set_paragraph(const struct walker *walker, const struct scope *scope,
+	      const xmlNode *node, struct place *place)
+{
+	if (scope->in_paragraph) {
+		place->paragraph = scope->paragraphs->number;
+		place->stored = walker->stored;
+	} else if (has_paragraph(node)) {
+		place->paragraph = scope->paragraphs->number + 1;
+		place->stored = walker->stored + 1;
+	}
+}
+
+static void
+set_places(struct walker *walker, const struct scope *scope,
+	   const xmlNode *node)
+{
+	walker->order++;
+	for (struct excerpt *excerpt = node->_private; excerpt;
+	     excerpt = excerpt->same) {
+		struct place *place = &excerpt->place;
+
+		place->order = walker->order;
+		place->story = walker->story;
+		place->note = scope->note;
+		place->table = scope->table;
+		place->row = scope->row;
+		place->cell = scope->cell;
+		place->in_box = scope->in_box;
+		place->heading = title_of(walker);
+		excerpt->alternate = scope->alternate;
+		excerpt->is_fallback = scope->is_fallback;
+		set_paragraph(walker, scope, node, place);
+	}
+}
+
+/* --- the walk -------------------------------------------------------------------- */
+
+/* Separators are notes that nobody sees as such (17.11.23). */
+static bool
+is_note(const xmlNode *node)
+{
+	return (xml_is(node, SPACE_W, "footnote") ||
+		xml_is(node, SPACE_W, "endnote") ||
+		xml_is(node, SPACE_W, "comment")) &&
+	       !xml_attribute(node, SPACE_W, "type").data;
+}
+
+/* The scope within NODE, which COUNT is for. */
+static void
+enter(struct walker *walker, struct scope *scope, const xmlNode *node,
+      struct count *count)
+{
+	if (xml_is(node, SPACE_W, "tbl")) {
+		scope->table = ++walker->tables;
+		scope->rows = count;
+	} else if (xml_is(node, SPACE_W, "tr") && scope->rows) {
+		scope->row = ++scope->rows->number;
+		scope->cells = count;
+	} else if (xml_is(node, SPACE_W, "tc") && scope->cells) {
+		scope->cell = ++scope->cells->number;
+		count->around = scope->paragraphs;
+		scope->paragraphs = count;
+	} else if (xml_is(node, SPACE_W, "txbxContent")) {
+		scope->in_box = true;
+		scope->in_paragraph = false;
+		scope->paragraphs = count;
+	} else if (is_note(node)) {
+		scope->note = ++walker->notes;
+		scope->paragraphs = count;
+	} else if (xml_is(node, SPACE_MC, "AlternateContent")) {
+		if (!scope->alternate)
+			scope->alternate = node;
+		scope->tables = walker->tables;
+	} else if (xml_is(node, SPACE_MC, "Fallback")) {
+		/* It is what the mc:Choice is, and not counted again. */
+		scope->is_fallback = true;
+		walker->tables = scope->tables;
+	}
+}
+
+static void
+count_paragraph(struct walker *walker, struct scope *scope)
+{
+	scope->in_paragraph = true;
+	walker->stored++;
+	for (struct count *count = scope->paragraphs; count;
+	     count = count->around)
+		count->number++;
+}
+
+/* As deep as LIMIT_DEPTH lets trees be. */
+static void
+visit(struct walker *walker, struct scope scope, const xmlNode *node)
+{
+	bool is_paragraph = xml_is(node, SPACE_W, "p");
+	struct count count = { 0, NULL };
+
+	if (is_paragraph)
+		count_paragraph(walker, &scope);
+	enter(walker, &scope, node, &count);
+	set_places(walker, &scope, node);
+	if (is_paragraph && is_heading(node)) {
+		walker->heading = node;
+		walker->title = (struct str){ NULL, 0 };
+	}
+	for (const xmlNode *child = xml_first(node); child;
+	     child = xml_next(child))
+		visit(walker, scope, child);
+}
+
+static enum story
+story_of(const struct tree *tree)
+{
+	static const struct {
+		struct str root;
+		bool is_story;
+		enum story story;
+	} roots[] = {
+		{ STR_INIT("document"), true, STORY_BODY },
+		{ STR_INIT("hdr"), true, STORY_HEADER },
+		{ STR_INIT("ftr"), true, STORY_FOOTER },
+		{ STR_INIT("footnotes"), true, STORY_FOOTNOTES },
+		{ STR_INIT("endnotes"), true, STORY_ENDNOTES },
+		{ STR_INIT("comments"), true, STORY_COMMENTS },
+		{ STR_INIT("Relationships"), false, STORY_LINKS },
+		{ STR_INIT("chartSpace"), false, STORY_CHART },
+		{ STR_INIT("userShapes"), false, STORY_CHART },
+		{ STR_INIT("dataModel"), false, STORY_DIAGRAM },
+		{ STR_INIT("drawing"), false, STORY_DIAGRAM },
+	};
+	struct str root = xml_name(xmlDocGetRootElement(tree->document));
+
+	for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+		if (tree->is_story == roots[i].is_story &&
+		    str_eq(root, roots[i].root))
+			return roots[i].story;
+	return tree->is_story ? STORY_NONE : STORY_PROPERTIES;
+}
+
+void
+place_excerpts(struct arena *arena, const struct tree *trees, size_t ntrees)
+{
+	struct walker walker = { .arena = arena };
+
+	for (size_t i = 0; i < ntrees; i++) {
+		struct count paragraphs = { 0, NULL };
+		struct scope scope = { .paragraphs = &paragraphs };
+
+		if (trees[i].excerpts.count == 0)
+			continue;
+		walker = (struct walker){ .arena = arena,
+					  .order = walker.order,
+					  .story = story_of(&trees[i]) };
+		visit(&walker, scope, xmlDocGetRootElement(trees[i].document));
+	}
+}
+
+/* --- faults ------------------------------------------------------------------------ */
+
+/* The excerpt that SOURCE is of; no other source has a place. */
+static const struct excerpt *
+excerpt_of(const struct source *source)
+{
+	if (!source || !source->place)
+		return NULL;
+	return (const struct excerpt *)((const char *)source -
+					offsetof(struct excerpt, source));
+}
+
+static bool
+is_twin(const struct fault *fault, const struct excerpt *excerpt,
+	const struct fault *other)
+{
+	const struct excerpt *theirs = excerpt_of(other->spot.source);
+
+	return theirs && theirs->alternate == excerpt->alternate &&
+	       !theirs->is_fallback && other->message == fault->message &&
+	       str_eq(other->spot.at, fault->spot.at) &&
+	       str_eq(theirs->source.text, excerpt->source.text);
+}
+
+static bool
+has_twin(const struct fault *fault, const void *context)
+{
+	const struct excerpt *excerpt = excerpt_of(fault->spot.source);
+	const struct faults *faults = context;
+
+	if (!excerpt || !excerpt->is_fallback)
+		return false;
+	for (size_t i = 0; i < faults->count; i++)
+		if (is_twin(fault, excerpt, &faults->list[i]))
+			return true;
+	return false;
+}
+
+void
+place_twins(struct faults *faults)
+{
+	faults_drop(faults, has_twin, faults);
+}
