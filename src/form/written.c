@@ -9,6 +9,15 @@ is_given(const struct value *value)
 	return value->state == ANSWERED && value->is_given;
 }
 
+bool
+written_is_empty(const struct record *record)
+{
+	for (size_t i = 0; i < record->fields->count; i++)
+		if (is_given(&record->values[i]))
+			return false;
+	return true;
+}
+
 struct str
 written_item(struct arena *arena, const struct field *field,
 	     const struct item *item)

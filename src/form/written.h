@@ -10,6 +10,9 @@
 struct str written_item(struct arena *, const struct field *,
 			const struct item *);
 
+/* Whether nothing of RECORD, a whole report's, was given. */
+bool written_is_empty(const struct record *);
+
 /* Append VALUE of FIELD as those lines, if it was given. */
 void written_value(struct buf *, const struct field *, const struct value *);
 

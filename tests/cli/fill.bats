@@ -242,3 +242,42 @@ load helper
 	[ "$(unzip -Z1 b.docx)" = "$(unzip -Z1 t.docx)" ]
 	cmp <(unzip -p t.docx) <(unzip -p b.docx)
 }
+
+@test "controls_that_are_left_alone_change_no_byte" {
+	model t.docx "<w:p>$(box dong_y)</w:p>"
+	: >a.txt
+	baocao -q -t t.docx -o b.docx a.txt
+	[ "$(unzip -Z1 b.docx)" = "$(unzip -Z1 t.docx)" ]
+	cmp <(unzip -p t.docx) <(unzip -p b.docx)
+	baocao extract -q -o - b.docx >b.txt
+	cmp a.txt b.txt
+}
+
+@test "one_answer_is_carried_though_the_next_report_has_none" {
+	model t.docx "<w:p>$(box dong_y)</w:p>"
+	: >a.txt
+	echo 'dong_y = có' >b.txt
+	: >c.txt
+	baocao -q -j2 -t t.docx a.txt b.txt c.txt
+	cmp a.docx c.docx
+	baocao extract -q -o - b.docx | grep -qx 'dong_y = yes'
+	baocao -q -t t.docx -o alone.docx b.txt
+	cmp b.docx alone.docx
+}
+
+@test "without_answers_a_report_has_the_entries_of_a_flat_one" {
+	STRICT=1 model t.docx "$(p '{{#x}}' 'A' '{{#y}}{{z | link}}{{/y}}' '{{/x}}')"
+	: >a.txt
+	baocao -q -t t.docx -o b.docx a.txt
+	baocao -q --flat -t t.docx -o c.docx a.txt
+	[ "$(unzip -Z1 b.docx)" = "$(unzip -Z1 c.docx)" ]
+	cmp <(unzip -p b.docx) <(unzip -p c.docx)
+}
+
+@test "a_text_in_place_of_an_answer_is_none" {
+	model t.docx "$(p '{{x | or "A"}}')"
+	: >a.txt
+	baocao -q -t t.docx -o b.docx a.txt
+	baocao extract -q -o - b.docx >b.txt
+	cmp a.txt b.txt
+}

@@ -1,22 +1,13 @@
-/* given.c - one part for the answers, two to make it known. */
+/* given.c - the part of answers, found or announced. */
 #include "docx/carry/given.h"
 
-#include "base/buf.h"
 #include "docx/parts/rels.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
-#define SPACE "urn:baocao:answers"
-#define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-#define ID "{5D1B9D3E-7A43-4C0B-9E0C-1C7A3B0F62A4}"
-#define OFFICE "http://schemas.openxmlformats.org/officeDocument/2006/"
-#define PACKAGE "http://schemas.openxmlformats.org/package/2006/"
-
-static const struct str props =
-	STR_INIT(HEAD "<ds:datastoreItem xmlns:ds=\"" OFFICE
-		      "customXml\" ds:itemID=\"" ID "\"><ds:schemaRefs>"
-		      "<ds:schemaRef ds:uri=\"" SPACE "\"/></ds:schemaRefs>"
-		      "</ds:datastoreItem>");
+#define TYPE                                                     \
+	"http://schemas.openxmlformats.org/officeDocument/2006/" \
+	"relationships/customXml"
 
 /* --- finding it ------------------------------------------------------------------ */
 
@@ -36,7 +27,7 @@ given_find(struct package *package, const struct part *main_part,
 
 		if (part && relationship_is(&all.list[i], STR("customXml")))
 			bytes = package_read(package, part, faults);
-		if (bytes.data && str_find(bytes, STR(SPACE)) < bytes.len)
+		if (bytes.data && str_find(bytes, STR(GIVEN_SPACE)) < bytes.len)
 			return part;
 	}
 	return NULL;
@@ -96,7 +87,8 @@ add(struct arena *arena, struct tree *tree, const char *name)
 
 	if (!made)
 		arena_fail(arena);
-	tree->is_edited = true;
+	if (!tree->given)
+		tree->given = made;
 	return made;
 }
 
@@ -207,7 +199,7 @@ announce(const struct placer *placer, const struct part *main_part,
 		     "customXmlProperties+xml"));
 	made = add(placer->arena, rels, "Relationship");
 	set(placer->arena, made, "Id", rels_free_id(placer->arena, rels));
-	set(placer->arena, made, "Type", STR(OFFICE "relationships/customXml"));
+	set(placer->arena, made, "Type", STR(TYPE));
 	set(placer->arena, made, "Target",
 	    target_of(placer->arena, main_part, given->name));
 }
@@ -228,67 +220,12 @@ given_place(struct arena *arena, struct package *package,
 	return given;
 }
 
-/* --- programs ---------------------------------------------------------------------- */
-
-static struct program
-fixed(struct arena *arena, struct str name, struct str bytes)
+void
+given_leave_out(struct given *given, struct trees *trees, bool is_left_out)
 {
-	struct program program = { .name = name,
-				   .bytes = bytes,
-				   .ops = arena_new(arena, struct op, 1),
-				   .nops = 1 };
-
-	program.ops[0] = (struct op){ .kind = OP_COPY, .len = bytes.len };
-	return program;
-}
-
-/* The answers stand between the tags of the root. */
-static struct program
-filled(struct arena *arena, const struct given *given, struct str builtin)
-{
-	struct buf bytes = { .arena = arena };
-	struct program program;
-	size_t end;
-
-	buf_put(&bytes, STR(HEAD "<answers xmlns=\"" SPACE "\""));
-	if (builtin.len) {
-		buf_put(&bytes, STR(" template=\""));
-		buf_xml_attribute(&bytes, builtin);
-		buf_char(&bytes, '"');
+	given->is_left_out = is_left_out;
+	for (size_t i = 0; !is_left_out && i < trees->count; i++) {
+		trees->list[i].is_edited |= trees->list[i].given != NULL;
+		trees->list[i].given = NULL;
 	}
-	buf_char(&bytes, '>');
-	end = bytes.len;
-	buf_put(&bytes, STR("</answers>"));
-	program = fixed(arena, given->name, buf_str(&bytes));
-	program.part = given->part;
-	program.nops = 3;
-	program.ops = arena_new(arena, struct op, program.nops);
-	program.ops[0] = (struct op){ .kind = OP_COPY, .len = end };
-	program.ops[1] = (struct op){ .kind = OP_ANSWERS };
-	program.ops[2] = (struct op){ .kind = OP_COPY,
-				      .from = end,
-				      .len = bytes.len - end };
-	return program;
-}
-
-size_t
-given_programs(struct arena *arena, const struct given *given,
-	       struct str builtin, struct program *programs)
-{
-	struct str target = str_after(given->props, '/');
-
-	programs[0] = filled(arena, given, builtin);
-	if (given->part)
-		return 1;
-	programs[1] = fixed(arena, given->props, props);
-	programs[2] =
-		fixed(arena, given->rels,
-		      arena_concat(arena,
-				   STR(HEAD "<Relationships xmlns=\"" PACKAGE
-					    "relationships\"><Relationship "
-					    "Id=\"rId1\" Type=\"" OFFICE
-					    "relationships/customXmlProps\" "
-					    "Target=\""),
-				   target, STR("\"/></Relationships>")));
-	return GIVEN_PROGRAMS;
 }

@@ -6,11 +6,16 @@
 #include "docx/parts/trees.h"
 #include "docx/program/program.h"
 
+/* The namespace of its root. */
+#define GIVEN_SPACE "urn:baocao:answers"
+
 /* Where the answers go: PART is NULL in a template without that part.  PROPS and
- * RELS are the parts that go with a new one. */
+ * RELS are the parts that go with a new one.  IS_LEFT_OUT where there are no
+ * answers. */
 struct given {
 	const struct part *part;
 	struct str name, props, rels;
+	bool is_left_out;
 };
 
 /* The part of PACKAGE whose main document is MAIN_PART, or NULL. */
@@ -22,6 +27,9 @@ const struct part *given_find(struct package *, const struct part *main_part,
 struct given given_place(struct arena *, struct package *,
 			 const struct part *main_part, struct trees *,
 			 struct faults *);
+
+/* Whether a report to which no answer was given has none of what TREES got. */
+void given_leave_out(struct given *, struct trees *, bool is_left_out);
 
 /* The programs of the parts, three at most; how many.  BUILTIN is the name of
  * the template, empty for a file's. */

@@ -37,13 +37,44 @@ carry_prepare(struct arena *arena, struct package *package, struct trees *trees,
 	return carry;
 }
 
-void
-carry_wrap(struct arena *arena, struct trees *trees, const struct carry *carry,
-	   const struct compile_wishes *wished)
+static bool
+is_in_block(const struct slot *slot)
 {
-	if (wished->carries && wished->is_blank)
+	const struct slot *block = slot->block;
+
+	while (block && block->tag.kind != TAG_BLOCK)
+		block = block->block;
+	return block;
+}
+
+/* Whether a value may show without an answer, such as one with a text in its
+ * place. */
+static bool
+may_show(const struct trees *trees)
+{
+	for (size_t i = 0; i < trees->count; i++)
+		for (size_t j = 0; j < trees->list[i].slots.count; j++) {
+			const struct slot *slot = trees->list[i].slots.list[j];
+
+			if (slot->control == CONTROL_NONE &&
+			    slot->tag.kind == TAG_VALUE && !is_in_block(slot))
+				return true;
+		}
+	return false;
+}
+
+void
+carry_wrap(struct arena *arena, struct trees *trees, struct carry *carry,
+	   const struct compiled *compiled, const struct compile_wishes *wished)
+{
+	if (!wished->carries)
+		return;
+	given_leave_out(&carry->given, trees,
+			compiled->owns_form && !wished->is_blank &&
+				!may_show(trees));
+	if (wished->is_blank)
 		wrap_blank(arena, trees, carry->hint_style);
-	else if (wished->carries)
+	else
 		wrap_slots(arena, trees);
 }
 

@@ -20,9 +20,10 @@ struct carry carry_prepare(struct arena *, struct package *, struct trees *,
 			   const struct compile_wishes *wished,
 			   struct faults *);
 
-/* Put the controls around what is printed. */
-void carry_wrap(struct arena *, struct trees *, const struct carry *,
-		const struct compile_wishes *wished);
+/* Put the controls around what is printed.  Without answers a report is as if it
+ * carried none, where no form wants more and none of the controls may be left. */
+void carry_wrap(struct arena *, struct trees *, struct carry *,
+		const struct compiled *, const struct compile_wishes *wished);
 
 /* Add the programs of the part of answers, GIVEN_PROGRAMS at most, to COMPILED. */
 void carry_emit(struct arena *, struct compiled *, const struct carry *,

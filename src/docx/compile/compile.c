@@ -141,7 +141,7 @@ stage_controls(struct compiler *compiler)
 
 		has_any |= has_controls(tree);
 		tree->stays = compiled->owns_form && !tree->is_edited &&
-			      !has_tags(tree);
+			      !tree->given && !has_tags(tree);
 	}
 	if (has_any && !compiled->owns_form)
 		placeholders = placeholders_read(
@@ -176,7 +176,7 @@ compile(struct compiler *compiler)
 		return false;
 	stage_pictures(compiler);
 	carry_wrap(compiler->arena, &compiler->trees, &compiler->carry,
-		   compiler->wishes);
+		   compiler->compiled, compiler->wishes);
 	stage_controls(compiler);
 	compiler_emit(compiler);
 	if (compiler->faults->errors == 0)
@@ -191,15 +191,6 @@ compile_template(struct arena *arena, const struct source *source,
 	struct compile_wishes none = { .inventory = NULL };
 
 	return compile_as(arena, source, bytes, form, &none, faults);
-}
-
-/* A file that asks nothing stays as it is, to the byte. */
-static bool
-has_nothing_to_carry(const struct compiled *compiled,
-		     const struct compile_wishes *wishes)
-{
-	return wishes->carries && !wishes->is_blank && !wishes->inventory &&
-	       compiled->owns_form && compiled->form->fields.count == 0;
 }
 
 struct compiled *
@@ -230,13 +221,10 @@ compile_as(struct arena *arena, const struct source *source, struct str bytes,
 	is_good = compile(&compiler);
 	place_twins(faults);
 	trees_free(&compiler.trees);
-	if (is_good && !has_nothing_to_carry(compiled, wishes))
+	if (is_good)
 		return compiled;
 	compiled_free(compiled);
-	if (!is_good)
-		return NULL;
-	return compile_as(arena, source, bytes, form,
-			  &(struct compile_wishes){ .carries = false }, faults);
+	return NULL;
 }
 
 void

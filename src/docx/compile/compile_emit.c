@@ -3,6 +3,7 @@
 #include "docx/emit/emit.h"
 #include "docx/parts/rels.h"
 
+/* Whether TREE differs from the template's though no answer is carried. */
 static bool
 is_changed(const struct tree *tree)
 {
@@ -95,11 +96,13 @@ compiler_emit(struct compiler *compiler)
 		const struct tree *tree = &trees->list[i];
 		struct program *program;
 
-		if (!is_changed(tree) || tree == compiler->numbers.tree ||
+		if ((!is_changed(tree) && !tree->given) ||
+		    tree == compiler->numbers.tree ||
 		    (tree->owner && has_links(trees, tree)) ||
 		    (has_pictures && tree == trees_types(trees)))
 			continue;
 		program = add_program(compiler, tree, OP_COPY);
+		program->carries = !is_changed(tree);
 		if (program->has_links)
 			add_rels(compiler, program, tree);
 	}

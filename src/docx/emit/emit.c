@@ -177,22 +177,39 @@ emit_control(struct emitter *emitter, const xmlNode *sdt)
 		emit_whole(emitter, sdt);
 }
 
+/* Whether NODE is only in reports to which an answer was given. */
+static bool
+is_given(const struct emitter *emitter, const xmlNode *node)
+{
+	const xmlNode *given = emitter->tree->given;
+
+	while (given && given != node)
+		given = given->next;
+	return given;
+}
+
+static void
+emit_if(struct emitter *emitter, enum op_kind kind, const xmlNode *node)
+{
+	size_t test = emitter_op(emitter, kind, NULL);
+
+	emit_whole(emitter, node);
+	emitter_end(emitter, test);
+}
+
 static void
 emit_other(struct emitter *emitter, const xmlNode *node)
 {
-	size_t first;
-
 	if (is_container(node)) {
 		emit_container(emitter, node);
 		return;
 	}
-	if (!emitter->loop || !is_only_once(node)) {
+	if (is_given(emitter, node))
+		emit_if(emitter, OP_GIVEN, node);
+	else if (emitter->loop && is_only_once(node))
+		emit_if(emitter, OP_FIRST, node);
+	else
 		emit_whole(emitter, node);
-		return;
-	}
-	first = emitter_op(emitter, OP_FIRST, NULL);
-	emit_whole(emitter, node);
-	emitter_end(emitter, first);
 }
 
 static void

@@ -22,6 +22,7 @@ enum op_kind {
 	OP_OPTIONAL_TABLE, /* and undone if no row is left */
 	OP_HELD,   /* and undone if it ends in the bytes: holds nothing */
 	OP_ROW,	   /* a row is left */
+	OP_GIVEN,  /* once if any answer was given */
 	OP_FIRST,  /* not in an item but the first */
 	OP_ID,	   /* the bytes, or a fresh number in an item but the first */
 	OP_NUMBER, /* of a bookmark: the bytes, or a number of the item's own */
@@ -72,8 +73,9 @@ struct plan;
 /* NAME is the part's; PART is NULL where the template has no such part, which
  * is then written if it holds links.  OWNER is one more than the index of the
  * program whose links OP_LINKS writes, which comes before, or 0.  STAYS: where
- * none of USES has an answer the part is the template's.  PLAN is how what it
- * gives is packed (deflate.h). */
+ * none of USES has an answer the part is the template's.  CARRIES: it is, or is
+ * not there, where no answer was given at all.  PLAN is how what it gives is
+ * packed (deflate.h). */
 struct program {
 	struct str name;
 	const struct part *part;
@@ -88,7 +90,7 @@ struct program {
 	size_t first_id; /* of drawings and tracked changes, that no part has */
 	size_t first_bookmark, nbookmarks; /* likewise; those in blocks */
 	size_t first_num, nnums; /* likewise of lists that begin anew */
-	bool has_links, stays;
+	bool has_links, stays, carries;
 	struct rels rels;
 	const struct plan *plan;
 };

@@ -101,7 +101,9 @@ struct excerpts {
  * otherwise it is plain XML with texts, such as the core properties.  OWNER is
  * the part whose relationships these are, if they are.  IS_EDITED: it differs
  * from the template's, whatever its slots.  IS_PASSIVE: no slots are looked for.
- * STAYS: without an answer to any of its slots nothing in it changes.
+ * STAYS: without an answer to any of its slots nothing in it changes.  GIVEN is
+ * the first of its last elements, which are only in reports to which an answer
+ * was given; NULL for none.
  * IS_REPORT: of a report, whose texts are answers and hold no tags.
  * UNLINKED are the relationships of links that were taken out.
  * STORE is the id of the store that the part is for bound controls, or empty;
@@ -118,6 +120,7 @@ struct tree {
 	bool is_edited;
 	bool is_passive, stays;
 	bool is_report;
+	xmlNode *given;
 	struct str *unlinked;
 	size_t nunlinked, unlinked_cap;
 	struct slots slots;

@@ -3,6 +3,7 @@
 
 #include "docx/deflate/deflate.h"
 #include "docx/render/run.h"
+#include "form/written.h"
 #include "opc/write.h"
 
 /* PARTS are what the programs gave, without bytes where the template's stay; LINKS is
@@ -42,6 +43,7 @@ static void
 run_all(struct renderer *renderer)
 {
 	const struct compiled *compiled = renderer->compiled;
+	bool is_given = !written_is_empty(renderer->shared.record);
 
 	for (size_t i = 0; i < compiled->nprograms; i++) {
 		const struct program *program = &compiled->programs[i];
@@ -50,7 +52,8 @@ run_all(struct renderer *renderer)
 		struct trace trace = { .arena = renderer->arena };
 
 		renderer->links[i].targets.arena = renderer->arena;
-		if (stays(program, renderer->shared.record))
+		if (stays(program, renderer->shared.record) ||
+		    (program->carries && !is_given))
 			continue;
 		run_program(renderer->arena, program, &renderer->shared,
 			    &renderer->links[owner], &bytes, &trace);
@@ -75,7 +78,9 @@ add_new(struct renderer *renderer)
 	const struct compiled *compiled = renderer->compiled;
 
 	for (size_t i = 0; i < compiled->nprograms; i++)
-		if (!compiled->programs[i].part && !compiled->programs[i].owner)
+		if (!compiled->programs[i].part &&
+		    !compiled->programs[i].owner &&
+		    renderer->parts[i].bytes.data)
 			add(renderer, compiled->programs[i].name)->packed =
 				&renderer->parts[i];
 }
@@ -138,7 +143,8 @@ may_stay(const struct compiled *compiled, const struct part *part)
 {
 	for (size_t i = 0; i < compiled->nprograms; i++)
 		if (compiled->programs[i].part == part)
-			return compiled->programs[i].stays;
+			return compiled->programs[i].stays ||
+			       compiled->programs[i].carries;
 	return true;
 }
 

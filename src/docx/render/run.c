@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "docx/render/machine.h"
+#include "form/written.h"
 
 static void run(struct machine *, size_t from, size_t to);
 
@@ -64,15 +65,25 @@ run_block(struct machine *machine, size_t at)
 	run(machine, at + 1, op->end);
 }
 
+static size_t
+run_if(struct machine *machine, size_t at, bool is_so)
+{
+	size_t end = machine->program->ops[at].end;
+
+	if (is_so)
+		run(machine, at + 1, end);
+	return end;
+}
+
 /* What stands there in place of items has none at hand. */
-static void
-run_without(struct machine *machine, size_t at)
+static size_t
+run_without(struct machine *machine, size_t at, bool is_so)
 {
 	const struct op *op = &machine->program->ops[at];
 
 	machine->frames[machine_use(machine, op)->level + 1] =
 		(struct frame){ .record = NULL };
-	run(machine, at + 1, op->end);
+	return run_if(machine, at, is_so);
 }
 
 /* --- what may be undone ----------------------------------------------------------- */
@@ -118,56 +129,47 @@ step_block(struct machine *machine, size_t at)
 	return machine->program->ops[at].end;
 }
 
+static const struct use *
+use_at(const struct machine *machine, size_t at)
+{
+	return machine_use(machine, &machine->program->ops[at]);
+}
+
 static size_t
 step_unless(struct machine *machine, size_t at)
 {
-	const struct op *op = &machine->program->ops[at];
-
-	if (!machine_is_true(machine, &machine_use(machine, op)->ref))
-		run_without(machine, at);
-	return op->end;
+	return run_without(
+		machine, at,
+		!machine_is_true(machine, &use_at(machine, at)->ref));
 }
 
 static size_t
 step_answered(struct machine *machine, size_t at)
 {
-	const struct op *op = &machine->program->ops[at];
-
-	if (machine_is_answered(machine, &machine_use(machine, op)->ref))
-		run(machine, at + 1, op->end);
-	return op->end;
+	return run_if(machine, at,
+		      machine_is_answered(machine, &use_at(machine, at)->ref));
 }
 
 static size_t
 step_missing(struct machine *machine, size_t at)
 {
-	const struct op *op = &machine->program->ops[at];
-
-	if (!machine_is_answered(machine, &machine_use(machine, op)->ref))
-		run_without(machine, at);
-	return op->end;
-}
-
-static size_t
-run_test(struct machine *machine, size_t at, bool wanted)
-{
-	const struct op *op = &machine->program->ops[at];
-
-	if (machine_holds(machine, machine_use(machine, op)) == wanted)
-		run_without(machine, at);
-	return op->end;
+	return run_without(
+		machine, at,
+		!machine_is_answered(machine, &use_at(machine, at)->ref));
 }
 
 static size_t
 step_holds(struct machine *machine, size_t at)
 {
-	return run_test(machine, at, true);
+	return run_without(machine, at,
+			   machine_holds(machine, use_at(machine, at)));
 }
 
 static size_t
 step_fails(struct machine *machine, size_t at)
 {
-	return run_test(machine, at, false);
+	return run_without(machine, at,
+			   !machine_holds(machine, use_at(machine, at)));
 }
 
 static size_t
@@ -204,13 +206,16 @@ step_row(struct machine *machine, size_t at)
 }
 
 static size_t
+step_given(struct machine *machine, size_t at)
+{
+	return run_if(machine, at,
+		      !written_is_empty(machine->frames[0].record));
+}
+
+static size_t
 step_first(struct machine *machine, size_t at)
 {
-	const struct op *op = &machine->program->ops[at];
-
-	if (machine->serial == 0)
-		run(machine, at + 1, op->end);
-	return op->end;
+	return run_if(machine, at, machine->serial == 0);
 }
 
 /* Steps that only write. */
@@ -254,6 +259,7 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_OPTIONAL_TABLE] = step_optional_table,
 		[OP_HELD] = step_held,
 		[OP_ROW] = step_row,
+		[OP_GIVEN] = step_given,
 		[OP_FIRST] = step_first,
 		[OP_ID] = step_id,
 		[OP_NUMBER] = step_number,
