@@ -109,6 +109,7 @@ run_check(struct cli *cli)
 {
 	struct checker checker = { .teller = { .cli = cli } };
 
+	checker.batch.loaded.is_only_checked = true;
 	if (batch_start(&checker.batch, cli) &&
 	    teller_start(&checker.teller, cli, 0, true)) {
 		batch_run(&checker.batch,

@@ -181,7 +181,7 @@ run_collect(struct cli *cli)
 				       .gathering.cli = cli };
 	struct loaded *loaded = &collector.batch.loaded;
 
-	loaded->wants_form = true;
+	loaded->wants_form = loaded->is_only_checked = true;
 	if (gathering_kind(&cli->options) == GATHERING_REPORT)
 		loaded->name = builtin_usual().data;
 	if (batch_start(&collector.batch, cli) &&

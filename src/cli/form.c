@@ -34,12 +34,13 @@ is_good(const struct maker *maker, struct str text, struct faults *faults)
 	struct source source = { .name = STR(""), .text = text };
 	struct form *form =
 		form_read(arena, answers_parse(arena, &source, faults), faults);
+	struct compile_wishes wishes = { .is_only_checked = true };
 	struct compiled *compiled = NULL;
 
 	if (faults->errors + faults->warnings == 0)
-		compiled = compile_template(arena, &maker->loaded->docx,
-					    maker->loaded->docx.text, form,
-					    faults);
+		compiled = compile_as(arena, &maker->loaded->docx,
+				      maker->loaded->docx.text, form, &wishes,
+				      faults);
 	if (compiled)
 		compiled_free(compiled);
 	form_free(form);
@@ -78,7 +79,9 @@ void
 run_form(struct cli *cli)
 {
 	struct inventory inventory = { .count = 0 };
-	struct loaded loaded = { .inventory = &inventory, .is_formless = true };
+	struct loaded loaded = { .inventory = &inventory,
+				 .is_formless = true,
+				 .is_only_checked = true };
 	struct maker maker = { cli, &loaded, &inventory };
 
 	if (template_load(cli, &loaded) &&

@@ -105,7 +105,7 @@ void
 run_keys(struct cli *cli)
 {
 	struct inventory inventory = { .count = 0 };
-	struct loaded loaded = { .inventory = NULL };
+	struct loaded loaded = { .is_only_checked = true };
 	struct lister lister = { .cli = cli, .out = { .arena = cli->arena } };
 
 	if (cli_given(cli, OPTION_TEMPLATE))

@@ -144,7 +144,7 @@ blank_answers(const struct cli *cli, const struct form *form)
 void
 run_new(struct cli *cli)
 {
-	struct loaded loaded = { .docx_path = NULL };
+	struct loaded loaded = { .is_only_checked = true };
 
 	if (template_load(cli, &loaded))
 		cli_print(cli, blank_answers(cli, loaded.compiled->form));

@@ -122,6 +122,7 @@ compile(const struct loader *loader)
 	struct compile_wishes wishes = {
 		.inventory = loaded->inventory,
 		.carries = !loaded->is_flat,
+		.is_only_checked = loaded->is_only_checked,
 		.is_blank = loaded->is_blank,
 		.is_open = loaded->is_open,
 		.builtin = loaded->builtin,

@@ -12,11 +12,11 @@
  * release, if set.  Set before loading, INVENTORY gets the
  * slots, IS_FORMLESS overlooks the form of a file, and reports of one that
  * IS_FLAT have no controls but the template's; one that IS_BLANK is a form to be
- * filled in, unprotected where it IS_OPEN; NAME is a built-in template to
- * use in place of what -t names, and of one that ASKS_ONLY nothing but the form
- * is read; WANTS_FORM leaves COMPILED unset if there is a form, be
- * it that of --form.  BASE has the
- * answers of a report that is a template again, else NULL. */
+ * filled in, unprotected where it IS_OPEN; one that IS_ONLY_CHECKED makes no
+ * reports; NAME is a built-in template to use in place of what -t names, and of
+ * one that ASKS_ONLY nothing but the form is read; WANTS_FORM leaves COMPILED
+ * unset if there is a form, be it that of --form.  BASE has the answers of a
+ * report that is a template again, else NULL. */
 struct loaded {
 	struct source docx, form;
 	const char *docx_path, *form_path;
@@ -25,6 +25,7 @@ struct loaded {
 	struct compiled *compiled;
 	struct inventory *inventory;
 	bool is_formless, is_flat, is_blank, is_open, asks_only, wants_form;
+	bool is_only_checked;
 	const char *name;
 	const struct answers *base;
 	struct str builtin; /* its name */

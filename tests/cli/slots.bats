@@ -96,3 +96,12 @@ letter() {
 	run -3 baocao keys -t mau.docx
 	! grep -qE '^ten ' <<<"$output"
 }
+
+@test "check_tells_the_faults_of_a_template_as_fill_does" {
+	model t.docx "$(p '{{a' '{{/b}}' '{{c | d}}' '{{#e}} {{#f}}' '{{/e}}')"
+	: >a.txt
+	run -3 baocao check --lang=en -t t.docx a.txt
+	checked=$output
+	run -3 baocao fill --lang=en -t t.docx a.txt
+	[ "$output" = "$checked" ]
+}

@@ -67,7 +67,7 @@ void
 carry_wrap(struct arena *arena, struct trees *trees, struct carry *carry,
 	   const struct compiled *compiled, const struct compile_wishes *wished)
 {
-	if (!wished->carries)
+	if (!wished->carries || wished->is_only_checked)
 		return;
 	given_leave_out(&carry->given, trees,
 			compiled->owns_form && !wished->is_blank &&

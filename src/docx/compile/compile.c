@@ -179,7 +179,7 @@ compile(struct compiler *compiler)
 		   compiler->compiled, compiler->wishes);
 	stage_controls(compiler);
 	compiler_emit(compiler);
-	if (compiler->faults->errors == 0)
+	if (compiler->faults->errors == 0 && !compiler->wishes->is_only_checked)
 		stage_deflate(compiler);
 	return compiler->faults->errors == 0;
 }
