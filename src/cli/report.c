@@ -21,11 +21,11 @@ report_take_form(struct arena *arena, struct loaded *loaded)
 	struct builtin builtin;
 	struct extract extract;
 
-	if (!may_be_report(loaded) ||
-	    !extract_open(&extract, arena, &loaded->docx, loaded->docx.text,
-			  &unheard))
+	if (!may_be_report(loaded))
 		return;
-	if (!loaded->form_path && builtin_find(extract.builtin, &builtin)) {
+	if (extract_open(&extract, arena, &loaded->docx, loaded->docx.text,
+			 &unheard) &&
+	    !loaded->form_path && builtin_find(extract.builtin, &builtin)) {
 		loaded->builtin = builtin.name;
 		loaded->form.name =
 			arena_concat(arena, builtin.name, STR(".form"));
@@ -42,11 +42,11 @@ report_take_answers(struct arena *arena, struct loaded *loaded,
 	struct faults unheard = { .arena = arena };
 	struct extract extract;
 
-	if (!may_be_report(loaded) ||
-	    !extract_open(&extract, arena, &loaded->docx, loaded->docx.text,
-			  &unheard))
+	if (!may_be_report(loaded))
 		return;
-	if (extract.is_report) {
+	if (extract_open(&extract, arena, &loaded->docx, loaded->docx.text,
+			 &unheard) &&
+	    extract.is_report) {
 		if (!loaded->own_form)
 			loaded->own_form = extract_form(&extract, faults);
 		loaded->base =

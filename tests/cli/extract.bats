@@ -77,6 +77,15 @@ END
 	says "[places-differ]"
 }
 
+@test "a_broken_report_is_told_of_as_a_template_and_released" {
+	model t.docx "$(p '{{x}}')"
+	echo 'x = A' >a.txt
+	baocao -q -t t.docx a.txt
+	change a.docx 's,</w:body>,,'
+	run -3 baocao keys -t a.docx
+	says "[bad-xml]"
+}
+
 @test "a_report_has_no_controls_if_it_is_to_be_flat" {
 	example >a.txt
 	baocao -q --flat -o flat.docx a.txt
