@@ -32,9 +32,10 @@ struct compiled *compile_template(struct arena *, const struct source *,
  * FIELDs are those of the result's form; NULL where nobody asks.  Reports CARRY
  * their answers: in content controls, and those that are not printed as they
  * were given in a part of their own, which names the built-in template BUILTIN,
- * empty for none.  Of a template that IS_ONLY_CHECKED all faults are told that it
- * has, but it makes no reports.  What carries and IS_BLANK is no report but a form to be filled
- * in, made of blank_record; where it IS_OPEN the rest of it may be changed, too. */
+ * empty for none.  Of a template that IS_ONLY_CHECKED all faults are told, but
+ * it makes no reports.  What carries and IS_BLANK is no report but a form to be
+ * filled in, made of blank_record; where it IS_OPEN the rest of it may be changed,
+ * too. */
 struct inventory;
 struct compile_wishes {
 	struct inventory *inventory;

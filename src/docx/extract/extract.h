@@ -21,7 +21,8 @@ struct extract {
 };
 
 /* Read the Word file BYTES, which faults call SOURCE.  False with a fault where it
- * is none; extract_close in both cases.  ARENA, SOURCE and BYTES must outlive all that comes of it. */
+ * is none; extract_close in both cases.  ARENA, SOURCE and BYTES must outlive all
+ * that comes of it. */
 bool extract_open(struct extract *, struct arena *, const struct source *,
 		  struct str bytes, struct faults *);
 
