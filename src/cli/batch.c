@@ -86,20 +86,37 @@ threads(const struct cli *cli)
 	return wanted ? count_read(str_of(wanted)) : pool_cores();
 }
 
+static void
+prepare(struct batch *batch, struct cli *cli)
+{
+	xml_prepare();
+	batch->cli = cli;
+	batch->threads = threads(cli);
+	batch->workers = arena_new(cli->arena, struct worker, batch->threads);
+	for (size_t i = 0; i < batch->threads; i++)
+		batch->workers[i].askers.arena.exhausted =
+			cli->arena->exhausted;
+}
+
+/* Whether each input tells by itself which form asks for its answers. */
+static bool
+asks_itself(const struct cli *cli)
+{
+	return cli->options.command == COMMAND_EXTRACT &&
+	       !cli_given(cli, OPTION_TEMPLATE) && !cli_given(cli, OPTION_FORM);
+}
+
 bool
 batch_start(struct batch *batch, struct cli *cli)
 {
 	struct faults faults = { .arena = cli->arena };
 	const char *shard = cli_value(cli, OPTION_SHARD);
 
-	xml_prepare();
-	batch->cli = cli;
-	batch->threads = threads(cli);
-	batch->workers = arena_new(cli->arena, struct worker, batch->threads);
+	prepare(batch, cli);
 	batch->shard = (struct shard){ 1, 1 };
 	if (shard)
 		shard_read(str_of(shard), &batch->shard);
-	if (!template_load(cli, &batch->loaded))
+	if (!asks_itself(cli) && !template_load(cli, &batch->loaded))
 		return false;
 	intake_open(&batch->intake, cli, loaded_form(&batch->loaded), &faults);
 	return cli_tell(cli, &faults);
@@ -112,7 +129,36 @@ batch_end(struct batch *batch)
 		evaluator_end(&batch->workers[i].evaluator);
 		namer_end(&batch->workers[i].namer);
 		writer_end(&batch->workers[i].writer);
+		askers_end(&batch->workers[i].askers);
 	}
 	intake_close(&batch->intake);
 	loaded_free(&batch->loaded);
+}
+
+/* One report is on the disk before it has its name, of many only all of them. */
+void
+batch_prepare_writers(struct batch *batch, bool is_one)
+{
+	const struct cli *cli = batch->cli;
+
+	for (size_t i = 0; i < batch->threads; i++) {
+		struct writer *writer = &batch->workers[i].writer;
+
+		writer->replaces = cli_given(cli, OPTION_FORCE) ||
+				   cli_given(cli, OPTION_UPDATE);
+		writer->makes_folders = cli_given(cli, OPTION_DIR) ||
+					cli_given(cli, OPTION_NAME);
+		writer->is_durable = cli_given(cli, OPTION_DURABLE);
+		writer->is_synced = is_one;
+	}
+}
+
+void
+batch_sync_writers(struct batch *batch)
+{
+	struct faults faults = { .arena = batch->cli->arena };
+
+	for (size_t i = 0; i < batch->threads; i++)
+		writer_sync(&batch->workers[i].writer, &faults);
+	cli_tell(batch->cli, &faults);
 }

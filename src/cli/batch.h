@@ -7,6 +7,7 @@
 
 #include "base/writer.h"
 #include "cli/counts.h"
+#include "cli/extract_form.h"
 #include "cli/intake.h"
 #include "cli/naming.h"
 #include "cli/template.h"
@@ -38,6 +39,7 @@ struct worker {
 	struct evaluator evaluator;
 	struct namer namer;
 	struct writer writer;
+	struct askers askers;
 };
 
 struct batch {
@@ -60,8 +62,8 @@ struct pass {
 	void *context;
 };
 
-/* Load the template and open the inputs; returns whether nothing was wrong.
- * batch_end in both cases. */
+/* Load the template, unless reports are to tell theirs, and open the inputs;
+ * returns whether nothing was wrong.  batch_end in both cases. */
 bool batch_start(struct batch *, struct cli *);
 
 /* Check the answers of REPORT, which may leave to those of a report that is the
@@ -69,6 +71,13 @@ bool batch_start(struct batch *, struct cli *);
 struct record *batch_check(const struct batch *, struct worker *,
 			   struct report *, struct faults *);
 void batch_run(struct batch *, const struct pass *);
+
+/* Before and after a pass that writes files: prepare the writers of all threads
+ * for what is wished, IS_ONE if there is one report at most; have the disks
+ * keep what they wrote, or tell why not. */
+void batch_prepare_writers(struct batch *, bool is_one);
+void batch_sync_writers(struct batch *);
+
 void batch_end(struct batch *);
 
 #endif

@@ -24,9 +24,7 @@ read_report(const struct batch *batch, struct worker *worker,
 {
 	if (report->job.kind == JOB_FILE &&
 	    returned_is(&report->arena, report->job.input.path))
-		return returned_check(&report->arena, &report->job.input,
-				      loaded_form(&batch->loaded),
-				      &worker->evaluator, &report->faults);
+		return returned_check(batch, worker, report);
 	return batch_check(batch, worker, report, &report->faults);
 }
 

@@ -1,39 +1,24 @@
 /* extract.c - reports back into answers. */
 #include "docx/extract/extract.h"
 
-#include "base/files.h"
 #include "base/text.h"
-#include "cli/cli.h"
+#include "cli/batch.h"
 #include "cli/collide.h"
-#include "cli/extract_form.h"
 #include "cli/filename.h"
 #include "cli/harvest.h"
-#include "cli/input.h"
-#include "cli/naming.h"
+#include "cli/returned.h"
+#include "cli/teller.h"
 #include "form/written.h"
-#include "opc/limits.h"
 
-/* One report to read, and where its answers go; empty where that is one place for
- * all. */
-struct source_job {
-	struct input input;
-	struct str output;
-};
-
-struct jobs {
-	struct source_job *list;
-	size_t count;
-};
-
-/* REPORT is the memory of one report.  JSON and HARVEST are of all. */
+/* Answers of all reports that do not go to a file each go to OUTLET, those of a
+ * table to HARVEST first.  COUNT is how many reports there are. */
 struct extractor {
-	struct cli *cli;
-	struct askers askers;
-	struct evaluator evaluator;
-	struct arena report;
-	struct buf json;
+	struct batch batch;
+	struct teller teller;
+	struct outlet outlet;
 	struct harvest harvest;
-	size_t good;
+	struct output_names names;
+	size_t count, good;
 };
 
 /* --- names --------------------------------------------------------------------- */
@@ -46,175 +31,180 @@ has_one_output(const struct cli *cli)
 
 /* NAME.txt of NAME.docx, in the folder of -d or beside it. */
 static struct str
-output_of(const struct cli *cli, const struct input *input)
+output_of(const struct cli *cli, struct arena *arena, const char *input)
 {
-	struct str name = filename_last(str_of(input->path));
-	struct str dir = filename_folder(str_of(input->path));
+	struct str path = str_of(input);
+	struct str name = filename_last(path), dir = filename_folder(path);
 
+	if (has_one_output(cli) || str_eq(path, STR("-")))
+		return cli_given(cli, OPTION_OUTPUT)
+			       ? str_of(cli_value(cli, OPTION_OUTPUT))
+			       : STR("-");
 	if (cli_given(cli, OPTION_OUTPUT))
 		return str_of(cli_value(cli, OPTION_OUTPUT));
-	if (str_eq(str_of(input->path), STR("-")))
-		return STR("-");
-	if (str_ends(text_lower(cli->arena, name), STR(".docx")))
+	if (str_ends(text_lower(arena, name), STR(".docx")))
 		name.len -= STR(".docx").len;
 	if (cli_given(cli, OPTION_DIR))
-		dir = arena_concat(cli->arena,
-				   str_of(cli_value(cli, OPTION_DIR)),
+		dir = arena_concat(arena, str_of(cli_value(cli, OPTION_DIR)),
 				   STR("/"));
-	return arena_concat(cli->arena, dir, name, STR(".txt"));
+	return arena_concat(arena, dir, name, STR(".txt"));
+}
+
+static void
+add_names(struct extractor *extractor, const char *input, struct arena *scratch)
+{
+	const struct cli *cli = extractor->batch.cli;
+	struct arena *arena = cli->arena;
+	struct str output = output_of(cli, scratch, input);
+	struct str name = arena_dup(arena, str_of(input));
+
+	extractor->count++;
+	if (has_one_output(cli))
+		return;
+	names_add(&extractor->names, arena, naming_key_read(arena, output),
+		  arena_dup(arena, output), name);
+	if (cli_given(cli, OPTION_FORCE))
+		names_add(&extractor->names, arena,
+			  naming_key_read(arena, name), name,
+			  (struct str){ NULL, 0 });
 }
 
 /* The names of all, none of them in the way of another. */
 static bool
-plan(struct cli *cli, struct jobs *jobs)
+plan(struct extractor *extractor)
 {
+	struct cli *cli = extractor->batch.cli;
+	struct intake *intake = &extractor->batch.intake;
+	struct arena scratch = { NULL, cli->arena->exhausted };
 	struct faults faults = { .arena = cli->arena };
-	struct output_names names = { .list = NULL };
+	struct job job = { .number = 0 };
 
-	jobs->count = cli->options.ninputs;
-	jobs->list = arena_new(cli->arena, struct source_job, jobs->count);
-	for (size_t i = 0; i < jobs->count; i++) {
-		struct source_job *job = &jobs->list[i];
-
-		job->input = input_of(cli->options.inputs[i]);
-		if (has_one_output(cli))
-			continue;
-		job->output = output_of(cli, &job->input);
-		names_add(&names, cli->arena,
-			  naming_key_read(cli->arena, job->output), job->output,
-			  job->input.source.name);
+	while (intake_next(intake, &scratch, &job, &faults)) {
+		add_names(extractor, job.input.path, &scratch);
+		arena_reset(&scratch);
 	}
-	collide_check(&names, &faults);
+	arena_free(&scratch);
+	intake_rewind(intake);
+	collide_check(&extractor->names, &faults);
 	return cli_tell(cli, &faults);
 }
 
-/* --- one report ------------------------------------------------------------------ */
+/* --- one report, on any thread --------------------------------------------------- */
 
-static bool
-put_answers(struct extractor *extractor, const struct source_job *job,
-	    const struct record *record, struct faults *faults)
+static void
+put_answers(const struct batch *batch, struct worker *worker,
+	    struct report *report)
 {
-	struct cli *cli = extractor->cli;
-	struct buf text = { .arena = &extractor->report };
+	struct buf text = { .arena = &report->arena };
 
-	if (cli_given(cli, OPTION_JSON)) {
-		harvest_json(&extractor->json, job->input.source.name, record);
-		return true;
-	}
-	if (cli_given(cli, OPTION_CSV)) {
-		harvest_add(&extractor->harvest, job->input.source.name,
-			    record);
-		return true;
-	}
-	written_put(&text, record);
-	if (str_eq(job->output, STR("-")))
-		return files_print(text.len ? buf_str(&text) : STR(""), faults);
-	if (cli_given(cli, OPTION_DIR) &&
-	    !files_make_folder(&extractor->report, filename_folder(job->output),
-			       faults))
-		return false;
-	return files_write(&extractor->report, job->output.data, buf_str(&text),
-			   cli_given(cli, OPTION_FORCE), faults);
-}
-
-/* The checked answers of the report that EXTRACT has open, NULL with faults. */
-static const struct record *
-read_answers(struct extractor *extractor, struct extract *extract,
-	     struct form **own, struct faults *faults)
-{
-	const struct form *form = askers_form(
-		extractor->cli, &extractor->askers, extract->builtin);
-	const struct answers *answers;
-	const struct record *record;
-
-	if (!form)
-		form = *own = extract_form(extract, faults);
-	if (faults->errors)
-		return NULL;
-	answers = extract_answers(extract, form, faults);
-	record = check_answers(&extractor->report, &extractor->evaluator, form,
-			       answers, faults);
-	return faults->errors ? NULL : record;
-}
-
-static bool
-make_answers(struct extractor *extractor, struct source_job *job,
-	     struct faults *faults)
-{
-	struct arena *arena = &extractor->report;
-	const struct record *record = NULL;
-	struct form *own = NULL;
-	struct extract extract;
-	bool is_written = false;
-
-	if (!files_read(arena, job->input.path, LIMIT_PART, &job->input.source,
-			&job->input.source.text, faults))
-		return false;
-	if (extract_open(&extract, arena, &job->input.source,
-			 job->input.source.text, faults))
-		record = read_answers(extractor, &extract, &own, faults);
-	if (record)
-		is_written = put_answers(extractor, job, record, faults);
-	extract_close(&extract, faults);
-	if (own)
-		form_free(own);
-	return is_written;
+	report->output =
+		output_of(batch->cli, &report->arena, report->job.input.path);
+	if (cli_given(batch->cli, OPTION_JSON))
+		harvest_json(&text, report->job.input.source.name,
+			     report->record);
+	else if (!cli_given(batch->cli, OPTION_CSV))
+		written_put(&text, report->record);
+	report->bytes = text.len ? buf_str(&text) : STR("");
+	if (has_one_output(batch->cli) || str_eq(report->output, STR("-")) ||
+	    writer_put(&worker->writer, &report->arena, report->output,
+		       report->bytes, &report->faults))
+		report->fate = FATE_MADE;
 }
 
 static void
-extract_one(struct extractor *extractor, struct source_job *job)
+extract_report(void *context, struct worker *worker, struct report *report)
 {
-	struct cli *cli = extractor->cli;
-	struct faults faults = { .arena = &extractor->report };
-	bool is_written = make_answers(extractor, job, &faults);
+	const struct extractor *extractor = context;
 
-	/* A report that cannot be read is read as a template would be. */
-	if (faults.status == STATUS_TEMPLATE)
-		faults.status = STATUS_ANSWERS;
-	cli_tell(cli, &faults);
-	if (faults.status == STATUS_ANSWERS)
-		cli_note(cli, MSG_NOT_EXTRACTED, job->input.source.name,
-			 arena_number(&extractor->report, faults.errors));
-	else if (is_written && job->output.len &&
-		 !str_eq(job->output, STR("-")))
-		cli_note(cli, MSG_WROTE, job->output);
-	extractor->good += is_written;
-	arena_reset(&extractor->report);
+	report->record = returned_check(&extractor->batch, worker, report);
+	if (report->record && !report->faults.errors)
+		put_answers(&extractor->batch, worker, report);
+}
+
+/* --- in order -------------------------------------------------------------------- */
+
+/* What does not go to a file of its own goes where all others do. */
+static bool
+pass_on(struct extractor *extractor, struct report *report)
+{
+	bool passed = true;
+
+	if (cli_given(extractor->batch.cli, OPTION_CSV))
+		passed = harvest_add(&extractor->harvest,
+				     report->job.input.source.name,
+				     report->record, &report->faults);
+	else if (cli_given(extractor->batch.cli, OPTION_JSON) ||
+		 str_eq(report->output, STR("-")))
+		passed = outlet_put(&extractor->outlet, report->bytes,
+				    &report->faults);
+	extractor->batch.stops |= !passed;
+	return passed;
+}
+
+static struct str
+status_word(const struct report *report)
+{
+	if (report->fate == FATE_MADE)
+		return STR("extracted");
+	return report->faults.status == STATUS_ANSWERS ? STR("wrong")
+						       : STR("failed");
+}
+
+static void
+note_report(struct extractor *extractor, const struct report *report)
+{
+	if (report->faults.status == STATUS_ANSWERS)
+		teller_note(&extractor->teller, MSG_NOT_EXTRACTED,
+			    report->job.input.source.name,
+			    arena_number(report->faults.arena,
+					 report->faults.errors));
+	else if (report->fate == FATE_MADE &&
+		 !has_one_output(extractor->batch.cli) &&
+		 !str_eq(report->output, STR("-")))
+		teller_note(&extractor->teller, MSG_WROTE, report->output);
+}
+
+static void
+take_report(void *context, struct report *report)
+{
+	struct extractor *extractor = context;
+
+	if (report->fate == FATE_MADE && !pass_on(extractor, report))
+		report->fate = FATE_WRONG;
+	extractor->good += report->fate == FATE_MADE;
+	teller_take(&extractor->teller, report, status_word(report));
+	note_report(extractor, report);
 }
 
 /* --- all of them ------------------------------------------------------------------ */
 
 static void
-put_all(struct extractor *extractor)
+extract_all(struct extractor *extractor)
 {
-	struct cli *cli = extractor->cli;
-	struct buf csv = { .arena = cli->arena };
+	struct batch *batch = &extractor->batch;
 
-	if (!has_one_output(cli) || !extractor->good)
-		return;
-	if (cli_given(cli, OPTION_CSV))
-		harvest_csv(&csv, &extractor->harvest);
-	cli_print(cli, buf_str(cli_given(cli, OPTION_CSV) ? &csv
-							  : &extractor->json));
+	batch_prepare_writers(batch, extractor->count == 1);
+	batch_run(batch, &(struct pass){ NULL, extract_report, take_report,
+					 extractor });
+	batch_sync_writers(batch);
+	teller_end(&extractor->teller);
+	if (cli_given(batch->cli, OPTION_CSV) && extractor->good)
+		harvest_print(&extractor->harvest, batch->cli);
+	outlet_end(&extractor->outlet);
+	teller_sum(&extractor->teller);
 }
 
+/* Without -t and --form each report tells which questions it answers. */
 void
 run_extract(struct cli *cli)
 {
-	struct extractor extractor = {
-		.cli = cli,
-		.report = { NULL, cli->arena->exhausted },
-		.json = { .arena = cli->arena },
-		.harvest = { .arena = cli->arena },
-	};
-	struct jobs jobs;
+	struct extractor extractor = { .outlet = { .cli = cli } };
 
-	if (plan(cli, &jobs) && askers_open(cli, &extractor.askers)) {
-		for (size_t i = 0; i < jobs.count; i++)
-			extract_one(&extractor, &jobs.list[i]);
-		put_all(&extractor);
-	}
-	askers_close(&extractor.askers);
-	evaluator_end(&extractor.evaluator);
-	arena_free(&extractor.report);
+	extractor.batch.loaded.asks_only = true;
+	harvest_begin(&extractor.harvest, cli->arena);
+	if (batch_start(&extractor.batch, cli) && plan(&extractor) &&
+	    teller_start(&extractor.teller, cli, extractor.count, true))
+		extract_all(&extractor);
+	harvest_free(&extractor.harvest);
+	batch_end(&extractor.batch);
 }

@@ -1,42 +1,43 @@
-/* extract_form.c - the form that is named, or the report's own. */
+/* extract_form.c - forms by the names of their templates. */
 #include "cli/extract_form.h"
 
 #include "cli/builtin.h"
 
-bool
-askers_open(struct cli *cli, struct askers *askers)
+/* What is built in has no faults. */
+static struct form *
+read(struct arena *arena, const struct builtin *builtin)
 {
-	askers->is_given =
-		cli_given(cli, OPTION_TEMPLATE) || cli_given(cli, OPTION_FORM);
-	askers->given.asks_only = true;
-	return !askers->is_given || template_load(cli, &askers->given);
-}
+	struct faults unheard = { .arena = arena };
+	struct source *source = arena_new(arena, struct source, 1);
 
-void
-askers_close(struct askers *askers)
-{
-	loaded_free(&askers->given);
-	for (size_t i = 0; i < askers->count; i++)
-		loaded_free(&askers->builtins[i]);
+	source->name = arena_concat(arena, builtin->name, STR(".form"));
+	source->text = builtin->form;
+	return form_read(arena, answers_parse(arena, source, &unheard),
+			 &unheard);
 }
 
 const struct form *
-askers_form(struct cli *cli, struct askers *askers, struct str builtin)
+askers_form(struct askers *askers, struct str builtin)
 {
 	struct builtin found;
-	struct loaded *loaded;
+	struct asker *asker;
 
-	if (askers->is_given)
-		return askers->given.own_form;
 	for (size_t i = 0; i < askers->count; i++)
-		if (str_eq(askers->builtins[i].builtin, builtin))
-			return askers->builtins[i].own_form;
+		if (str_eq(askers->list[i].builtin, builtin))
+			return askers->list[i].form;
 	if (!builtin_find(builtin, &found))
 		return NULL;
-	loaded = arena_push(cli->arena, askers->builtins, askers->count,
-			    askers->cap);
-	loaded->asks_only = true;
-	loaded->name = found.name.data;
-	template_load(cli, loaded);
-	return loaded->own_form;
+	asker = arena_push(&askers->arena, askers->list, askers->count,
+			   askers->cap);
+	asker->builtin = found.name;
+	asker->form = read(&askers->arena, &found);
+	return asker->form;
+}
+
+void
+askers_end(struct askers *askers)
+{
+	for (size_t i = 0; i < askers->count; i++)
+		form_free(askers->list[i].form);
+	arena_free(&askers->arena);
 }

@@ -2,25 +2,26 @@
 #ifndef CLI_EXTRACT_FORM_H
 #define CLI_EXTRACT_FORM_H
 
-#include "cli/template.h"
+#include "form/form.h"
 
-/* GIVEN is what -t or --form name, if IS_GIVEN; BUILTINS the forms of those that
- * reports name, read when they are first asked for. */
+/* The form of a built-in template. */
+struct asker {
+	struct str builtin;
+	struct form *form;
+};
+
+/* The forms that one thread has read so far.  Set ARENA's exhausted, leave the
+ * rest zero; askers_end. */
 struct askers {
-	bool is_given;
-	struct loaded given;
-	struct loaded *builtins;
+	struct arena arena;
+	struct asker *list;
 	size_t count, cap;
 };
 
-/* Read the form that -t or --form name, if they do.  False where that is wrong,
- * which has been told.  askers_close in both cases. */
-bool askers_open(struct cli *, struct askers *);
-void askers_close(struct askers *);
+/* The form of the built-in template BUILTIN, read when it is first asked for;
+ * NULL where there is no such template. */
+const struct form *askers_form(struct askers *, struct str builtin);
 
-/* That form, or the one of the built-in template BUILTIN; NULL where there is
- * none. */
-const struct form *askers_form(struct cli *, struct askers *,
-			       struct str builtin);
+void askers_end(struct askers *);
 
 #endif

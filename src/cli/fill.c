@@ -90,34 +90,6 @@ take_report(void *context, struct report *report)
 
 /* --- all of them --------------------------------------------------------------- */
 
-/* One report is on the disk before it has its name, of many only all of them. */
-static void
-prepare_writers(struct filler *filler)
-{
-	const struct cli *cli = filler->batch.cli;
-
-	for (size_t i = 0; i < filler->batch.threads; i++) {
-		struct writer *writer = &filler->batch.workers[i].writer;
-
-		writer->replaces = cli_given(cli, OPTION_FORCE) ||
-				   cli_given(cli, OPTION_UPDATE);
-		writer->makes_folders = cli_given(cli, OPTION_DIR) ||
-					cli_given(cli, OPTION_NAME);
-		writer->is_durable = cli_given(cli, OPTION_DURABLE);
-		writer->is_synced = filler->plan.all == 1;
-	}
-}
-
-static void
-sync_writers(struct filler *filler)
-{
-	struct faults faults = { .arena = filler->batch.cli->arena };
-
-	for (size_t i = 0; i < filler->batch.threads; i++)
-		writer_sync(&filler->batch.workers[i].writer, &faults);
-	cli_tell(filler->batch.cli, &faults);
-}
-
 /* Where nothing may be written there is no archive. */
 static bool
 open_archive(struct filler *filler)
@@ -161,7 +133,7 @@ fill_all(struct filler *filler)
 	plan_make(&filler->plan, &filler->batch, &faults);
 	filler->may_write = cli_tell(cli, &faults);
 	filler->since = current_since(&filler->batch.loaded);
-	prepare_writers(filler);
+	batch_prepare_writers(&filler->batch, filler->plan.all == 1);
 	if (!prepare_template(filler) ||
 	    !teller_start(&filler->teller, cli, filler->plan.count,
 			  filler->may_write) ||
@@ -170,7 +142,7 @@ fill_all(struct filler *filler)
 	batch_run(&filler->batch, &(struct pass){ fill_begin, fill_report,
 						  take_report, filler });
 	close_archive(filler);
-	sync_writers(filler);
+	batch_sync_writers(&filler->batch);
 	teller_end(&filler->teller);
 	teller_sum(&filler->teller);
 }

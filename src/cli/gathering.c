@@ -65,7 +65,8 @@ gathering_begin(struct gathering *gathering, struct cli *cli,
 
 	gathering->cli = cli;
 	gathering->kind = gathering_kind(&cli->options);
-	gathering->table.arena = cli->arena;
+	if (gathering->kind == GATHERING_TABLE)
+		harvest_begin(&gathering->table, cli->arena);
 	if (gathering->kind == GATHERING_REPORT)
 		return summing_begin(&gathering->report, cli, form);
 	if (gathering->kind == GATHERING_BOOK)
@@ -86,7 +87,6 @@ void
 gathering_add(struct gathering *gathering, struct str name, struct str place,
 	      const struct record *record, struct faults *faults)
 {
-	struct arena *arena = gathering->cli->arena;
 	struct origin origin;
 
 	switch (gathering->kind) {
@@ -98,7 +98,7 @@ gathering_add(struct gathering *gathering, struct str name, struct str place,
 		if (place.len)
 			name = arena_concat(faults->arena, name, STR(" "),
 					    place);
-		harvest_add(&gathering->table, arena_dup(arena, name), record);
+		harvest_add(&gathering->table, name, record, faults);
 		break;
 	case GATHERING_REPORT:
 		summing_add(&gathering->report, record);
@@ -140,17 +140,18 @@ gathering_end(struct gathering *gathering)
 {
 	struct cli *cli = gathering->cli;
 	struct faults faults = { .arena = cli->arena };
-	struct buf csv = { .arena = cli->arena };
 	struct str bytes = { NULL, 0 };
 
+	if (gathering->kind == GATHERING_TABLE) {
+		harvest_print(&gathering->table, cli);
+		return;
+	}
 	if (gathering->kind == GATHERING_BOOK)
 		bytes = end_book(gathering, &faults);
 	else if (gathering->kind == GATHERING_REPORT)
 		bytes = summing_end(&gathering->report, &faults);
-	else
-		harvest_csv(&csv, &gathering->table);
 	if (cli_tell(cli, &faults))
-		cli_print(cli, bytes.data ? bytes : buf_str(&csv));
+		cli_print(cli, bytes);
 }
 
 void
@@ -162,5 +163,6 @@ gathering_free(struct gathering *gathering)
 		collection_end(gathering->book, &unheard);
 	if (gathering->scratch.len)
 		files_remove(gathering->scratch.data);
+	harvest_free(&gathering->table);
 	summing_free(&gathering->report);
 }

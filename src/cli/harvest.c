@@ -1,6 +1,8 @@
 /* harvest.c - cells, columns, members. */
 #include "cli/harvest.h"
 
+#include <string.h>
+
 #include "answers/table_write.h"
 #include "cli/json.h"
 #include "form/written.h"
@@ -96,15 +98,65 @@ cell_text(struct arena *arena, const struct field *field,
 	return text.len ? buf_str(&text) : STR("");
 }
 
-/* Every question has its column, answered or not. */
 void
-harvest_add(struct harvest *harvest, struct str file,
-	    const struct record *record)
+harvest_begin(struct harvest *harvest, struct arena *arena)
 {
-	struct harvest_row *row = arena_push(harvest->arena, harvest->rows,
-					     harvest->count, harvest->cap);
+	*harvest = (struct harvest){ .arena = arena, .rows = spool_new(arena) };
+}
 
-	row->file = file;
+void
+harvest_free(struct harvest *harvest)
+{
+	if (harvest->rows)
+		spool_close(harvest->rows);
+	harvest->rows = NULL;
+}
+
+/* The column of the question KEY; most rows have theirs in the order of the one
+ * before, NEXT. */
+static size_t
+column_of(struct harvest *harvest, struct str key, size_t next)
+{
+	if (next < harvest->count && str_eq(harvest->keys[next], key))
+		return next;
+	for (size_t i = 0; i < harvest->count; i++)
+		if (str_eq(harvest->keys[i], key))
+			return i;
+	*arena_push(harvest->arena, harvest->keys, harvest->count,
+		    harvest->cap) = arena_dup(harvest->arena, key);
+	return harvest->count - 1;
+}
+
+/* A cell of a row put aside: its column, how long it is, its text. */
+static void
+put_cell(struct buf *row, size_t column, struct str text)
+{
+	const size_t head[] = { column, text.len };
+
+	buf_put(row, (struct str){ (const char *)head, sizeof head });
+	buf_put(row, text);
+}
+
+static size_t
+take_cell(struct str *row, struct str *text)
+{
+	size_t head[2];
+
+	memcpy(head, row->data, sizeof head);
+	*text = str_slice(*row, sizeof head, sizeof head + head[1]);
+	*row = str_from(*row, sizeof head + head[1]);
+	return head[0];
+}
+
+/* Every question has its column, answered or not. */
+bool
+harvest_add(struct harvest *harvest, struct str file,
+	    const struct record *record, struct faults *faults)
+{
+	struct buf row = { .arena = faults->arena };
+	size_t column = 0;
+
+	put_cell(&row, 0, file);
 	for (size_t i = 0; i < record->fields->count; i++) {
 		const struct field *field = &record->fields->list[i];
 		const struct value *value = &record->values[i];
@@ -113,72 +165,79 @@ harvest_add(struct harvest *harvest, struct str file,
 		if (field->value)
 			continue;
 		if (is_shown(field, value))
-			text = cell_text(harvest->arena, field, value);
-		*arena_push(harvest->arena, row->cells, row->count, row->cap) =
-			(struct harvest_cell){
-				arena_dup(harvest->arena, field->key),
-				arena_dup(harvest->arena, text)
-			};
+			text = cell_text(faults->arena, field, value);
+		column = column_of(harvest, field->key, column) + 1;
+		put_cell(&row, column, text);
 	}
+	return spool_add(harvest->rows, buf_str(&row), faults);
 }
 
-static bool
-is_known(const struct harvest_row *columns, struct str key)
+static void
+put_head(struct buf *out, const struct harvest *harvest)
 {
-	for (size_t i = 0; i < columns->count; i++)
-		if (str_eq(columns->cells[i].key, key))
-			return true;
-	return false;
+	buf_put(out, STR("\xEF\xBB\xBF"
+			 "tep"));
+	for (size_t i = 0; i < harvest->count; i++) {
+		buf_char(out, ',');
+		table_write_cell(out, harvest->keys[i], ',');
+	}
+	buf_put(out, STR("\r\n"));
 }
 
-/* The keys of all rows, in the order in which they come up. */
-static struct harvest_row
-columns_of(const struct harvest *harvest)
+static void
+put_row(struct buf *out, const struct harvest *harvest, struct str row)
 {
-	struct harvest_row columns = { .count = 0 };
+	struct str *cells =
+		arena_new(out->arena, struct str, harvest->count + 1);
 
-	for (size_t i = 0; i < harvest->count; i++)
-		for (size_t j = 0; j < harvest->rows[i].count; j++) {
-			struct str key = harvest->rows[i].cells[j].key;
+	while (row.len) {
+		struct str text;
+		size_t column = take_cell(&row, &text);
 
-			if (!is_known(&columns, key))
-				arena_push(harvest->arena, columns.cells,
-					   columns.count, columns.cap)
-					->key = key;
-		}
-	return columns;
+		cells[column] = text;
+	}
+	for (size_t i = 0; i <= harvest->count; i++) {
+		if (i)
+			buf_char(out, ',');
+		table_write_cell(out, cells[i], ',');
+	}
+	buf_put(out, STR("\r\n"));
 }
 
-static struct str
-text_in(const struct harvest_row *row, struct str key)
+/* Faults are of the rows; the outlet tells of its own. */
+static void
+put_rows(const struct harvest *harvest, struct outlet *outlet,
+	 struct faults *faults)
 {
-	for (size_t i = 0; i < row->count; i++)
-		if (str_eq(row->cells[i].key, key))
-			return row->cells[i].text;
-	return STR("");
+	struct arena scratch = { NULL, harvest->arena->exhausted };
+	struct buf out = { .arena = &scratch };
+	bool is_good;
+	struct str row;
+
+	put_head(&out, harvest);
+	is_good = outlet_put(outlet, buf_str(&out), faults);
+	for (size_t i = 0; is_good && i < spool_count(harvest->rows); i++) {
+		arena_reset(&scratch);
+		out = (struct buf){ .arena = &scratch };
+		is_good = spool_get(harvest->rows, i, &row, faults);
+		if (!is_good)
+			break;
+		put_row(&out, harvest, row);
+		is_good = outlet_put(outlet, buf_str(&out), faults);
+	}
+	arena_free(&scratch);
 }
 
 void
-harvest_csv(struct buf *out, const struct harvest *harvest)
+harvest_print(struct harvest *harvest, struct cli *cli)
 {
-	struct harvest_row columns = columns_of(harvest);
+	struct faults faults = { .arena = cli->arena };
+	struct outlet outlet = { .cli = cli };
 
-	buf_put(out, STR("\xEF\xBB\xBF"
-			 "tep"));
-	for (size_t i = 0; i < columns.count; i++) {
-		buf_char(out, ',');
-		table_write_cell(out, columns.cells[i].key, ',');
-	}
-	buf_put(out, STR("\r\n"));
-	for (size_t i = 0; i < harvest->count; i++) {
-		table_write_cell(out, harvest->rows[i].file, ',');
-		for (size_t j = 0; j < columns.count; j++) {
-			buf_char(out, ',');
-			table_write_cell(out,
-					 text_in(&harvest->rows[i],
-						 columns.cells[j].key),
-					 ',');
-		}
-		buf_put(out, STR("\r\n"));
-	}
+	if (spool_end(harvest->rows, &faults))
+		put_rows(harvest, &outlet, &faults);
+	if (faults.errors)
+		outlet_drop(&outlet);
+	cli_tell(cli, &faults);
+	outlet_end(&outlet);
 }

@@ -2,34 +2,31 @@
 #ifndef CLI_HARVEST_H
 #define CLI_HARVEST_H
 
-#include "base/buf.h"
+#include "base/spool.h"
+#include "cli/outlet.h"
 #include "form/record.h"
 
-/* A column of a table: the KEY of a question. */
-struct harvest_cell {
-	struct str key, text;
-};
-
-struct harvest_row {
-	struct str file;
-	struct harvest_cell *cells;
-	size_t count, cap;
-};
-
-/* Set ARENA, leave the rest zero. */
+/* KEYS are those of the columns; ROWS are put aside until all are known. */
 struct harvest {
 	struct arena *arena;
-	struct harvest_row *rows;
+	struct spool *rows;
+	struct str *keys;
 	size_t count, cap;
 };
 
-/* Add the answers of RECORD, read from FILE. */
-void harvest_add(struct harvest *, struct str file, const struct record *);
+void harvest_begin(struct harvest *, struct arena *);
+void harvest_free(struct harvest *);
 
-/* All that was added, as CSV (RFC 4180) that spreadsheets know for UTF-8: one
- * row for each file, one column for each question.  Several answers to one are
- * lines of a cell, records an array of JSON. */
-void harvest_csv(struct buf *, const struct harvest *);
+/* Add the answers of RECORD, read from FILE; false with a fault where the disk
+ * fails. */
+bool harvest_add(struct harvest *, struct str file, const struct record *,
+		 struct faults *);
+
+/* Print all that was added, as CSV (RFC 4180) that spreadsheets know for UTF-8:
+ * one row for each file, one column for each question in the order in which
+ * they came up.  Several answers to one are lines of a cell, records an array
+ * of JSON.  What is wrong is told. */
+void harvest_print(struct harvest *, struct cli *);
 
 /* RECORD as one object, in a line of its own. */
 void harvest_json(struct buf *, struct str file, const struct record *);

@@ -2,15 +2,17 @@
 #ifndef CLI_RETURNED_H
 #define CLI_RETURNED_H
 
-#include "cli/input.h"
+#include "cli/batch.h"
 
 /* Whether the input PATH is a Word file by its ending. */
 bool returned_is(struct arena *, const char *path);
 
-/* The answers of the report INPUT, checked against FORM; NULL where they could not
- * even be read.  They are whole only if FAULTS has gained no errors. */
-struct record *returned_check(struct arena *, struct input *,
-			      const struct form *, struct evaluator *,
-			      struct faults *);
+/* The answers of the report that REPORT's input is, checked against the form of
+ * the batch; where that has none, against that of the built-in template of
+ * which the report was made, else against one of what it has answers to.
+ * NULL where they could not even be read.  They are whole only if REPORT's faults
+ * have gained no errors. */
+struct record *returned_check(const struct batch *, struct worker *,
+			      struct report *);
 
 #endif

@@ -22,6 +22,8 @@ enum { FORMATS = sizeof formats / sizeof *formats };
 enum table_kind
 tables_kind(const struct options *options, const char *path)
 {
+	if (options->command == COMMAND_EXTRACT)
+		return TABLE_NONE;
 	for (size_t i = 0; i < FORMATS; i++)
 		if (option_is(options, OPTION_INPUT_FORMAT, formats[i].name))
 			return formats[i].kind;

@@ -47,6 +47,8 @@ sum_of(const struct cli *cli)
 {
 	if (cli->options.command == COMMAND_COLLECT)
 		return MSG_COLLECTED;
+	if (cli->options.command == COMMAND_EXTRACT)
+		return MSG_EXTRACTED;
 	return cli_given(cli, OPTION_UPDATE) ? MSG_BATCH_UPDATED : MSG_BATCH;
 }
 

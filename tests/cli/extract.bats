@@ -123,6 +123,51 @@ assert one['answers']['cap_hoc'] == ['tieu_hoc']
 END
 }
 
+@test "many_reports_are_summed_up" {
+	example >a.txt
+	baocao -q a.txt
+	cp a.docx b.docx
+	echo x >c.docx
+	run -1 baocao extract --lang=en -d out a.docx b.docx c.docx
+	says "answers of 2 reports extracted, 1 reports to mend"
+	[ "$(ls out | wc -l)" = 2 ]
+}
+
+@test "names_of_reports_come_out_of_a_list" {
+	example >a.txt
+	baocao -q a.txt
+	printf 'a.docx\n' >list
+	baocao extract -q --json --files-from list | grep -q '"file":"a.docx"'
+	printf 'a.docx\na.docx\n' >list
+	run -2 baocao extract --files-from list
+	says "[same-output]"
+}
+
+@test "answers_never_replace_their_report" {
+	example >a.txt
+	baocao -q a.txt
+	run -2 baocao extract -f -o a.docx a.docx
+	says "[output-is-input]"
+	baocao verify -q a.docx
+}
+
+@test "a_disk_without_room_leaves_no_table" {
+	[ -e /dev/full ] || skip "/dev/full is absent"
+	example >a.txt
+	baocao -q a.txt
+	for kind in csv json; do
+		run -4 baocao extract --$kind -o /dev/full a.docx
+		says "[cannot-write]"
+		run -4 baocao extract -q --$kind -o nowhere/x a.docx
+		echo old >x
+		run -4 baocao extract --$kind -o x a.docx
+		says "[exists]"
+		[ "$(cat x)" = old ]
+		baocao extract -q -f --$kind -o x a.docx
+		rm x
+	done
+}
+
 @test "a_form_that_is_named_is_the_one_that_is_used" {
 	cp "$EXAMPLES"/bien-ban-hop/* .
 	baocao -q -t bien-ban-hop.docx -o r.docx bien-ban-hop.txt
