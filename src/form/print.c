@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "form/date.h"
 #include "form/number.h"
+#include "form/number_format.h"
 #include "form/phone.h"
 #include "form/picture.h"
 
@@ -36,6 +37,25 @@ plain(struct arena *arena, const struct field *field, const struct item *item)
 		break;
 	}
 	return item->text;
+}
+
+/* A number that a picture has printed is read again; what is none has no
+ * format. */
+static struct str
+formatted(struct arena *arena, const struct field *field,
+	  const struct item *item, struct str text, const struct filter *filter)
+{
+	bool is_number =
+		field->type == TYPE_INTEGER || field->type == TYPE_NUMBER;
+	struct str canonical = item->text;
+	enum number_fault fault = NUMBER_GOOD;
+
+	if (!is_number)
+		fault = number_read(arena, text, true, &canonical);
+	if (fault != NUMBER_GOOD && fault != NUMBER_AMBIGUOUS)
+		return text;
+	return number_formatted(arena, canonical, filter->text,
+				filter->kind == FILTER_VIETNAMESE);
 }
 
 /* What is no date and no number has no picture. */
@@ -77,6 +97,9 @@ filtered(struct arena *arena, const struct field *field,
 	case FILTER_NUMBER_PICTURE:
 	case FILTER_PICTURE:
 		return pictured(arena, field, item, text, filter->text);
+	case FILTER_ENGLISH:
+	case FILTER_VIETNAMESE:
+		return formatted(arena, field, item, text, filter);
 	case FILTER_CANONICAL:
 		return item->text;
 	case FILTER_LINK:
@@ -192,6 +215,9 @@ print_accepts(const struct field *field, enum filter_kind kind)
 	case FILTER_NUMBER_PICTURE:
 	case FILTER_WORDS:
 		return is_number;
+	case FILTER_ENGLISH:
+	case FILTER_VIETNAMESE:
+		return is_number || field->type == TYPE_DATE;
 	case FILTER_DATE:
 	case FILTER_LONG_DATE:
 	case FILTER_DATE_PICTURE:

@@ -36,6 +36,8 @@ enum filter_kind {
 	FILTER_NUMBER_PICTURE,
 	FILTER_BEFORE, /* TEXT and the value, if there is one */
 	FILTER_AFTER,
+	FILTER_ENGLISH, /* TEXT is the format, form/number_format.h */
+	FILTER_VIETNAMESE,
 	/* Asked for by controls: */
 	FILTER_PICTURE,	  /* as the picture TEXT says */
 	FILTER_CANONICAL, /* as answers are kept: an ISO 8601 date */

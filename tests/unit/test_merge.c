@@ -1,6 +1,11 @@
 /* The fields of a mail merge as Word and others write them. */
 #include "merge.h"
 
+#define EN(inside) \
+	"<w:r><w:rPr><w:lang w:val=\"en-US\"/></w:rPr>" inside "</w:r>"
+#define VI(inside) \
+	"<w:r><w:rPr><w:lang w:val=\"vi-VN\"/></w:rPr>" inside "</w:r>"
+
 FILLS(complex_field,
       LINE(RUN("a") FIELD(" MERGEFIELD Ten ", RUN("«Ten»")) RUN("b")),
       "ten = An", LINE(RUN("a") RUN("An") RUN("b")))
@@ -72,6 +77,24 @@ FILLS(date_picture,
       "ngay = 05/09/2025", LINE(RUN("5/9/2025")))
 FILLS(number_picture, LINE(SIMPLE("MERGEFIELD so \\# #,##0", "")), "so = 12345",
       LINE(RUN("12,345")))
+FILLS(number_formats,
+      LINE(SIMPLE("MERGEFIELD so \\* Roman", "")
+		   SIMPLE("MERGEFIELD so \\* ALPHABETIC", "")
+			   SIMPLE("MERGEFIELD so \\* Hex", "")),
+      "so = 12", LINE(RUN("XII") RUN("L") RUN("C")))
+FILLS(number_picture_is_read_by_a_format,
+      LINE(SIMPLE("MERGEFIELD ngay \\* roman \\@ yyyy", "")),
+      "ngay = 05/09/2025", LINE(RUN("mmxxv")))
+FILLS(no_number_has_no_format,
+      LINE(SIMPLE("MERGEFIELD ngay \\@ MMMM \\* Roman", "")),
+      "ngay = 05/09/2025", LINE(RUN("Tháng Chín")))
+FILLS(words_are_vietnamese_where_no_language_is_told,
+      LINE(SIMPLE("MERGEFIELD so \\* CardText \\* FirstCap", "")), "so = 12",
+      LINE(RUN("Mười hai")))
+FILLS(words_are_in_the_language_of_the_run,
+      LINE(SIMPLE("MERGEFIELD so \\* Caps \\* CardText", EN(T_("x")))
+		   FIELD("MERGEFIELD so \\* OrdText", VI(T_("x")))),
+      "so = 21", LINE(EN(T_("Twenty-one")) VI(T_("thứ hai mươi mốt"))))
 FILLS(texts_around_a_value,
       LINE(SIMPLE("MERGEFIELD ten \\b &quot;(&quot; \\f &quot;)&quot;", "")
 		   SIMPLE("MERGEFIELD so \\b &quot;x&quot;", "") RUN("z")),
@@ -88,8 +111,10 @@ FILLS(block_of_fields,
 
 REFUSES(unknown_name, LINE(SIMPLE("MERGEFIELD khong_co", "")), MSG_TAG_UNKNOWN)
 REFUSES(no_key, LINE(SIMPLE("MERGEFIELD #ten", "")), MSG_FIELD_NAME)
-REFUSES(unknown_switch, LINE(SIMPLE("MERGEFIELD ten \\* Roman", "")),
+REFUSES(unknown_switch, LINE(SIMPLE("MERGEFIELD ten \\* BahtText", "")),
 	MSG_FIELD_SWITCH)
+REFUSES(number_format_of_a_text, LINE(SIMPLE("MERGEFIELD ten \\* Roman", "")),
+	MSG_TAG_FILTER_TYPE)
 REFUSES(picture_of_another_type, LINE(SIMPLE("MERGEFIELD ten \\@ d", "")),
 	MSG_TAG_FILTER_TYPE)
 REFUSES(field_of_other_records, LINE(SIMPLE("NEXT", "")), MSG_FIELD_OTHER)
@@ -113,6 +138,30 @@ without_a_form_types_are_guessed(void **state)
 				SIMPLE("MERGEFIELD &quot;Họ tên&quot;", "")),
 		   "ngay_lap = 1/2/2026\nHọ tên = An",
 		   LINE(RUN("01.02.26") RUN("An")));
+}
+
+#define STYLES                                                           \
+	"<w:styles " SPACES "><w:docDefaults><w:rPrDefault><w:rPr>"      \
+	"<w:lang w:val='en-GB'/></w:rPr></w:rPrDefault></w:docDefaults>" \
+	"</w:styles>"
+
+static void
+words_are_in_the_language_of_the_file(void **state)
+{
+	struct file file = {
+		.body = LINE(SIMPLE("MERGEFIELD so \\* CardText", RUN("x")))
+			LINE(SIMPLE("MERGEFIELD so \\* CardText", VI(""))),
+		.types = OVERRIDE("styles.xml", "styles+xml"),
+		.rels = RELATE("t", "styles", "styles.xml"),
+		.more = { ENTRY("word/styles.xml", STYLES) },
+	};
+
+	assert_string_equal(
+		arena_dup(&((struct bench *)*state)->arena,
+			  body_of(*state,
+				  fill_file(*state, file, FORM, "so = 12")))
+			.data,
+		LINE(RUN("twelve")) LINE(VI(T_("mười hai"))));
 }
 
 #define MERGE \
@@ -178,17 +227,24 @@ main(void)
 		T(formats),
 		T(date_picture),
 		T(number_picture),
+		T(number_formats),
+		T(number_picture_is_read_by_a_format),
+		T(no_number_has_no_format),
+		T(words_are_vietnamese_where_no_language_is_told),
+		T(words_are_in_the_language_of_the_run),
 		T(texts_around_a_value),
 		T(nothing_is_printed_for_nothing),
 		T(block_of_fields),
 		T(unknown_name),
 		T(no_key),
 		T(unknown_switch),
+		T(number_format_of_a_text),
 		T(picture_of_another_type),
 		T(field_of_other_records),
 		T(field_within_a_code),
 		T(field_within_a_code_without_end),
 		T(field_over_paragraphs),
+		T(words_are_in_the_language_of_the_file),
 		T(without_a_form_types_are_guessed),
 		T(what_word_asks_is_left_alone),
 		T(name_with_a_point_is_one_key),

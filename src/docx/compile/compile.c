@@ -28,6 +28,7 @@ stage_find(struct compiler *compiler)
 		if (tree->is_passive || tree->is_store)
 			continue;
 		find_slots(compiler->arena, tree, compiler->source,
+			   compiler->compiled->package,
 			   compiler->compiled->form, compiler->faults);
 		blocks_pair(tree, compiler->faults);
 	}

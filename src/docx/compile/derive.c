@@ -23,6 +23,8 @@ derive_type(const struct tag *tag)
 		{ FILTER_NUMBER_PICTURE, STR_INIT("number") },
 		{ FILTER_NUMBER, STR_INIT("number") },
 		{ FILTER_WORDS, STR_INIT("number") },
+		{ FILTER_ENGLISH, STR_INIT("number") },
+		{ FILTER_VIETNAMESE, STR_INIT("number") },
 		{ FILTER_LINK, STR_INIT("url") },
 		{ FILTER_IMAGE, STR_INIT("picture") },
 		{ FILTER_BOX, STR_INIT("yes-no") },

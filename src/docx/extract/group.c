@@ -252,6 +252,8 @@ group_loss(const struct group *group)
 			loss = loss ? loss : 1;
 			break;
 		case FILTER_WORDS:
+		case FILTER_ENGLISH:
+		case FILTER_VIETNAMESE:
 		case FILTER_NUMBER_PICTURE:
 		case FILTER_DATE_PICTURE:
 		case FILTER_PICTURE:

@@ -152,7 +152,8 @@ find_typed(const struct finder *finder, xmlNode *root)
 
 void
 find_slots(struct arena *arena, struct tree *tree, const struct source *source,
-	   const struct form *form, struct faults *faults)
+	   struct package *package, const struct form *form,
+	   struct faults *faults)
 {
 	struct finder finder = { arena, tree, source, faults };
 	xmlNode *root = xmlDocGetRootElement(tree->document);
@@ -164,7 +165,7 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	if (tree->is_story) {
 		sections_find(arena, tree, source, form);
 		if (!tree->is_report)
-			merge_find(arena, tree, source, faults);
+			merge_find(arena, tree, source, package, faults);
 		codes_join(arena, root);
 	}
 	if (!tree->is_report)

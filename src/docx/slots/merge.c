@@ -66,7 +66,7 @@ merge_simple(struct merger *merger, xmlNode *simple, const xmlNode *root)
 	if (!field_code_read(merger->arena, text, &code) ||
 	    !merger_is_merge(merger, &code, simple))
 		return xml_walk(simple, root, false);
-	slot = merger_slot(merger, &code, simple);
+	slot = merger_slot(merger, &code, simple, first_run(simple));
 	if (!slot)
 		return after;
 	made = merger_marked(merger, slot, simple, first_run(simple));
@@ -141,6 +141,7 @@ replacement_of(const struct merger *merger, struct complex *field,
 	       const struct field_code *code)
 {
 	struct replacement none = { .count = 0 };
+	xmlNode *look = look_of(field, code);
 	struct slot *slot;
 
 	if (!merger_is_merge(merger, code, field->begin)) {
@@ -151,9 +152,8 @@ replacement_of(const struct merger *merger, struct complex *field,
 		merger_refuse(merger, field->begin, MSG_FIELD_NESTED, code);
 		return none;
 	}
-	slot = merger_slot(merger, code, field->begin);
-	return slot ? merger_marked(merger, slot, field->begin->parent,
-				    look_of(field, code))
+	slot = merger_slot(merger, code, field->begin, look);
+	return slot ? merger_marked(merger, slot, field->begin->parent, look)
 		    : none;
 }
 
@@ -263,9 +263,12 @@ end_open(const struct merger *merger, struct complex *field)
 
 void
 merge_find(struct arena *arena, struct tree *tree, const struct source *source,
-	   struct faults *faults)
+	   struct package *package, struct faults *faults)
 {
-	struct merger merger = { arena, tree, source, faults, NULL };
+	struct languages languages = { .package = package, .faults = faults };
+	struct merger merger = {
+		arena, tree, source, faults, &languages, NULL
+	};
 	xmlNode *root = xmlDocGetRootElement(tree->document), *next;
 
 	for (xmlNode *node = root; node; node = next) {

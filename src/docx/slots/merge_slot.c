@@ -17,16 +17,19 @@ excerpt_of(const struct merger *merger, xmlNode *node, struct str key)
 
 struct slot *
 merger_slot(const struct merger *merger, const struct field_code *code,
-	    xmlNode *node)
+	    xmlNode *node, xmlNode *look)
 {
 	struct str key = merge_key(merger->arena, code);
 	struct excerpt *excerpt = excerpt_of(merger, node, key);
 	struct slot *slot = arena_new(merger->arena, struct slot, 1);
+	bool in_vietnamese = false;
 
 	slot->excerpt = excerpt;
 	slot->is_merge = true;
-	if (!merge_tag_read(merger->arena, &excerpt->source, code, &slot->tag,
-			    merger->faults))
+	if (merge_tag_has_language(merger->arena, code))
+		in_vietnamese = language_is_vietnamese(merger->languages, look);
+	if (!merge_tag_read(merger->arena, &excerpt->source, code,
+			    in_vietnamese, &slot->tag, merger->faults))
 		return NULL;
 	slot->marker = slot_marker(merger->arena, merger->tree->document, slot);
 	return slot;

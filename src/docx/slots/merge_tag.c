@@ -2,11 +2,13 @@
 #include "docx/slots/merge_tag.h"
 
 #include "base/text.h"
+#include "form/number_format.h"
 
 struct reader {
 	struct arena *arena;
 	const struct source *source;
 	const struct field_code *code;
+	bool in_vietnamese;
 	struct tag *tag;
 	struct faults *faults;
 };
@@ -42,9 +44,10 @@ cut_kind(struct arena *arena, struct str *key)
 
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
 		size_t len = kinds[i].start.len;
-		struct str start = str_slice(*key, 0, len);
 
-		if (!str_eq(text_lower(arena, start), kinds[i].start))
+		if (key->len < len ||
+		    !str_eq(text_lower(arena, str_slice(*key, 0, len)),
+			    kinds[i].start))
 			continue;
 		*key = str_from(*key, len);
 		return kinds[i].kind;
@@ -104,13 +107,18 @@ add_format(const struct reader *reader, struct str name)
 		{ STR_INIT("lower"), FILTER_LOWER, true },
 		{ STR_INIT("firstcap"), FILTER_CAPITAL, true },
 		{ STR_INIT("caps"), FILTER_TITLE, true },
-		{ STR_INIT("cardtext"), FILTER_WORDS, true },
 		{ STR_INIT("mergeformat"), FILTER_UPPER, false },
 		{ STR_INIT("charformat"), FILTER_UPPER, false },
 		{ STR_INIT("arabic"), FILTER_UPPER, false },
 	};
 	struct str lower = text_lower(reader->arena, name);
 
+	if (number_format_is(reader->arena, name)) {
+		add(reader,
+		    reader->in_vietnamese ? FILTER_VIETNAMESE : FILTER_ENGLISH,
+		    name);
+		return true;
+	}
 	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
 		if (!str_eq(formats[i].name, lower))
 			continue;
@@ -152,11 +160,15 @@ add_switch(const struct reader *reader, const struct field_switch *one)
 			     str_slice((struct str){ &one->name, 1 }, 0, 1)));
 }
 
-/* Pictures make the text that the formats change, wherever they stand. */
-static bool
-is_picture(const struct field_switch *one)
+/* Pictures make the text of a number, formats that of numbers its words, and
+ * all other formats change these, wherever they stand. */
+static int
+rank(struct arena *arena, const struct field_switch *one)
 {
-	return one->name == '@' || one->name == '#';
+	if (one->name == '@' || one->name == '#')
+		return 0;
+	return one->name == '*' && number_format_is(arena, one->argument) ? 1
+									  : 2;
 }
 
 static bool
@@ -165,21 +177,32 @@ add_switches(const struct reader *reader)
 	const struct field_code *code = reader->code;
 	bool is_good = true;
 
-	for (int pass = 0; pass < 2; pass++)
+	for (int pass = 0; pass < 3; pass++)
 		for (size_t i = 0; i < code->nswitches; i++)
-			if (is_picture(&code->switches[i]) == (pass == 0))
+			if (rank(reader->arena, &code->switches[i]) == pass)
 				is_good &=
 					add_switch(reader, &code->switches[i]);
 	return is_good;
 }
 
+bool
+merge_tag_has_language(struct arena *arena, const struct field_code *code)
+{
+	for (size_t i = 0; i < code->nswitches; i++)
+		if (rank(arena, &code->switches[i]) == 1)
+			return true;
+	return false;
+}
+
 /* A field without data prints nothing, as it does in Word. */
 bool
 merge_tag_read(struct arena *arena, const struct source *source,
-	       const struct field_code *code, struct tag *tag,
-	       struct faults *faults)
+	       const struct field_code *code, bool in_vietnamese,
+	       struct tag *tag, struct faults *faults)
 {
-	struct reader reader = { arena, source, code, tag, faults };
+	struct reader reader = {
+		arena, source, code, in_vietnamese, tag, faults
+	};
 
 	if (!read_name(&reader))
 		return false;

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "docx/program/slot.h"
 #include "docx/wordml/field_code.h"
+#include "docx/wordml/language.h"
 
 /* What comes into the place of a field: NODES, not in the tree.  SLOT is that
  * of a MERGEFIELD.  Of any other field that stays there are no nodes. */
@@ -44,6 +45,7 @@ struct merger {
 	struct tree *tree;
 	const struct source *source;
 	struct faults *faults;
+	struct languages *languages;
 	struct complex *open;
 };
 
@@ -52,9 +54,10 @@ struct merger {
 bool merger_is_merge(const struct merger *, const struct field_code *,
 		     xmlNode *node);
 
-/* The slot of CODE, a MERGEFIELD that stands at NODE; NULL with a fault. */
+/* The slot of CODE, a MERGEFIELD that stands at NODE and looks as LOOK does,
+ * which may be NULL; NULL with a fault. */
 struct slot *merger_slot(const struct merger *, const struct field_code *,
-			 xmlNode *node);
+			 xmlNode *node, xmlNode *look);
 
 /* A fault about the field CODE at NODE; false. */
 bool merger_refuse(const struct merger *, xmlNode *node, enum message,

@@ -3,8 +3,8 @@
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "docx/wordml/related.h"
 #include "docx/wordml/sdt.h"
-#include "opc/relationships.h"
 #include "opc/xml.h"
 
 struct reader {
@@ -80,23 +80,11 @@ read_styles(const struct reader *reader, const xmlNode *root)
 }
 
 static void
-read_part(const struct reader *reader, const struct relationships *all,
-	  struct str kind,
+read_part(const struct reader *reader, struct str kind,
 	  void (*read)(const struct reader *, const xmlNode *root))
 {
-	const struct relationship *one = relationships_of_kind(all, kind);
-	const struct part *part =
-		one && !one->external
-			? package_find(reader->package, one->target)
-			: NULL;
-	struct str bytes = { NULL, 0 };
-	xmlDoc *document = NULL;
+	xmlDoc *document = related_read(reader->package, kind, reader->faults);
 
-	if (part)
-		bytes = package_read(reader->package, part, reader->faults);
-	if (bytes.data)
-		document = xml_parse(reader->package, bytes, part->name,
-				     reader->faults);
 	if (!document)
 		return;
 	read(reader, xmlDocGetRootElement(document));
@@ -109,14 +97,9 @@ placeholders_read(struct arena *arena, struct package *package,
 {
 	struct placeholders placeholders = { .list = NULL };
 	struct reader reader = { arena, package, &placeholders, faults };
-	const struct part *main_part = package_main(package, faults);
-	struct relationships related;
 
-	if (!main_part)
-		return placeholders;
-	related = relationships_read(package, main_part->name, faults);
-	read_part(&reader, &related, STR("glossaryDocument"), read_glossary);
-	read_part(&reader, &related, STR("styles"), read_styles);
+	read_part(&reader, STR("glossaryDocument"), read_glossary);
+	read_part(&reader, STR("styles"), read_styles);
 	return placeholders;
 }
 
