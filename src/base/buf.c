@@ -25,6 +25,15 @@ room(struct buf *buf, size_t more)
 }
 
 void
+buf_expect(struct buf *buf, size_t len)
+{
+	if (buf->cap - buf->len >= len)
+		return;
+	buf->data = arena_grow(buf->arena, buf->data, buf->cap, buf->len + len);
+	buf->cap = buf->len + len;
+}
+
+void
 buf_put(struct buf *buf, struct str s)
 {
 	if (s.len == 0)

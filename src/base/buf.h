@@ -13,6 +13,9 @@ struct buf {
 	size_t cap;
 };
 
+/* Have room for LEN bytes more, so that they are not moved as they come. */
+void buf_expect(struct buf *, size_t len);
+
 void buf_put(struct buf *, struct str);
 void buf_char(struct buf *, char);
 

@@ -1,12 +1,12 @@
 /* bundle.c - libzip between a temporary file and a stream. */
 #include "opc/bundle.h"
 
-#include <string.h>
 #include <zip.h>
 
 #include "base/buf.h"
 #include "base/files.h"
 #include "base/tape.h"
+#include "opc/target.h"
 
 /* WAITING gathers bytes for FILE, which has WRITTEN; NAMES holds a struct item
  * and a name for each. */
@@ -41,7 +41,6 @@ struct writing {
 	struct faults *faults;
 	uint32_t dostime;
 	zip_t *zip;
-	uint64_t end; /* of what has been written to the stream */
 };
 
 /* --- gathering ------------------------------------------------------------- */
@@ -118,16 +117,7 @@ describe(const struct entry *entry, zip_stat_t *stat)
 }
 
 static zip_int64_t
-say_error(void *to)
-{
-	static const int system_error[] = { ZIP_ER_INTERNAL, 0 };
-
-	memcpy(to, system_error, sizeof system_error);
-	return sizeof system_error;
-}
-
-static zip_int64_t
-answer_entry(void *data, void *to, zip_uint64_t len, zip_source_cmd_t command)
+answer(void *data, void *to, zip_uint64_t len, zip_source_cmd_t command)
 {
 	struct entry *entry = data;
 
@@ -136,7 +126,7 @@ answer_entry(void *data, void *to, zip_uint64_t len, zip_source_cmd_t command)
 	if (command == ZIP_SOURCE_STAT)
 		return describe(entry, to);
 	if (command == ZIP_SOURCE_ERROR)
-		return say_error(to);
+		return target_error(to);
 	if (command == ZIP_SOURCE_SUPPORTS)
 		return zip_source_make_command_bitmap(
 			ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE,
@@ -148,58 +138,13 @@ answer_entry(void *data, void *to, zip_uint64_t len, zip_source_cmd_t command)
 
 /* --- into the stream ---------------------------------------------------------- */
 
-static zip_int64_t
-receive(struct writing *writing, const void *from, zip_uint64_t len)
+static bool
+put(void *context, uint64_t at, struct str bytes)
 {
-	if (!stream_put(writing->stream, (struct str){ from, len }))
-		return -1;
-	if (writing->end < stream_at(writing->stream))
-		writing->end = stream_at(writing->stream);
-	return (zip_int64_t)len;
-}
+	struct stream *stream = context;
 
-static zip_int64_t
-seek(const struct writing *writing, void *data, zip_uint64_t len)
-{
-	zip_error_t error;
-	zip_int64_t to;
-
-	zip_error_init(&error);
-	to = zip_source_seek_compute_offset(stream_at(writing->stream),
-					    writing->end, data, len, &error);
-	zip_error_fini(&error);
-	return to >= 0 && stream_seek(writing->stream, (uint64_t)to) ? 0 : -1;
-}
-
-/* All that libzip wants of what it writes to, though it reads none of it. */
-static zip_int64_t
-answer_stream(void *data, void *to, zip_uint64_t len, zip_source_cmd_t command)
-{
-	struct writing *writing = data;
-
-	if (command == ZIP_SOURCE_WRITE)
-		return receive(writing, to, len);
-	if (command == ZIP_SOURCE_SEEK_WRITE)
-		return seek(writing, to, len);
-	if (command == ZIP_SOURCE_TELL_WRITE)
-		return (zip_int64_t)stream_at(writing->stream);
-	if (command == ZIP_SOURCE_STAT) {
-		zip_stat_init(to);
-		((zip_stat_t *)to)->valid = ZIP_STAT_SIZE;
-		return sizeof(zip_stat_t);
-	}
-	if (command == ZIP_SOURCE_ERROR)
-		return say_error(to);
-	if (command == ZIP_SOURCE_SUPPORTS)
-		return zip_source_make_command_bitmap(
-			ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE,
-			ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE,
-			ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL,
-			ZIP_SOURCE_BEGIN_WRITE, ZIP_SOURCE_COMMIT_WRITE,
-			ZIP_SOURCE_ROLLBACK_WRITE, ZIP_SOURCE_WRITE,
-			ZIP_SOURCE_SEEK_WRITE, ZIP_SOURCE_TELL_WRITE,
-			ZIP_SOURCE_REMOVE, -1);
-	return 0;
+	return (stream_at(stream) == at || stream_seek(stream, at)) &&
+	       stream_put(stream, bytes);
 }
 
 /* --- the zip ---------------------------------------------------------------------- */
@@ -226,8 +171,7 @@ add_entry(struct writing *writing, uint64_t from, uint64_t *size)
 	struct bundle *bundle = writing->bundle;
 	struct arena scratch = { NULL, bundle->arena->exhausted };
 	struct entry *entry = arena_new(bundle->arena, struct entry, 1);
-	zip_source_t *source =
-		zip_source_function(writing->zip, answer_entry, entry);
+	zip_source_t *source = zip_source_function(writing->zip, answer, entry);
 	struct item item = { 0, 0 };
 	zip_int64_t i = -1;
 	char *name;
@@ -276,18 +220,13 @@ bool
 bundle_write(struct bundle *bundle, struct stream *stream, uint32_t dostime,
 	     struct faults *faults)
 {
-	struct writing writing = { bundle, stream, faults, dostime, NULL, 0 };
+	struct target target = { put, stream, 0, 0 };
+	struct writing writing = { bundle, stream, faults, dostime, NULL };
 	size_t errors = faults->errors;
-	zip_error_t error;
-	zip_source_t *to;
 
 	if (!flush(bundle, faults))
 		return false;
-	zip_error_init(&error);
-	to = zip_source_function_create(answer_stream, &writing, &error);
-	if (to)
-		writing.zip = zip_open_from_source(
-			to, ZIP_CREATE | ZIP_TRUNCATE, &error);
+	writing.zip = target_open(&target);
 	if (!writing.zip)
 		arena_fail(bundle->arena);
 	if (add_entries(&writing) && zip_close(writing.zip) == 0)

@@ -2,7 +2,10 @@
 #include "opc/write.h"
 
 #include <string.h>
-#include <zip.h>
+#include <time.h>
+
+#include "base/buf.h"
+#include "opc/target.h"
 
 /* What libzip is given instead of a level: it packs nothing itself. */
 enum { NO_LEVEL = 0 };
@@ -13,6 +16,7 @@ enum { NO_LEVEL = 0 };
  * the source says that they are deflated and how large they were. */
 struct sending {
 	struct packed packed;
+	time_t time;
 	size_t sent;
 };
 
@@ -35,16 +39,20 @@ method_of(const struct packed *packed)
 	return packed->deflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
 }
 
+/* What is told here need not be told by calls of their own. */
 static zip_int64_t
-describe(const struct packed *packed, zip_stat_t *stat)
+describe(const struct sending *sending, zip_stat_t *stat)
 {
+	const struct packed *packed = &sending->packed;
+
 	zip_stat_init(stat);
 	stat->valid = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC |
-		      ZIP_STAT_COMP_METHOD;
+		      ZIP_STAT_COMP_METHOD | ZIP_STAT_MTIME;
 	stat->size = packed->size;
 	stat->comp_size = packed->bytes.len;
 	stat->crc = packed->crc;
 	stat->comp_method = method_of(packed);
+	stat->mtime = sending->time;
 	return sizeof *stat;
 }
 
@@ -59,32 +67,37 @@ supported(void)
 static zip_int64_t
 answer(void *data, void *to, zip_uint64_t len, zip_source_cmd_t command)
 {
-	static const int no_error[2];
 	struct sending *sending = data;
 
 	if (command == ZIP_SOURCE_READ)
 		return send(sending, to, len);
 	if (command == ZIP_SOURCE_STAT)
-		return describe(&sending->packed, to);
+		return describe(sending, to);
 	if (command == ZIP_SOURCE_SUPPORTS)
 		return supported();
+	if (command == ZIP_SOURCE_ERROR)
+		return target_error(to);
 	if (command == ZIP_SOURCE_OPEN)
 		sending->sent = 0;
-	if (command != ZIP_SOURCE_ERROR)
-		return 0;
-	memcpy(to, no_error, sizeof no_error);
-	return sizeof no_error;
+	return 0;
 }
 
 /* --- entries ------------------------------------------------------------- */
 
+/* OUT is the zip, and EXPECTED how long it gets. */
 struct writing {
 	struct arena *arena;
 	const struct package *from;
 	struct faults *faults;
 	zip_t *zip;
-	uint32_t dostime;
+	time_t time;
+	size_t expected;
+	struct buf out;
 };
+
+/* What a zip has around each name and its bytes, a local header (APPNOTE 4.3.7)
+ * and one of the directory (4.3.12); and what it ends in (4.3.16). */
+enum { AROUND = 30 + 46, DIRECTORY_END = 22 };
 
 static struct packed
 carried(const struct writing *writing, const struct part *part)
@@ -118,31 +131,31 @@ packed_entry(const struct writing *writing, const struct entry *entry)
 	return pack_bytes(writing->arena, entry->bytes);
 }
 
+/* Libzip takes entries for deflated ones made on Unix. */
 static bool
 set_properties(const struct writing *writing, zip_uint64_t i,
 	       const struct packed *packed)
 {
-	zip_uint16_t date = (zip_uint16_t)(writing->dostime >> 16);
-	zip_uint16_t time = (zip_uint16_t)(writing->dostime & 0xFFFF);
-
-	return zip_set_file_compression(writing->zip, i, method_of(packed),
-					NO_LEVEL) == 0 &&
-	       zip_file_set_dostime(writing->zip, i, time, date, 0) == 0 &&
+	return (packed->deflated ||
+		zip_set_file_compression(writing->zip, i, ZIP_CM_STORE,
+					 NO_LEVEL) == 0) &&
 	       zip_file_set_external_attributes(writing->zip, i, 0,
 						ZIP_OPSYS_DOS, 0) == 0;
 }
 
 static bool
-add_entry(const struct writing *writing, const struct entry *entry)
+add_entry(struct writing *writing, const struct entry *entry)
 {
 	struct sending *sending = arena_new(writing->arena, struct sending, 1);
 	struct str name = arena_dup(writing->arena, entry->name);
 	zip_source_t *source;
 	zip_int64_t i;
 
-	sending->packed = packed_entry(writing, entry);
+	*sending = (struct sending){ packed_entry(writing, entry),
+				     writing->time, 0 };
 	if (!sending->packed.bytes.data)
 		return false;
+	writing->expected += AROUND + 2 * name.len + sending->packed.bytes.len;
 	source = zip_source_function(writing->zip, answer, sending);
 	if (!source)
 		return false;
@@ -155,8 +168,7 @@ add_entry(const struct writing *writing, const struct entry *entry)
 }
 
 static bool
-add_entries(const struct writing *writing, const struct entry *entries,
-	    size_t count)
+add_entries(struct writing *writing, const struct entry *entries, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		if (!add_entry(writing, &entries[i]))
@@ -177,43 +189,36 @@ fault_unwritten(const struct writing *writing, zip_error_t *error)
 	      arena_dup(faults->arena, str_of(zip_error_strerror(error))));
 }
 
-/* What libzip wrote, out of its buffer into the arena. */
-static struct str
-taken(const struct writing *writing, zip_source_t *written)
+/* The local time that libzip makes DOSTIME of. */
+static time_t
+local_time(uint32_t dostime)
 {
-	struct str bytes = { NULL, 0 };
-	zip_stat_t stat;
-	char *to;
+	struct tm when = {
+		.tm_year = 80 + (int)(dostime >> 25),
+		.tm_mon = (int)(dostime >> 21 & 15) - 1,
+		.tm_mday = (int)(dostime >> 16 & 31),
+		.tm_hour = (int)(dostime >> 11 & 31),
+		.tm_min = (int)(dostime >> 5 & 63),
+		.tm_sec = (int)(dostime & 31) * 2,
+		.tm_isdst = -1,
+	};
 
-	if (zip_source_stat(written, &stat) < 0 || zip_source_open(written) < 0)
-		return bytes;
-	to = arena_grow(writing->arena, NULL, 0, stat.size + 1);
-	if (zip_source_read(written, to, stat.size) == (zip_int64_t)stat.size)
-		bytes = (struct str){ to, stat.size };
-	zip_source_close(written);
-	return bytes;
+	return mktime(&when);
 }
 
+/* Libzip goes back to what it has written of an entry to complete it. */
 static bool
-write_entries(struct writing *writing, zip_source_t *to,
-	      const struct entry *entries, size_t count)
+put(void *context, uint64_t at, struct str bytes)
 {
-	size_t errors = writing->faults->errors;
-	zip_error_t error;
+	struct writing *writing = context;
+	size_t over = writing->out.len - (size_t)at;
 
-	zip_error_init(&error);
-	zip_source_keep(to);
-	writing->zip =
-		zip_open_from_source(to, ZIP_CREATE | ZIP_TRUNCATE, &error);
-	if (!writing->zip)
-		arena_fail(writing->arena);
-	if (add_entries(writing, entries, count) &&
-	    zip_close(writing->zip) == 0)
-		return true;
-	if (writing->faults->errors == errors)
-		fault_unwritten(writing, zip_get_error(writing->zip));
-	zip_discard(writing->zip);
-	return false;
+	if (over > bytes.len)
+		over = bytes.len;
+	if (over)
+		memcpy(writing->out.data + at, bytes.data, over);
+	buf_put(&writing->out, str_from(bytes, over));
+	return true;
 }
 
 struct str
@@ -221,17 +226,27 @@ package_write(struct arena *arena, const struct package *from,
 	      const struct entry *entries, size_t count, uint32_t dostime,
 	      struct faults *faults)
 {
-	struct writing writing = { arena, from, faults, NULL, dostime };
-	struct str bytes = { NULL, 0 };
-	zip_source_t *to = zip_source_buffer_create(NULL, 0, 0, NULL);
+	struct writing writing = {
+		.arena = arena,
+		.from = from,
+		.faults = faults,
+		.time = local_time(dostime),
+		.expected = DIRECTORY_END,
+		.out.arena = arena,
+	};
+	struct target target = { put, &writing, 0, 0 };
+	size_t errors = faults->errors;
 
-	if (!to)
+	writing.zip = target_open(&target);
+	if (!writing.zip)
 		arena_fail(arena);
-	if (write_entries(&writing, to, entries, count)) {
-		bytes = taken(&writing, to);
-		if (!bytes.data)
-			fault_unwritten(&writing, zip_source_error(to));
+	if (add_entries(&writing, entries, count)) {
+		buf_expect(&writing.out, writing.expected);
+		if (zip_close(writing.zip) == 0)
+			return buf_str(&writing.out);
 	}
-	zip_source_free(to);
-	return bytes;
+	if (faults->errors == errors)
+		fault_unwritten(&writing, zip_get_error(writing.zip));
+	zip_discard(writing.zip);
+	return (struct str){ NULL, 0 };
 }
