@@ -87,6 +87,22 @@ records_are_a_repeating_section(void **state)
 		xml.len);
 }
 
+#define ITEM_OF(list, name, text)                                       \
+	SDT(PART_OF("baocao:" list "|!") "<w15:repeatingSectionItem/>", \
+	    IN_P(RUN("-") INNER(list, list, name, text) RUN(";")))
+
+CARRIES(items_of_a_list_are_a_repeating_section,
+	P("{{#noi_nhan}}") P("-{{.}};") P("{{/noi_nhan}}") P("x"),
+	"noi_nhan = A\nnoi_nhan = B",
+	SDT(OURS("noi_nhan", "noi_nhan", "noi_nhan") "<w15:repeatingSection/>",
+	    ITEM_OF("noi_nhan", "noi_nhan|*", "A")
+		    ITEM_OF("noi_nhan", "noi_nhan|*", "B")) P("x"))
+CARRIES(list_that_ends_a_cell_is_in_no_section,
+	TBL(TR(TC(P("{{#noi_nhan}}") P("-{{.}};") P("{{/noi_nhan}}")))) P("x"),
+	"noi_nhan = A",
+	TBL(TR(TC(IN_P(RUN("-") INNER("noi_nhan", "noi_nhan", "noi_nhan|*", "A")
+			       RUN(";"))))) P("x"))
+
 static void
 no_records_leave_no_section(void **state)
 {
@@ -294,6 +310,8 @@ main(void)
 		BENCH_TEST(empty_paragraph_still_goes),
 		BENCH_TEST(long_labels_end_after_a_word),
 		BENCH_TEST(records_are_a_repeating_section),
+		BENCH_TEST(items_of_a_list_are_a_repeating_section),
+		BENCH_TEST(list_that_ends_a_cell_is_in_no_section),
 		BENCH_TEST(no_records_leave_no_section),
 		BENCH_TEST(answers_come_back_as_they_were),
 		BENCH_TEST(answers_written_again_are_the_same),

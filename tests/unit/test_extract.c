@@ -203,6 +203,26 @@ row_that_is_taken_out_is_gone(void **state)
 		    "[can_bo]\nho_ten = B\nchuc = b\n");
 }
 
+#define NEW_ITEM(properties, text)                                                \
+	"<w:sdt><w:sdtPr><w:placeholder><w:docPart w:val=\"baocao:noi_nhan|!\"/>" \
+	"</w:placeholder><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>"     \
+	"<w:p><w:sdt><w:sdtPr><w:placeholder><w:docPart "                         \
+	"w:val=\"baocao:noi_nhan|*\"/></w:placeholder>" properties                \
+	"</w:sdtPr><w:sdtContent>" RUN(text) "</w:sdtContent></w:sdt></w:p>"      \
+					     "</w:sdtContent></w:sdt>"
+#define ITEMS P("{{#noi_nhan}}") P("- {{.}};") P("{{/noi_nhan}}") P("x")
+#define END_OF_ITEMS "</w:p></w:sdtContent></w:sdt></w:sdtContent></w:sdt>"
+#define ITEM_ADDED(properties, text)              \
+	"</w:p></w:sdtContent></w:sdt>" NEW_ITEM( \
+		properties, text) "</w:sdtContent></w:sdt>"
+
+READS(item_that_is_added_is_one, ITEMS, "noi_nhan = A\nnoi_nhan = B",
+      END_OF_ITEMS, ITEM_ADDED("", "C"),
+      "noi_nhan = A\nnoi_nhan = B\nnoi_nhan = C\n")
+READS(item_that_is_not_filled_in_is_none, ITEMS, "noi_nhan = A", END_OF_ITEMS,
+      ITEM_ADDED("<w:showingPlcHdr/>", "Click or tap here to enter text."),
+      "noi_nhan = A\n")
+
 static void
 parts_make_up_their_whole(void **state)
 {
@@ -375,6 +395,8 @@ main(void)
 		BENCH_TEST(row_that_is_added_is_a_record),
 		BENCH_TEST(empty_row_is_none),
 		BENCH_TEST(row_that_is_taken_out_is_gone),
+		BENCH_TEST(item_that_is_added_is_one),
+		BENCH_TEST(item_that_is_not_filled_in_is_none),
 		BENCH_TEST(parts_make_up_their_whole),
 		BENCH_TEST(item_that_is_taken_out_is_gone),
 		BENCH_TEST(without_the_part_of_answers_the_page_tells),

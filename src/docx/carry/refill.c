@@ -96,17 +96,14 @@ drop_part(xmlNode *sdt)
 	words_drop(is_alone ? paragraph : sdt);
 }
 
-/* Whether SDT shows a field of a record that stands in no section. */
+/* Whether SDT shows an item or a field of a record that stands in no section. */
 static bool
 is_loose(const xmlNode *sdt, const struct badge *badge)
 {
-	const xmlNode *around = words_around(sdt, "sdt");
-
-	if (badge->tag.depth < 2 || sdt_control(sdt) == CONTROL_BOX)
+	if (!badge->is_item &&
+	    (badge->tag.depth < 2 || sdt_control(sdt) == CONTROL_BOX))
 		return false;
-	while (around && !sdt_property(around, SPACE_W15, "repeatingSection"))
-		around = words_around(around, "sdt");
-	return !around;
+	return !refiller_section_around(sdt);
 }
 
 static void
@@ -114,8 +111,7 @@ put_back(const struct refiller *refiller, xmlNode *sdt)
 {
 	struct badge badge;
 
-	if (!badge_read(refiller->arena, sdt, &badge) || badge.is_item ||
-	    is_loose(sdt, &badge))
+	if (!badge_read(refiller->arena, sdt, &badge) || is_loose(sdt, &badge))
 		return;
 	if (badge.goes_on)
 		drop_part(sdt);

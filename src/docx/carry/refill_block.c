@@ -119,6 +119,16 @@ refiller_spare(const struct refiller *refiller, xmlNode **controls,
 			forget(controls, count, controls[i]);
 }
 
+const xmlNode *
+refiller_section_around(const xmlNode *node)
+{
+	const xmlNode *around = words_around(node, "sdt");
+
+	while (around && !sdt_property(around, SPACE_W15, "repeatingSection"))
+		around = words_around(around, "sdt");
+	return around;
+}
+
 void
 refiller_section(const struct refiller *refiller, xmlNode *sdt,
 		 const struct badge *badge)
@@ -221,7 +231,7 @@ refiller_items(const struct refiller *refiller, xmlNode **controls,
 
 		if (!controls[i] ||
 		    !badge_read(refiller->arena, controls[i], &badge) ||
-		    !badge.is_item)
+		    !badge.is_item || refiller_section_around(controls[i]))
 			continue;
 		run = run_of(refiller, controls, count, &badge);
 		for (size_t j = 0; j < run.count; j++)

@@ -15,6 +15,9 @@ struct refiller {
 struct slot *refiller_slot(const struct refiller *, xmlNode *sdt,
 			   const struct badge *);
 
+/* The innermost repeating section around NODE, or NULL. */
+const xmlNode *refiller_section_around(const xmlNode *node);
+
 /* Put a block in place of the repeating section SDT. */
 void refiller_section(const struct refiller *, xmlNode *sdt,
 		      const struct badge *);
@@ -23,8 +26,8 @@ void refiller_section(const struct refiller *, xmlNode *sdt,
  * made alike. */
 void refiller_spare(const struct refiller *, xmlNode **controls, size_t count);
 
-/* Put blocks around the first items of lists among COUNT CONTROLS, in the order of
- * the document; those that are gone then are NULL. */
+/* Put blocks around the first items of lists in no section among COUNT CONTROLS, in
+ * the order of the document; those that are gone then are NULL. */
 void refiller_items(const struct refiller *, xmlNode **controls, size_t count);
 
 #endif

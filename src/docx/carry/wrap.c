@@ -61,16 +61,27 @@ is_wrapped(const struct slot *slot)
 	       is_in_rich(run);
 }
 
-/* Where nothing else may be changed the items of lists are sections, too. */
+/* A cell has to end in a paragraph, and two tables must not touch. */
 static bool
-is_section(const struct wrapper *wrapper, const struct slot *slot)
+may_be_held(const xmlNode *last)
+{
+	const xmlNode *next = xml_next(last);
+
+	if (xml_is(last->parent, SPACE_W, "tc"))
+		return next && !xml_is(next, SPACE_W, "tbl");
+	return !next || !xml_is(next, SPACE_W, "tbl");
+}
+
+static bool
+is_section(const struct slot *slot)
 {
 	return slot->control == CONTROL_NONE && slot_opens(slot) &&
 	       slot->ref.field && slot_repeats(slot) &&
 	       (slot->ref.field->type == TYPE_RECORDS ||
-		(slot->ref.field->type == TYPE_LIST && wrapper->is_blank)) &&
+		slot->ref.field->type == TYPE_LIST) &&
 	       slot->marker->parent == slot->partner->marker->parent &&
-	       !is_in_line(slot->marker->parent) && is_in_rich(slot->marker);
+	       !is_in_line(slot->marker->parent) &&
+	       may_be_held(slot->partner->marker) && is_in_rich(slot->marker);
 }
 
 /* --- values ------------------------------------------------------------------- */
@@ -81,17 +92,6 @@ has_lines(const struct field *field)
 {
 	return field->type == TYPE_TEXT || field->type == TYPE_PARAGRAPHS ||
 	       field->type == TYPE_LIST || field->type == TYPE_BLOCK;
-}
-
-/* A cell has to end in a paragraph, and two tables must not touch. */
-static bool
-may_be_held(const xmlNode *paragraph)
-{
-	const xmlNode *next = xml_next(paragraph);
-
-	if (xml_is(paragraph->parent, SPACE_W, "tc"))
-		return next && !xml_is(next, SPACE_W, "tbl");
-	return !next || !xml_is(next, SPACE_W, "tbl");
 }
 
 /* The innermost block around SLOT that repeats. */
@@ -191,7 +191,7 @@ wrap(const struct wrapper *wrapper, struct slot *slot)
 		wrap_hint(wrapper, slot);
 	else if (is_wrapped(slot))
 		wrap_value(wrapper, slot);
-	else if (is_section(wrapper, slot))
+	else if (is_section(slot))
 		wrap_section(wrapper, slot);
 	else if (is_own(slot))
 		mark_own(wrapper, slot);

@@ -6,8 +6,9 @@
 #include "docx/parts/trees.h"
 
 /* Put a control around every value of TREES that may have one, and a repeating
- * section around every block over records, whose items are its items.  Blocks
- * are placed and resolved.  What a reader sees stays the same.  Not in one are
+ * section around every block over a list or records that fills paragraphs or
+ * rows, whose items are its items.  Blocks are placed and resolved.  What a
+ * reader sees stays the same.  Not in one are
  * values in notes, comments, attributes and plain XML, and in controls
  * that hold no others. */
 void wrap_slots(struct arena *, struct trees *);

@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "docx/wordml/placeholders.h"
 #include "form/date.h"
 #include "form/hint.h"
 #include "form/print.h"
@@ -93,7 +94,8 @@ is_blank(struct arena *arena, const struct shown *shown)
 		return true;
 	if (!shown->reading->is_blank || !shown->reading->badge.is_ours)
 		return shown->reading->is_blank;
-	return str_eq(text, printed(arena, shown, &nothing)) ||
+	return placeholders_is_usual(arena, text) ||
+	       str_eq(text, printed(arena, shown, &nothing)) ||
 	       str_eq(text, group_plain(arena, field_hint(shown->field)));
 }
 

@@ -121,3 +121,26 @@ placeholders_text(const struct placeholders *placeholders, const xmlNode *sdt,
 			return placeholders->list[i].text;
 	return otherwise;
 }
+
+bool
+placeholders_is_usual(struct arena *arena, struct str text)
+{
+	static const struct str words[] = {
+		STR_INIT("click_or_tap_here_to_enter_text"),
+		STR_INIT("click_here_to_enter_text"),
+		STR_INIT("click_or_tap_to_enter_a_date"),
+		STR_INIT("click_here_to_enter_a_date"),
+		STR_INIT("choose_an_item"),
+		STR_INIT("bam_hoac_go_nhe_vao_day_de_nhap_van_ban"),
+		STR_INIT("bam_hoac_go_nhe_de_nhap_ngay"),
+		STR_INIT("bam_vao_day_de_nhap_van_ban"),
+		STR_INIT("bam_vao_day_de_nhap_ngay"),
+		STR_INIT("chon_mot_muc"),
+	};
+	struct str folded = text_fold(arena, text);
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_eq(folded, words[i]))
+			return true;
+	return false;
+}

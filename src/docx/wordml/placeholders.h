@@ -30,4 +30,8 @@ struct str placeholders_style(struct arena *, const xmlNode *root);
 struct str placeholders_text(const struct placeholders *, const xmlNode *sdt,
 			     struct str otherwise);
 
+/* Whether TEXT is what Word itself asks for an answer with, in English or
+ * Vietnamese, where it does not know the placeholder of a control. */
+bool placeholders_is_usual(struct arena *, struct str text);
+
 #endif
