@@ -55,7 +55,7 @@ add_choice(struct drafter *drafter, struct question *question, struct str key,
 		}
 	choice = arena_push(drafter->arena, question->choices,
 			    question->nchoices, question->choices_cap);
-	*choice = (struct drafted_choice){ key, label };
+	*choice = (struct drafted_choice){ .key = key, .label = label };
 }
 
 /* --- required ------------------------------------------------------------------ */

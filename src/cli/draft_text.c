@@ -27,8 +27,7 @@ is_taken(const struct drafter *drafter, const struct question *question,
 		if (other == question || !str_eq(other->list, question->list))
 			continue;
 		if (str_eq(other->key, folded) ||
-		    (other < question &&
-		     str_eq(text_fold(drafter->arena, other->label), folded)))
+		    (other < question && str_eq(other->folded, folded)))
 			return true;
 	}
 	return false;
@@ -39,11 +38,14 @@ label_all(struct drafter *drafter)
 {
 	for (size_t i = 0; i < drafter->count; i++) {
 		struct question *question = &drafter->list[i];
-		struct str folded = text_fold(drafter->arena, question->label);
+		struct str *folded = &question->folded;
 
-		if (drafter->plain || !folded.len ||
-		    is_taken(drafter, question, folded))
-			question->label = spaced(drafter->arena, question->key);
+		*folded = text_fold(drafter->arena, question->label);
+		if (!drafter->plain && folded->len &&
+		    !is_taken(drafter, question, *folded))
+			continue;
+		question->label = spaced(drafter->arena, question->key);
+		*folded = text_fold(drafter->arena, question->label);
 	}
 }
 
@@ -73,17 +75,23 @@ choice_label(const struct drafter *drafter, const struct question *question,
 	     size_t index)
 {
 	const struct drafted_choice *choice = &question->choices[index];
-	struct str folded = text_fold(drafter->arena, choice->label);
+	struct str folded = choice->folded;
 
 	for (size_t i = 0; i < question->nchoices; i++)
 		if (i != index && (str_eq(question->choices[i].key, folded) ||
-				   str_eq(text_fold(drafter->arena,
-						    question->choices[i].label),
-					  folded)))
+				   str_eq(question->choices[i].folded, folded)))
 			folded.len = 0;
 	if (!folded.len || drafter->plain)
 		return spaced(drafter->arena, choice->key);
 	return choice->label;
+}
+
+static void
+fold_choices(struct arena *arena, const struct question *question)
+{
+	for (size_t i = 0; i < question->nchoices; i++)
+		question->choices[i].folded =
+			text_fold(arena, question->choices[i].label);
 }
 
 static void
@@ -104,6 +112,7 @@ put_question(struct drafter *drafter, const struct question *question)
 	put(drafter, STR("label"), question->label);
 	put(drafter, STR("type"), question->type);
 	put(drafter, STR("required"), buf_str(&question->required));
+	fold_choices(drafter->arena, question);
 	for (size_t i = 0; i < question->nchoices; i++)
 		put(drafter, STR("choice"),
 		    arena_concat(drafter->arena, question->choices[i].key,

@@ -6,14 +6,15 @@
 #include "cli/guess.h"
 
 /* LIST is the key of the records that have the field, or empty.  FIRST is a
- * slot that takes the answer.  REQUIRED is "yes", an XPath or empty. */
+ * slot that takes the answer.  REQUIRED is "yes", an XPath or empty.  FOLDED is
+ * LABEL as it is compared, as soon as it is different from the others. */
 struct question {
 	struct str list, key;
-	struct str type, label;
+	struct str type, label, folded;
 	const struct listed *first;
 	struct buf required;
 	struct drafted_choice {
-		struct str key, label;
+		struct str key, label, folded;
 	} * choices;
 	size_t nchoices, choices_cap;
 };
