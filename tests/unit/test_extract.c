@@ -354,6 +354,16 @@ blank_form_has_no_answers(void **state)
 }
 
 static void
+records_that_hold_nothing_are_counted(void **state)
+{
+	struct bench *bench = *state;
+	struct str report = carry(bench, NULL, P("{{#x}}") P("a") P("{{/x}}"),
+				  "[x]\n[x]\n");
+
+	assert_text(read_back(bench, NULL, report), "[x]\n[x]\n");
+}
+
+static void
 blank_form_that_is_filled_in_at_one_place(void **state)
 {
 	struct bench *bench = *state;
@@ -410,6 +420,7 @@ main(void)
 		BENCH_TEST(form_fields_of_the_older_kind),
 		BENCH_TEST(without_a_form_keys_are_as_they_are_called),
 		BENCH_TEST(other_branch_of_a_text_box_is_not_read),
+		BENCH_TEST(records_that_hold_nothing_are_counted),
 		BENCH_TEST(blank_form_has_no_answers),
 		BENCH_TEST(blank_form_that_is_filled_in_at_one_place),
 	};

@@ -265,6 +265,7 @@ settle_records(const struct settler *settler)
 	const struct fields *top = &settler->form->fields;
 
 	for (size_t i = 0; i < top->count; i++)
-		if (top->list[i].fields.count)
+		if (top->list[i].fields.count ||
+		    top->list[i].type == TYPE_BLOCK)
 			settle_list(settler, &top->list[i]);
 }
