@@ -6,51 +6,117 @@
 
 #include <utf8proc.h>
 
-int
-text_next(struct str *rest)
+static bool
+is_inner(unsigned char byte)
 {
-	utf8proc_int32_t c = (unsigned char)rest->data[0];
-	utf8proc_ssize_t n = 1;
+	return (byte & 0xC0) == 0x80;
+}
 
-	if (c >= 0x80)
-		n = utf8proc_iterate(
-			(const utf8proc_uint8_t *)rest->data,
-			(utf8proc_ssize_t)(rest->len < 4 ? rest->len : 4), &c);
+/* The length of the character at AT if it is of the kinds that are nearly all:
+ * ASCII, two bytes, three bytes that cannot be surrogates or too long.  0 for what
+ * the library has to decide. */
+static size_t
+common(const unsigned char *at, size_t left)
+{
+	if (at[0] < 0x80)
+		return 1;
+	if (at[0] >= 0xC2 && at[0] < 0xE0 && left >= 2 && is_inner(at[1]))
+		return 2;
+	if (at[0] > 0xE0 && at[0] < 0xED && left >= 3 && is_inner(at[1]) &&
+	    is_inner(at[2]))
+		return 3;
+	return 0;
+}
+
+static int
+decode(struct str *rest)
+{
+	utf8proc_int32_t c;
+	utf8proc_ssize_t n = utf8proc_iterate(
+		(const utf8proc_uint8_t *)rest->data,
+		(utf8proc_ssize_t)(rest->len < 4 ? rest->len : 4), &c);
+
 	*rest = str_from(*rest, n > 0 ? (size_t)n : 1);
 	return n > 0 ? c : -1;
 }
 
-/* How many bytes of ASCII TEXT begins with. */
-static size_t
-ascii(struct str text)
+int
+text_next(struct str *rest)
 {
-	size_t len = 0;
-	uint64_t eight;
+	const unsigned char *at = (const unsigned char *)rest->data;
+	size_t length = common(at, rest->len);
 
-	while (len + sizeof eight <= text.len) {
-		memcpy(&eight, text.data + len, sizeof eight);
-		if (eight & 0x8080808080808080u)
-			break;
-		len += sizeof eight;
-	}
-	while (len < text.len && (unsigned char)text.data[len] < 0x80)
-		len++;
-	return len;
+	if (length == 0)
+		return decode(rest);
+	*rest = str_from(*rest, length);
+	if (length == 1)
+		return at[0];
+	if (length == 2)
+		return (at[0] & 0x1F) << 6 | (at[1] & 0x3F);
+	return (at[0] & 0x0F) << 12 | (at[1] & 0x3F) << 6 | (at[2] & 0x3F);
 }
 
+/* Whether the BLOCK bytes at AT, of which two stand before, go on as common
+ * characters do.  It does not leave early, so that the bytes are looked at all at
+ * once by vector instructions. */
+enum { BLOCK = 16 };
+
+static bool
+is_common_block(const unsigned char *at)
+{
+	unsigned char bad = 0;
+
+	for (int i = 0; i < BLOCK; i++) {
+		unsigned char c = at[i], one = at[i - 1], two = at[i - 2];
+		unsigned char is = (c & 0xC0) == 0x80;
+		unsigned char should_be = (one >= 0xC2) | (two >= 0xE1);
+
+		bad |= (is ^ should_be) | (c == 0xC0) | (c == 0xC1) |
+		       (c == 0xE0) | (c >= 0xED);
+	}
+	return !bad;
+}
+
+/* The first character of TEXT that begins at TO or behind; or where something is
+ * that is none, which is ahead of TO.  AT begins one. */
+static size_t
+step(struct str text, size_t at, size_t to, bool *good)
+{
+	const unsigned char *bytes = (const unsigned char *)text.data;
+
+	while (at < to && at < text.len) {
+		size_t length = common(bytes + at, text.len - at);
+		struct str rest = str_from(text, at);
+
+		*good = length || decode(&rest) >= 0;
+		if (!*good)
+			return at;
+		at = length ? at + length : text.len - rest.len;
+	}
+	return at;
+}
+
+/* A block may end within a character, so that the last one of it is looked at
+ * again, unless another block follows. */
 size_t
 text_invalid(struct str text)
 {
-	struct str rest = text;
+	const unsigned char *at = (const unsigned char *)text.data;
+	size_t i = 0;
+	bool good = true;
 
-	for (;;) {
-		size_t at;
+	while (good && i < text.len) {
+		size_t to = i + BLOCK;
 
-		rest = str_from(rest, ascii(rest));
-		at = text.len - rest.len;
-		if (rest.len == 0 || text_next(&rest) < 0)
-			return at;
+		if (i >= 2 && to < text.len && is_common_block(at + i)) {
+			i = to;
+			continue;
+		}
+		while (i > 0 && is_inner(at[--i]))
+			;
+		i = step(text, i, to, &good);
 	}
+	return i;
 }
 
 bool
@@ -76,8 +142,10 @@ last_character(struct str text)
 struct str
 text_trim(struct str text)
 {
-	struct str rest = text;
+	struct str rest;
 
+	text = str_trim(text);
+	rest = text;
 	while (text.len && text_is_blank(text_next(&rest)))
 		text = rest;
 	while (text.len) {

@@ -1,7 +1,11 @@
 /* test_text.c - Unicode: normal forms, folding, case, widths, distances. */
 #include "bench.h"
 
+#include <utf8proc.h>
+
 #include "base/text.h"
+
+#include "dice.h"
 
 #define NFD_TEN_DON_VI "Te\xCC\x82n \xC4\x91\xC6\xA1n vi\xCC\xA3"
 
@@ -213,6 +217,79 @@ case_is_folded_in_full(void **state)
 			    cases[i].folded);
 }
 
+/* What the library says TEXT begins with. */
+static int
+library_next(struct str *rest)
+{
+	utf8proc_int32_t c;
+	utf8proc_ssize_t n = utf8proc_iterate(
+		(const utf8proc_uint8_t *)rest->data,
+		(utf8proc_ssize_t)(rest->len < 4 ? rest->len : 4), &c);
+
+	*rest = str_from(*rest, n > 0 ? (size_t)n : 1);
+	return n > 0 ? c : -1;
+}
+
+static void
+characters_are_what_the_library_says(void **state)
+{
+	static const unsigned char inner[] = { 0x00, 0x41, 0x7F, 0x80, 0x8F,
+					       0x90, 0x9F, 0xA0, 0xBF, 0xC0,
+					       0xC3, 0xE1, 0xFF };
+	enum { N = sizeof inner };
+
+	(void)state;
+	for (size_t i = 0; i < (size_t)256 * N * N * N * 4; i++) {
+		const char bytes[] = { (char)(i / 4), (char)inner[i / 1024 % N],
+				       (char)inner[i / 1024 / N % N],
+				       (char)inner[i / 1024 / N / N] };
+		struct str rest = { bytes, i % 4 + 1 }, left = rest;
+
+		assert_int_equal(text_next(&rest), library_next(&left));
+		assert_int_equal(rest.len, left.len);
+	}
+}
+
+static void
+the_first_bad_byte_is_found(void **state)
+{
+	static const struct str pieces[] = {
+		STR_INIT("a"),
+		STR_INIT("Nguyen Du. "),
+		STR_INIT("\xC4\x91"),
+		STR_INIT("\xC3\xA0\xC3\xA1"),
+		STR_INIT("ệ"),
+		STR_INIT("\xE2\x80\x93"),
+		STR_INIT("\xEF\xBB\xBF"),
+		STR_INIT("\xF0\x9F\x98\x80"),
+		STR_INIT("\xE0\xA4\x85"),
+		STR_INIT("Trường Tiểu học"),
+		STR_INIT("\xC4"),
+		STR_INIT("\x80"),
+		STR_INIT("\xE1\xBB"),
+		STR_INIT("\xED\xA0\x80"),
+		STR_INIT("\xC0\x80"),
+		STR_INIT("\xF5"),
+	};
+	struct bench *bench = *state;
+	unsigned seed = 1;
+
+	for (int i = 0; i < 5000; i++) {
+		struct str text = STR(""), rest;
+		size_t good = i % 2 ? 10 : COUNT_OF(pieces), wanted;
+
+		for (size_t j = dice_roll(&seed) % 20; j; j--)
+			text = arena_concat(&bench->arena, text,
+					    pieces[dice_roll(&seed) % good]);
+		for (rest = text, wanted = 0; rest.len;
+		     wanted = text.len - rest.len)
+			if (library_next(&rest) < 0)
+				break;
+		assert_int_equal(text_invalid(text), wanted);
+		arena_reset(&bench->arena);
+	}
+}
+
 int
 main(void)
 {
@@ -227,6 +304,8 @@ main(void)
 		BENCH_TEST(distance_counts_edits_up_to_its_limit),
 		BENCH_TEST(distance_of_long_texts_is_found),
 		BENCH_TEST(case_is_folded_in_full),
+		BENCH_TEST(characters_are_what_the_library_says),
+		BENCH_TEST(the_first_bad_byte_is_found),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
