@@ -129,10 +129,19 @@ read_answer(struct parser *parser, struct str line)
 	lines_add(&parser->adder, parser->open, str_from(line, equals + 1));
 }
 
+static bool
+is_blank(struct str line)
+{
+	struct str rest = line;
+
+	return line.len == 0 ||
+	       (text_is_blank(text_next(&rest)) && text_trim(rest).len == 0);
+}
+
 static void
 read_line(struct parser *parser, struct str line)
 {
-	if (text_trim(line).len == 0 || line.data[0] == '#')
+	if (is_blank(line) || line.data[0] == '#')
 		return;
 	if (is_indented(line))
 		read_continuation(parser, line);

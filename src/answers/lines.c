@@ -4,16 +4,31 @@
 #include "answers/clean.h"
 #include "base/text.h"
 
+/* The offset of the first LF or CR.  Looked for in pieces, since both are, and a
+ * file may be long and have the one only. */
+static size_t
+line_end(struct str text)
+{
+	enum { PIECE = 256 };
+
+	for (size_t at = 0; at < text.len; at += PIECE) {
+		size_t to = at + PIECE < text.len ? at + PIECE : text.len;
+		struct str piece = str_slice(text, at, to);
+		size_t end = str_index(piece, '\n');
+
+		end = str_index(str_slice(piece, 0, end), '\r');
+		if (end < piece.len)
+			return at + end;
+	}
+	return text.len;
+}
+
 struct str
 lines_next(struct str *rest)
 {
-	size_t end = 0;
-	struct str line;
+	size_t end = line_end(*rest);
+	struct str line = str_slice(*rest, 0, end);
 
-	while (end < rest->len && rest->data[end] != '\n' &&
-	       rest->data[end] != '\r')
-		end++;
-	line = str_slice(*rest, 0, end);
 	if (end < rest->len)
 		end += str_starts(str_from(*rest, end), STR("\r\n")) ? 2 : 1;
 	*rest = str_from(*rest, end);
@@ -21,15 +36,13 @@ lines_next(struct str *rest)
 }
 
 static void
-add_line(const struct adder *adder, struct answer *answer, struct str at)
+add_line(const struct adder *adder, struct answer *answer, struct str at,
+	 struct str text)
 {
-	struct line line = { at, clean(adder->arena, adder->source, at,
-				       adder->faults) };
-
-	if (line.text.len == 0)
+	if (text.len == 0)
 		return;
 	*arena_push_one(adder->arena, answer->lines, answer->nlines,
-			answer->lines_cap) = line;
+			answer->lines_cap) = (struct line){ at, text };
 }
 
 /* The length of the separator of lines that TEXT, which is not empty, begins
@@ -66,15 +79,27 @@ next_piece(struct str *rest)
 	return str_slice(piece, 0, end);
 }
 
+/* AT may have to be cut and mended. */
+static void
+add_pieces(const struct adder *adder, struct answer *answer, struct str at)
+{
+	while (at.len) {
+		struct str piece = text_trim(next_piece(&at));
+
+		if (piece.len)
+			add_line(adder, answer, piece,
+				 clean(adder->arena, adder->source, piece,
+				       adder->faults));
+	}
+}
+
 void
 lines_add(const struct adder *adder, struct answer *answer, struct str at)
 {
-	struct str rest = at;
+	struct str trimmed = str_trim(at);
 
-	while (rest.len) {
-		struct str piece = text_trim(next_piece(&rest));
-
-		if (piece.len)
-			add_line(adder, answer, piece);
-	}
+	if (clean_is_needless(trimmed))
+		add_line(adder, answer, trimmed, trimmed);
+	else
+		add_pieces(adder, answer, at);
 }
