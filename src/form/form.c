@@ -1,6 +1,7 @@
 /* form.c - what is asked of a form that has been read. */
 #include "form/form.h"
 
+#include "base/hash.h"
 #include "base/text.h"
 
 static const struct {
@@ -50,31 +51,41 @@ field_example(struct arena *arena, const struct field *field)
 	return types[field->type].example;
 }
 
-static int
-compare(const struct name *name, const struct fields *list, struct str folded)
+/* Where the name FOLDED in LIST sits, or would. */
+static size_t *
+seat(const struct form *form, const struct fields *list, struct str folded)
 {
-	if (name->list != list)
-		return name->list < list ? -1 : 1;
-	return str_compare(name->folded, folded);
+	size_t at = (size_t)hash_of(folded) + (uintptr_t)list / sizeof *list;
+
+	for (;; at++) {
+		size_t *found = &form->seats[at & (form->nseats - 1)];
+		const struct name *name;
+
+		if (!*found)
+			return found;
+		name = &form->names[*found - 1];
+		if (name->list == list && str_eq(name->folded, folded))
+			return found;
+	}
+}
+
+void
+form_index(struct arena *arena, struct form *form)
+{
+	form->nseats = 1;
+	while (form->nseats <= 2 * form->nnames)
+		form->nseats *= 2;
+	form->seats = arena_new(arena, size_t, form->nseats);
+	for (size_t i = form->nnames; i-- > 0;)
+		*seat(form, form->names[i].list, form->names[i].folded) = i + 1;
 }
 
 const struct field *
 form_find(const struct form *form, const struct fields *list, struct str folded)
 {
-	size_t from = 0, to = form->nnames;
+	size_t found = form->nseats ? *seat(form, list, folded) : 0;
 
-	while (from < to) {
-		size_t middle = from + (to - from) / 2;
-		int order = compare(&form->names[middle], list, folded);
-
-		if (order == 0)
-			return &list->list[form->names[middle].index];
-		if (order < 0)
-			from = middle + 1;
-		else
-			to = middle;
-	}
-	return NULL;
+	return found ? &list->list[form->names[found - 1].index] : NULL;
 }
 
 struct str

@@ -91,13 +91,15 @@ struct name {
 	size_t index;
 };
 
-/* IS_DERIVED: made out of a template's tags, so nobody has written it. */
+/* IS_DERIVED: made out of a template's tags, so nobody has written it.  SEATS is
+ * a hash table of NSEATS over NAMES: 1 + an index, or 0. */
 struct form {
 	struct str title;
 	bool is_derived;
 	struct fields fields;
 	struct name *names;
 	size_t nnames, names_cap;
+	size_t *seats, nseats;
 	struct xpaths xpaths;
 	struct summary summary;
 };
@@ -113,6 +115,9 @@ struct form *form_derive(struct arena *, const struct answers *,
 			 struct faults *);
 
 void form_free(struct form *);
+
+/* Make the names, which are all there, ready for form_find. */
+void form_index(struct arena *, struct form *);
 
 /* The field of LIST that FOLDED names by key, label or alias; NULL if none. */
 const struct field *form_find(const struct form *, const struct fields *list,

@@ -218,6 +218,7 @@ form_check(struct arena *arena, struct form *form, struct faults *faults)
 
 	gather_list(&checker, &form->fields);
 	sort_names(&checker);
+	form_index(arena, form);
 	check_list(&checker, &form->fields);
 	form_order_check(form, faults);
 }
