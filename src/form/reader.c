@@ -94,19 +94,23 @@ read_phone(const struct reader *reader, struct str typed, struct item *item)
 static bool
 read_email(const struct reader *reader, struct str typed, struct item *item)
 {
+	bool good = email_is_good(typed);
+
 	item->text = typed;
-	if (!email_is_good(typed))
+	if (!good)
 		reader_refuse(reader, MSG_NOT_EMAIL, typed);
-	return email_is_good(typed);
+	return good;
 }
 
 static bool
 read_url(const struct reader *reader, struct str typed, struct item *item)
 {
+	bool good = url_is_good(typed);
+
 	item->text = typed;
-	if (!url_is_good(typed))
+	if (!good)
 		reader_refuse(reader, MSG_NOT_URL, typed);
-	return url_is_good(typed);
+	return good;
 }
 
 /* Whether there is such a file only those know who may look. */
