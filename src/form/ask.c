@@ -2,17 +2,39 @@
 #include "form/checker.h"
 #include "form/read.h"
 
-/* Nothing of RECORD is in the document before checker_show. */
 static void
 show_items(const struct checker *checker, const struct record *record,
-	   const struct field *field, struct value *value)
+	   const struct field *field, struct value *value,
+	   struct _xmlNode *before)
 {
-	if (!record->node || !field->is_visible)
-		return;
-	for (size_t i = 0; i < value->nitems; i++)
+	for (size_t i = 0; field->is_visible && i < value->nitems; i++)
 		value->items[i].node =
-			evaluator_add(checker->evaluator, record->node,
+			evaluator_add(checker->evaluator, record->node, before,
 				      field->key, value->items[i].text);
+}
+
+static struct _xmlNode *
+first_node(const struct value *value)
+{
+	if (value->nrecords)
+		return value->records[0]->node;
+	return value->nitems ? value->items[0].node : NULL;
+}
+
+/* What was decided later than others were shown stands where the form asks
+ * it. */
+static void
+show_decided(const struct checker *checker, const struct record *record,
+	     const struct field *field, struct value *value)
+{
+	struct _xmlNode *before = NULL;
+	const struct value *end = record->values + record->fields->count;
+
+	if (!record->node)
+		return;
+	for (const struct value *v = value + 1; v < end && !before; v++)
+		before = first_node(v);
+	show_items(checker, record, field, value, before);
 }
 
 static void
@@ -31,14 +53,14 @@ show_record(const struct checker *checker, const struct record *record)
 		const struct field *field = &record->fields->list[i];
 		struct value *value = &record->values[i];
 
-		show_items(checker, record, field, value);
+		show_items(checker, record, field, value, NULL);
 		for (size_t j = 0; field->is_visible && j < value->nrecords;
 		     j++) {
 			struct record *inner = value->records[j];
 
 			inner->node =
 				evaluator_add(checker->evaluator, record->node,
-					      field->key, STR(""));
+					      NULL, field->key, STR(""));
 			show_record(checker, inner);
 		}
 	}
@@ -92,20 +114,21 @@ static void
 calculate(const struct checker *checker, const struct record *record,
 	  const struct field *field, struct value *value)
 {
-	struct context context = checker_context(checker, record, NULL);
-	struct str *texts;
-	size_t count;
-	enum outcome outcome = xpath_texts(checker->evaluator, field->value,
-					   &context, &texts, &count);
+	const struct about about = { .record = record };
+	struct verdict verdict;
+	enum outcome outcome = checker_evaluate(checker, field->value, AS_TEXTS,
+						&about, &verdict);
 
 	checker_tell(checker, outcome, field->value, field);
 	if (outcome != WORKED_OUT)
 		value->state = WRONG;
-	for (size_t i = 0; i < count; i++) {
-		if (texts[i].len == 0 || str_eq(texts[i], STR("NaN")))
+	for (size_t i = 0; i < verdict.count; i++) {
+		struct str text = verdict.texts[i];
+
+		if (text.len == 0 || str_eq(text, STR("NaN")))
 			continue;
 		value->state = ANSWERED;
-		if (!add_calculated(checker, record, field, value, texts[i])) {
+		if (!add_calculated(checker, record, field, value, text)) {
 			value->state = WRONG;
 			return;
 		}
@@ -116,9 +139,10 @@ static bool
 is_asked(const struct checker *checker, const struct record *record,
 	 const struct field *field)
 {
-	if (!field->when)
-		return true;
-	return checker_holds(checker, field->when, record, NULL, field);
+	const struct about about = { .record = record };
+
+	return !field->when ||
+	       checker_holds(checker, field->when, &about, field);
 }
 
 /* Copied, because the form serves other answers, too. */
@@ -156,7 +180,7 @@ ask(const struct checker *checker, const struct record *record,
 		/* Whether it is asked shows when the other answer is right. */
 		if (value->state == UNANSWERED)
 			value->state = WRONG;
-		show_items(checker, record, field, value);
+		show_decided(checker, record, field, value);
 		return;
 	}
 	if (!is_asked(checker, record, field)) {
@@ -171,7 +195,7 @@ ask(const struct checker *checker, const struct record *record,
 		calculate(checker, record, field, value);
 	else if (field->ndefaults)
 		take_defaults(checker, record, field, value);
-	show_items(checker, record, field, value);
+	show_decided(checker, record, field, value);
 }
 
 static void

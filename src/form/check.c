@@ -2,6 +2,7 @@
 #include "form/check.h"
 
 #include "form/checker.h"
+#include "form/sight.h"
 
 /* Required, not there, and nothing will be put there. */
 static bool
@@ -30,32 +31,15 @@ bool
 checker_is_sound(const struct checker *checker, const struct xpath *xpath,
 		 const struct record *record)
 {
-	const struct record *owners[] = { record, checker->top };
+	for (size_t i = 0; i < xpath->nsights; i++) {
+		const struct sight *sight = &xpath->sights[i];
 
-	for (size_t i = 0; i < xpath->nnames; i++) {
-		for (size_t j = 0; j < 2; j++) {
-			const struct field *field =
-				form_find(checker->form, owners[j]->fields,
-					  xpath->names[i]);
-
-			if (field && !is_whole(owners[j], field))
-				return false;
-		}
+		if (sight->is_named &&
+		    !is_whole(sight->is_top ? checker->top : record,
+			      sight->field))
+			return false;
 	}
 	return true;
-}
-
-struct context
-checker_context(const struct checker *checker, const struct record *record,
-		struct _xmlNode *current)
-{
-	checker_show(checker);
-	return (struct context){
-		record->node,
-		current,
-		record->position,
-		record->among ? record->among->nrecords : 1,
-	};
 }
 
 void
@@ -74,16 +58,15 @@ checker_tell(const struct checker *checker, enum outcome outcome,
 
 bool
 checker_holds(const struct checker *checker, const struct xpath *xpath,
-	      const struct record *record, struct _xmlNode *about,
-	      const struct field *field)
+	      const struct about *about, const struct field *field)
 {
-	struct context context = checker_context(checker, record, about);
-	bool holds;
-	enum outcome outcome =
-		xpath_test(checker->evaluator, xpath, &context, &holds);
+	struct verdict verdict;
 
-	checker_tell(checker, outcome, xpath, field);
-	return holds;
+	checker_tell(
+		checker,
+		checker_evaluate(checker, xpath, AS_BOOLEAN, about, &verdict),
+		xpath, field);
+	return verdict.holds;
 }
 
 struct record *

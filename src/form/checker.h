@@ -4,6 +4,7 @@
 
 #include "form/check.h"
 
+/* TOP->node is NULL as long as nothing is in the document. */
 struct checker {
 	struct arena *arena;
 	struct evaluator *evaluator;
@@ -17,8 +18,8 @@ struct checker {
  * meant for is WRONG, so that it is not also missing. */
 void checker_enter(const struct checker *);
 
-/* Make the document that XPath sees, if it is not there: most answers are
- * checked without. */
+/* Make the document that XPath sees, if it is not there: most forms are checked
+ * without. */
 void checker_show(const struct checker *);
 
 /* Decide what is asked; give defaults and calculate. */
@@ -36,19 +37,27 @@ void checker_rule(const struct checker *);
 bool checker_is_sound(const struct checker *, const struct xpath *,
 		      const struct record *);
 
-/* Where expressions of RECORD's fields are evaluated: a record of a list has its
- * number there as position, and last() is how many there are. */
-struct context checker_context(const struct checker *, const struct record *,
-			       struct _xmlNode *current);
+/* What an expression is evaluated for: the fields of RECORD; and ITEM, or INNER,
+ * a record of a list, is what current() returns, nothing where both are NULL. */
+struct about {
+	const struct record *record;
+	const struct item *item;
+	const struct record *inner;
+};
+
+/* What XPATH comes to.  A narrow one sees a document of what it names, and is not
+ * worked out again where it has seen the same before; the others see all. */
+enum outcome checker_evaluate(const struct checker *, const struct xpath *,
+			      enum sort, const struct about *,
+			      struct verdict *);
 
 /* Report, of FIELD, that XPATH could not be worked out, if so. */
 void checker_tell(const struct checker *, enum outcome, const struct xpath *,
 		  const struct field *);
 
-/* Whether XPATH holds in RECORD with ABOUT as current().  FIELD is whose
- * expression it is.  One that cannot be worked out is a fault and holds. */
+/* Whether XPATH holds.  FIELD is whose expression it is.  One that cannot be
+ * worked out is a fault and holds. */
 bool checker_holds(const struct checker *, const struct xpath *,
-		   const struct record *, struct _xmlNode *about,
-		   const struct field *);
+		   const struct about *, const struct field *);
 
 #endif

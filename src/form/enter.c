@@ -34,7 +34,7 @@ find_list(const struct checker *checker, const struct section *section)
 		form_find(checker->form, top, section->folded);
 	struct str nearest;
 
-	if (field && enter_has_records(field))
+	if (field && field_has_records(field))
 		return field;
 	if (field) {
 		refuse_section(checker, section, MSG_NOT_RECORDS, STR(""));
@@ -43,7 +43,7 @@ find_list(const struct checker *checker, const struct section *section)
 	}
 	nearest = form_nearest(checker->form, top, section->folded);
 	field = form_find(checker->form, top, nearest);
-	if (!field || !enter_has_records(field))
+	if (!field || !field_has_records(field))
 		field = NULL;
 	refuse_section(checker, section,
 		       field ? MSG_UNKNOWN_LIST_NEAR : MSG_UNKNOWN_LIST,

@@ -8,9 +8,6 @@
 struct spot enter_spot(const struct checker *, const struct source *,
 		       struct str at);
 
-/* Whether FIELD may be a list of records. */
-bool enter_has_records(const struct field *);
-
 /* FIELD of RECORD, if not NULL, is what something that cannot be entered was
  * probably meant for. */
 void enter_excuse(const struct record *, const struct field *);

@@ -12,12 +12,6 @@ enter_spot(const struct checker *checker, const struct source *source,
 	return (struct spot){ source ? source : checker->answers->source, at };
 }
 
-bool
-enter_has_records(const struct field *field)
-{
-	return field->type == TYPE_RECORDS || field->type == TYPE_BLOCK;
-}
-
 /* The list of records that has a field FOLDED. */
 static const struct field *
 find_owner(const struct form *form, struct str folded)
@@ -25,7 +19,7 @@ find_owner(const struct form *form, struct str folded)
 	for (size_t i = 0; i < form->fields.count; i++) {
 		const struct field *field = &form->fields.list[i];
 
-		if (enter_has_records(field) &&
+		if (field_has_records(field) &&
 		    form_find(form, &field->fields, folded))
 			return field;
 	}

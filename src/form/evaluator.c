@@ -61,9 +61,9 @@ find_function(void *data, const xmlChar *name, const xmlChar *uri)
 }
 
 static xmlXPathContextPtr
-new_context(struct arena *arena, xmlDocPtr document)
+new_context(struct arena *arena)
 {
-	xmlXPathContextPtr context = xmlXPathNewContext(document);
+	xmlXPathContextPtr context = xmlXPathNewContext(NULL);
 
 	if (!context)
 		arena_fail(arena);
@@ -80,14 +80,10 @@ evaluator_start(struct evaluator *evaluator, struct arena *arena)
 	evaluator_rest(evaluator);
 	evaluator->arena = arena;
 	evaluator->steps = evaluator->text = 0;
-	evaluator->document = xmlNewDoc(BAD_CAST "1.0");
-	if (!evaluator->document)
-		arena_fail(arena);
-	evaluator_add(evaluator, (xmlNodePtr)evaluator->document,
-		      STR(EVALUATOR_ROOT), STR(""));
 	if (!evaluator->context)
-		evaluator->context = new_context(arena, evaluator->document);
-	evaluator->context->doc = evaluator->document;
+		evaluator->context = new_context(arena);
+	evaluator->memo.arena.exhausted = arena->exhausted;
+	memo_start(&evaluator->memo);
 }
 
 void
@@ -96,40 +92,72 @@ evaluator_rest(struct evaluator *evaluator)
 	if (evaluator->document)
 		xmlFreeDoc(evaluator->document);
 	evaluator->document = NULL;
-	if (evaluator->context)
-		evaluator->context->doc = NULL;
 }
 
 void
 evaluator_end(struct evaluator *evaluator)
 {
 	evaluator_rest(evaluator);
+	if (evaluator->glance.document)
+		xmlFreeDoc(evaluator->glance.document);
+	evaluator->glance.document = NULL;
 	if (evaluator->context)
 		xmlXPathFreeContext(evaluator->context);
 	evaluator->context = NULL;
+	memo_end(&evaluator->memo);
+}
+
+static xmlNodePtr
+root_of(const struct evaluator *evaluator, xmlDocPtr *document)
+{
+	xmlNodePtr root;
+
+	if (*document)
+		return xmlDocGetRootElement(*document);
+	*document = xmlNewDoc(BAD_CAST "1.0");
+	root = *document ? xmlNewDocNode(*document, NULL,
+					 BAD_CAST EVALUATOR_ROOT, NULL)
+			 : NULL;
+	if (!root)
+		arena_fail(evaluator->arena);
+	xmlDocSetRootElement(*document, root);
+	return root;
 }
 
 xmlNodePtr
 evaluator_root(struct evaluator *evaluator)
 {
-	return xmlDocGetRootElement(evaluator->document);
+	return root_of(evaluator, &evaluator->document);
 }
 
 xmlNodePtr
-evaluator_add(struct evaluator *evaluator, xmlNodePtr parent, struct str key,
-	      struct str text)
+evaluator_glance(struct evaluator *evaluator)
+{
+	xmlNodePtr root = root_of(evaluator, &evaluator->glance.document);
+
+	xmlFreeNodeList(root->children);
+	root->children = root->last = NULL;
+	return root;
+}
+
+xmlNodePtr
+evaluator_add(struct evaluator *evaluator, xmlNodePtr parent, xmlNodePtr before,
+	      struct str key, struct str text)
 {
 	struct str name = arena_dup(evaluator->arena, key);
-	xmlNodePtr node = xmlNewDocNode(evaluator->document, NULL,
-					BAD_CAST name.data, NULL);
+	xmlNodePtr node =
+		xmlNewDocNode(parent->doc, NULL, BAD_CAST name.data, NULL);
 	xmlNodePtr inside = NULL;
 
 	if (!node)
 		arena_fail(evaluator->arena);
-	xmlAddChild(parent, node);
+	if (before)
+		xmlAddPrevSibling(before, node);
+	else
+		xmlAddChild(parent, node);
 	if (text.len == 0)
 		return node;
-	inside = xmlNewDocTextLen(evaluator->document, BAD_CAST text.data,
+	inside = xmlNewDocTextLen(parent->doc, BAD_CAST text.data,
 				  (int)text.len);
 	if (!inside)
 		arena_fail(evaluator->arena);

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "form/memo.h"
 
 struct _xmlDoc;
 struct _xmlNode;
@@ -22,9 +23,17 @@ enum {
 	XPATH_ITEM = 256
 };
 
+/* What one expression sees, where that is little: DOCUMENT holds it, and
+ * DESCRIPTION, LEN bytes of it, says what it is. */
+struct glance {
+	struct _xmlDoc *document;
+	char description[4096];
+	size_t len;
+};
+
 /* One report's answers as a document, and the means to ask it questions.  Not
  * shared between threads.  STEPS and TEXT were used of the limits; CURRENT and
- * IS_TOO_BIG are of the expression at hand. */
+ * IS_TOO_BIG are of the expression at hand.  MEMO is of all reports. */
 struct evaluator {
 	struct arena *arena;
 	struct _xmlDoc *document;
@@ -32,9 +41,11 @@ struct evaluator {
 	size_t steps, text;
 	struct _xmlNode *current;
 	bool is_too_big;
+	struct glance glance;
+	struct memo memo;
 };
 
-/* Start an empty document; it may be started again for each report.  Release the
+/* Start with nothing; it may be started again for each report.  Release the
  * document, which may be large; release all. */
 void evaluator_start(struct evaluator *, struct arena *);
 void evaluator_rest(struct evaluator *);
@@ -42,10 +53,15 @@ void evaluator_end(struct evaluator *);
 
 #define EVALUATOR_ROOT "answers"
 
-/* The root, whose children the answers are; a new child KEY of PARENT. */
+/* The root of the document, whose children the answers are; that of the glance,
+ * emptied. */
 struct _xmlNode *evaluator_root(struct evaluator *);
+struct _xmlNode *evaluator_glance(struct evaluator *);
+
+/* A new child KEY of PARENT, ahead of BEFORE, or the last if that is NULL. */
 struct _xmlNode *evaluator_add(struct evaluator *, struct _xmlNode *parent,
-			       struct str key, struct str text);
+			       struct _xmlNode *before, struct str key,
+			       struct str text);
 
 /* Take NODE out, if it is there. */
 void evaluator_remove(struct _xmlNode *);

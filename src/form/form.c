@@ -34,6 +34,12 @@ type_holds_several(enum type type)
 	return types[type].several;
 }
 
+bool
+field_has_records(const struct field *field)
+{
+	return field->type == TYPE_RECORDS || field->type == TYPE_BLOCK;
+}
+
 struct str
 type_name(enum type type)
 {

@@ -135,6 +135,9 @@ const struct choice *field_choice(const struct field *, struct str folded);
 const struct choice *field_nearest_choice(const struct field *,
 					  struct str folded);
 
+/* Whether FIELD may be a list of records. */
+bool field_has_records(const struct field *);
+
 bool type_holds_several(enum type);
 struct str type_name(enum type);
 

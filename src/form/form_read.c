@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "form/form_check.h"
 #include "form/property.h"
+#include "form/sight.h"
 #include "form/visible.h"
 
 static struct spot
@@ -152,6 +153,7 @@ read_form(struct arena *arena, const struct answers *answers, bool has_blocks,
 	}
 	form_check(arena, reader.form, faults);
 	visible_mark(reader.form);
+	sight_find(arena, reader.form);
 	read_summaries(&reader);
 	blame_form(answers, faults);
 	return reader.form;

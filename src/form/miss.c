@@ -5,10 +5,12 @@ static bool
 is_required(const struct checker *checker, const struct record *record,
 	    const struct field *field)
 {
+	const struct about about = { .record = record };
+
 	if (field->is_required || !field->required)
 		return field->is_required;
 	return checker_is_sound(checker, field->required, record) &&
-	       checker_holds(checker, field->required, record, NULL, field);
+	       checker_holds(checker, field->required, &about, field);
 }
 
 static void

@@ -3,14 +3,13 @@
 #include "form/print.h"
 
 static void
-hold_at(const struct checker *checker, const struct record *record,
-	const struct field *field, const struct rule *rule,
-	struct _xmlNode *about, struct spot spot)
+hold_at(const struct checker *checker, const struct field *field,
+	const struct rule *rule, const struct about *about, struct spot spot)
 {
-	if (checker_holds(checker, rule->test, record, about, field))
+	if (checker_holds(checker, rule->test, about, field))
 		return;
 	fault(checker->faults, MSG_RULE, spot, field->key, field->label,
-	      print_phrase(checker->arena, rule->message, record,
+	      print_phrase(checker->arena, rule->message, about->record,
 			   checker->top));
 }
 
@@ -20,15 +19,19 @@ hold_rule(const struct checker *checker, const struct record *record,
 	  const struct field *field, const struct value *value,
 	  const struct rule *rule)
 {
+	struct about about = { .record = record };
+
 	if (!checker_is_sound(checker, rule->test, record))
 		return;
-	checker_show(checker);
-	for (size_t i = 0; i < value->nitems; i++)
-		hold_at(checker, record, field, rule, value->items[i].node,
-			value->items[i].at);
-	for (size_t i = 0; i < value->nrecords; i++)
-		hold_at(checker, record, field, rule, value->records[i]->node,
-			value->records[i]->at);
+	for (size_t i = 0; i < value->nitems; i++) {
+		about.item = &value->items[i];
+		hold_at(checker, field, rule, &about, about.item->at);
+	}
+	about.item = NULL;
+	for (size_t i = 0; i < value->nrecords; i++) {
+		about.inner = value->records[i];
+		hold_at(checker, field, rule, &about, about.inner->at);
+	}
 }
 
 static void

@@ -4,6 +4,7 @@
 #include <libxml/tree.h>
 #include <libxml/xpath.h>
 
+#include "base/hash.h"
 #include "form/xpath_names.h"
 
 static xmlXPathObjectPtr
@@ -17,6 +18,7 @@ evaluate(struct evaluator *evaluator, xmlXPathCompExprPtr compiled,
 	evaluator->current = at->current;
 	evaluator->is_too_big = false;
 	context->userData = evaluator;
+	context->doc = at->node->doc;
 	context->node = at->node;
 	context->proximityPosition = (int)at->position;
 	context->contextSize = (int)at->size;
@@ -59,6 +61,7 @@ xpath_compile(struct arena *arena, struct xpaths *all, struct str text,
 	struct xpath *xpath = arena_new(arena, struct xpath, 1);
 
 	xpath->text = text;
+	xpath->hash = hash_of(text);
 	xpath->at = spot;
 	xpath->compiled = compile(arena, all, text);
 	if (xpath->compiled) {
@@ -89,21 +92,6 @@ static enum outcome
 why_not(const struct evaluator *evaluator)
 {
 	return evaluator->is_too_big ? TOO_BIG : TOO_LONG;
-}
-
-enum outcome
-xpath_test(struct evaluator *evaluator, const struct xpath *xpath,
-	   const struct context *context, bool *holds)
-{
-	xmlXPathObjectPtr result =
-		evaluate(evaluator, xpath->compiled, context);
-
-	*holds = true;
-	if (!result)
-		return why_not(evaluator);
-	*holds = xmlXPathCastToBoolean(result);
-	xmlXPathFreeObject(result);
-	return WORKED_OUT;
 }
 
 /* The text is not copied where it is too long. */
@@ -155,21 +143,26 @@ object_texts(struct evaluator *evaluator, xmlXPathObjectPtr object,
 }
 
 enum outcome
-xpath_texts(struct evaluator *evaluator, const struct xpath *xpath,
-	    const struct context *context, struct str **texts, size_t *count)
+xpath_evaluate(struct evaluator *evaluator, const struct xpath *xpath,
+	       enum sort sort, const struct context *context,
+	       struct verdict *verdict)
 {
-	xmlXPathObjectPtr result;
+	xmlXPathObjectPtr object;
 
-	*count = 0;
-	if (evaluator->text > XPATH_ALL_TEXT)
+	*verdict = (struct verdict){ .holds = true };
+	if (sort == AS_TEXTS && evaluator->text > XPATH_ALL_TEXT)
 		return TOO_BIG;
-	result = evaluate(evaluator, xpath->compiled, context);
-	if (!result)
+	object = evaluate(evaluator, xpath->compiled, context);
+	if (!object)
 		return why_not(evaluator);
-	*texts = object_texts(evaluator, result, count);
-	xmlXPathFreeObject(result);
+	if (sort == AS_BOOLEAN)
+		verdict->holds = xmlXPathCastToBoolean(object);
+	else
+		verdict->texts =
+			object_texts(evaluator, object, &verdict->count);
+	xmlXPathFreeObject(object);
 	if (!evaluator->is_too_big)
 		return WORKED_OUT;
-	*count = 0;
+	*verdict = (struct verdict){ .holds = true };
 	return TOO_BIG;
 }

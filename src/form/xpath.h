@@ -6,18 +6,24 @@
 #include "form/evaluator.h"
 
 struct _xmlXPathCompExpr;
+struct sight;
 
 /* NAMES are the elements that the expression speaks of, as they stand in it;
  * LOOKS_AROUND: it may see others too.  UNKNOWN is a function that does not
- * exist. */
+ * exist.  SIGHTS are the fields that it sees, and IS_NARROW that it sees nothing
+ * else (form/sight.h).  HASH is that of TEXT. */
 struct xpath {
 	struct _xmlXPathCompExpr *compiled;
 	struct str text;
+	uint64_t hash;
 	struct spot at;
 	struct str *names;
 	size_t nnames, cap;
 	bool looks_around;
 	struct str unknown;
+	struct sight *sights;
+	size_t nsights, sights_cap;
+	bool is_narrow;
 };
 
 /* All expressions of a form, for them to be freed together, and nothing to try
@@ -46,13 +52,13 @@ struct context {
  * the XPATH_ limits allow. */
 enum outcome { WORKED_OUT, TOO_LONG, TOO_BIG };
 
-/* The expression's value in CONTEXT: as a boolean, true unless it was worked
- * out; or as texts: a node-set gives one for each node, anything else one; none
- * unless it was worked out. */
-enum outcome xpath_test(struct evaluator *, const struct xpath *,
-			const struct context *, bool *holds);
-enum outcome xpath_texts(struct evaluator *, const struct xpath *,
-			 const struct context *, struct str **texts,
-			 size_t *count);
+/* What is wanted of an expression: whether it holds; or texts, of a node-set one
+ * for each node, of anything else one. */
+enum sort { AS_BOOLEAN, AS_TEXTS };
+
+/* Work XPATH out in CONTEXT.  What cannot be worked out holds, and gives no
+ * texts. */
+enum outcome xpath_evaluate(struct evaluator *, const struct xpath *, enum sort,
+			    const struct context *, struct verdict *);
 
 #endif
