@@ -103,8 +103,13 @@ void
 buf_codepoint(struct buf *buf, int codepoint)
 {
 	utf8proc_uint8_t bytes[4];
-	utf8proc_ssize_t len = utf8proc_encode_char(codepoint, bytes);
+	utf8proc_ssize_t len;
 
+	if (codepoint >= 0 && codepoint < 0x80) {
+		buf_char(buf, (char)codepoint);
+		return;
+	}
+	len = utf8proc_encode_char(codepoint, bytes);
 	buf_put(buf, (struct str){ (const char *)bytes, (size_t)len });
 }
 
@@ -137,12 +142,29 @@ entity(char c)
 	return STR("&#13;");
 }
 
+/* Most texts have none, which memchr sees faster than a look at each byte. */
+static bool
+has_special(struct str text, unsigned char where)
+{
+	static const char all[] = "&<>\r\"\t\n";
+
+	for (const char *c = all; *c; c++)
+		if ((special[(unsigned char)*c] & where) &&
+		    str_index(text, *c) < text.len)
+			return true;
+	return false;
+}
+
 /* The longest run that stands for itself is copied, then one entity. */
 static void
 put_escaped(struct buf *buf, struct str text, unsigned char where)
 {
 	size_t clean = 0;
 
+	if (!has_special(text, where)) {
+		buf_put(buf, text);
+		return;
+	}
 	for (size_t i = 0; i < text.len; i++) {
 		if (!(special[(unsigned char)text.data[i]] & where))
 			continue;
