@@ -2,9 +2,9 @@
 #include "opc/write.h"
 
 #include <string.h>
-#include <time.h>
 
 #include "base/buf.h"
+#include "base/stamp.h"
 #include "opc/target.h"
 
 /* What libzip is given instead of a level: it packs nothing itself. */
@@ -189,23 +189,6 @@ fault_unwritten(const struct writing *writing, zip_error_t *error)
 	      arena_dup(faults->arena, str_of(zip_error_strerror(error))));
 }
 
-/* The local time that libzip makes DOSTIME of. */
-static time_t
-local_time(uint32_t dostime)
-{
-	struct tm when = {
-		.tm_year = 80 + (int)(dostime >> 25),
-		.tm_mon = (int)(dostime >> 21 & 15) - 1,
-		.tm_mday = (int)(dostime >> 16 & 31),
-		.tm_hour = (int)(dostime >> 11 & 31),
-		.tm_min = (int)(dostime >> 5 & 63),
-		.tm_sec = (int)(dostime & 31) * 2,
-		.tm_isdst = -1,
-	};
-
-	return mktime(&when);
-}
-
 /* Libzip goes back to what it has written of an entry to complete it. */
 static bool
 put(void *context, uint64_t at, struct str bytes)
@@ -221,6 +204,23 @@ put(void *context, uint64_t at, struct str bytes)
 	return true;
 }
 
+static bool
+write_entries(struct writing *writing, const struct entry *entries,
+	      size_t count)
+{
+	size_t errors = writing->faults->errors;
+
+	if (add_entries(writing, entries, count)) {
+		buf_expect(&writing->out, writing->expected);
+		if (zip_close(writing->zip) == 0)
+			return true;
+	}
+	if (writing->faults->errors == errors)
+		fault_unwritten(writing, zip_get_error(writing->zip));
+	zip_discard(writing->zip);
+	return false;
+}
+
 struct str
 package_write(struct arena *arena, const struct package *from,
 	      const struct entry *entries, size_t count, uint32_t dostime,
@@ -230,23 +230,16 @@ package_write(struct arena *arena, const struct package *from,
 		.arena = arena,
 		.from = from,
 		.faults = faults,
-		.time = local_time(dostime),
+		.time = (time_t)stamp_local(dostime),
 		.expected = DIRECTORY_END,
 		.out.arena = arena,
 	};
 	struct target target = { put, &writing, 0, 0 };
-	size_t errors = faults->errors;
 
 	writing.zip = target_open(&target);
 	if (!writing.zip)
 		arena_fail(arena);
-	if (add_entries(&writing, entries, count)) {
-		buf_expect(&writing.out, writing.expected);
-		if (zip_close(writing.zip) == 0)
-			return buf_str(&writing.out);
-	}
-	if (faults->errors == errors)
-		fault_unwritten(&writing, zip_get_error(writing.zip));
-	zip_discard(writing.zip);
-	return (struct str){ NULL, 0 };
+	return write_entries(&writing, entries, count)
+		       ? buf_str(&writing.out)
+		       : (struct str){ NULL, 0 };
 }
