@@ -4,9 +4,17 @@
 #include "base/pool.h"
 #include "opc/xml.h"
 
-/* So many reports may be begun for each thread: enough for one that takes long
- * to hold nobody up, few enough to be held in memory. */
+/* So many reports may be begun for each of several threads: enough for one that
+ * takes long to hold nobody up, few enough to be held in memory.  One thread
+ * begins them one by one, each in the memory of the last, which is still in
+ * the processor's. */
 enum { ROOM = 8 };
+
+static size_t
+room_for(size_t threads)
+{
+	return threads > 1 ? threads * ROOM : 1;
+}
 
 struct passing {
 	struct batch *batch;
@@ -48,7 +56,7 @@ batch_run(struct batch *batch, const struct pass *pass)
 {
 	struct arena arena = { NULL, batch->cli->arena->exhausted };
 	struct passing passing = { batch, pass };
-	size_t room = batch->threads * ROOM;
+	size_t room = room_for(batch->threads);
 	struct pool *pool =
 		pool_start(&arena, &(struct pool_plan){ batch->threads, room,
 							sizeof(struct report),
