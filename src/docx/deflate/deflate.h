@@ -21,17 +21,17 @@
  *   - ready-made bits: literals, and matches within the same OP_COPY, which
  *     come together wherever they come to stand;
  *   - a wish for a match with the bytes of an earlier OP_COPY, whose distance
- *     depends on the values in between, and perhaps with those of a second one,
- *     as the first may be in a block that this report leaves out.
+ *     depends on the values in between; and where that may be in a block that
+ *     a report leaves out, with those of a second one that is there then.
  *
  * deflate_emit does the rest for each report.  Running the program has left the
  * part's bytes and a trace, which says where each OP_COPY came to stand
  * (trace.h), without what was undone.  One that comes for the first time is
  * fresh: its tokens are written.  What lies between two fresh ones, values and
- * what a block repeats, is free: matches of it are looked for among former
- * values by a small hash table, in the template's bytes, and where something
- * is repeated in the place where it stood last (deflate_search.c).  That is also
- * done where a wish cannot be met.  A match may go on into what is fresh, whose
+ * what a block repeats, is free: where a word or a tag begins matches of it are
+ * looked for among former values by a small hash table, in the template's
+ * bytes, and where something is repeated in the place where it stood last
+ * (deflate_free.c).  That is also done where a wish cannot be met.  A match may go on into what is fresh, whose
  * tokens are then skipped.
  *
  * No match is written that was not compared with the part's bytes.  So
@@ -52,10 +52,10 @@
 #include "opc/pack.h"
 
 /* The next LEN bytes of an OP_COPY: where BITS is set that many, which begin at
- * byte FIRST.FROM of the plan's; otherwise a match with those of FIRST, or
- * perhaps with some of SECOND. */
+ * byte FIRST.FROM of the plan's; otherwise a match with those of FIRST, or where
+ * that is not there of SECOND_LEN of them with those of SECOND. */
 struct token {
-	uint32_t len, bits;
+	uint32_t len, bits, second_len;
 	struct origin first, second;
 };
 

@@ -2,6 +2,8 @@
 #ifndef DOCX_DEFLATE_INDEX_H
 #define DOCX_DEFLATE_INDEX_H
 
+#include <string.h>
+
 #include "docx/deflate/deflate_bits.h"
 #include "docx/program/program.h"
 
@@ -45,18 +47,28 @@ index_hash(const char *from, unsigned bits)
 	return start * 2654435761u >> (32 - bits);
 }
 
+/* Whether A and B begin alike, in INDEX_LEAST bytes. */
+static inline bool
+index_alike(const char *a, const char *b)
+{
+	return memcmp(a, b, INDEX_LEAST) == 0;
+}
+
 /* How many bytes, at most MOST, A and B have in common. */
 static inline size_t
 index_common(const char *a, const char *b, size_t most)
 {
 	size_t len = 0;
 
-	for (; len + 8 <= most; len += 8) {
+	while (len + 8 <= most) {
 		uint64_t differ = bits_load((const unsigned char *)a + len) ^
 				  bits_load((const unsigned char *)b + len);
 
 		if (differ)
 			return len + (size_t)__builtin_ctzll(differ) / 8;
+		len += 8;
+		if (len < most && most - len < 8)
+			len = most - 8;
 	}
 	while (len < most && a[len] == b[len])
 		len++;

@@ -5,7 +5,7 @@
 
 /* Of TRIES places the best is taken.  They may be farther away than a match can
  * reach, as a report leaves out some of the blocks in between. */
-enum { REACH = FARTHEST / 4 * 5, TRIES = 128 };
+enum { REACH = FARTHEST / 4 * 5, TRIES = 128, WISH_LEAST = 5 };
 
 /* BLOCKS, of each step, is 1 more than the step of the block that it is in, or
  * 0. */
@@ -48,7 +48,9 @@ is_opposite(enum op_kind one, enum op_kind other)
 	return (one == OP_BLOCK && other == OP_UNLESS) ||
 	       (one == OP_UNLESS && other == OP_BLOCK) ||
 	       (one == OP_ANSWERED && other == OP_MISSING) ||
-	       (one == OP_MISSING && other == OP_ANSWERED);
+	       (one == OP_MISSING && other == OP_ANSWERED) ||
+	       (one == OP_HOLDS && other == OP_FAILS) ||
+	       (one == OP_FAILS && other == OP_HOLDS);
 }
 
 /* Whether step OWNER is in a block, and OP in one right behind it that is run
@@ -70,6 +72,29 @@ excludes(const struct finder *finder, size_t owner, size_t op)
 	       a->choice == b->choice;
 }
 
+/* Whether step OWNER is run wherever OP is: it is in no block that OP is not
+ * in. */
+static bool
+is_sure(const struct finder *finder, size_t owner, size_t op)
+{
+	size_t block = finder->blocks[op];
+
+	while (block && block != finder->blocks[owner])
+		block = finder->blocks[block - 1];
+	return block == finder->blocks[owner];
+}
+
+/* Whether OWNER is there for OP where OTHER is not. */
+static bool
+stands_in(const struct finder *finder, size_t owner, size_t other, size_t op)
+{
+	if (is_sure(finder, owner, op))
+		return true;
+	return (excludes(finder, owner, other) ||
+		excludes(finder, other, owner)) &&
+	       is_sure(finder, finder->blocks[owner] - 1, op);
+}
+
 /* --- matches ----------------------------------------------------------------- */
 
 /* How many of the bytes at AT, at most MOST, are those at FROM, which are
@@ -86,34 +111,24 @@ common(const struct finder *finder, size_t from, size_t owner, size_t at,
 	return index_common(bytes + from, bytes + at, most);
 }
 
-/* The second best is of another step, lest both be missing at once. */
-static void
-improve(struct match *best, struct origin origin, uint32_t len)
+static struct origin
+origin_of(const struct finder *finder, size_t from, size_t op)
 {
-	if (len > best->len) {
-		if (best->len && origin.op != best->first.op) {
-			best->second = best->first;
-			best->second_len = best->len;
-		}
-		best->first = origin;
-		best->len = len;
-	} else if (len > best->second_len && origin.op != best->first.op) {
-		best->second = origin;
-		best->second_len = len;
-	}
+	return (struct origin){
+		(uint32_t)(from - finder->program->ops[op].from),
+		(uint32_t)op,
+	};
 }
 
-/* The longest match of the bytes at AT, which are OP's; its length may be 0. */
+/* The longest match of the bytes at AT, at most MOST, which are OP's; where
+ * OTHER is set only one that stands in for it.  Its length may be 0. */
 static struct match
-longest(const struct finder *finder, size_t at, size_t op)
+longest(const struct finder *finder, size_t at, size_t op, size_t most,
+	const struct origin *other)
 {
-	size_t most = end_of(finder, op) - at, from = at;
 	struct match best = { .at = (uint32_t)at };
+	size_t from = at;
 
-	if (most > LONGEST_MATCH)
-		most = LONGEST_MATCH;
-	if (most < INDEX_LEAST)
-		return best;
 	for (size_t i = 0; i < TRIES && finder->indexer->back[from]; i++) {
 		size_t owner, len;
 
@@ -123,15 +138,34 @@ longest(const struct finder *finder, size_t at, size_t op)
 		owner = index_op(finder->indexer->cells, finder->program->ops,
 				 from);
 		if (excludes(finder, owner, op) ||
-		    (owner == op && at - from > FARTHEST))
+		    (owner == op && at - from > FARTHEST) ||
+		    (other && !stands_in(finder, owner, other->op, op)))
 			continue;
 		len = common(finder, from, owner, at, most);
-		if (len >= INDEX_LEAST)
-			improve(&best,
-				(struct origin){ (uint32_t)from,
-						 (uint32_t)owner },
-				(uint32_t)len);
+		if (len < (owner == op ? INDEX_LEAST : WISH_LEAST) ||
+		    len <= best.len)
+			continue;
+		best.first = origin_of(finder, from, owner);
+		best.len = (uint32_t)len;
 	}
+	return best;
+}
+
+static struct match
+longest_at(const struct finder *finder, size_t at, size_t op)
+{
+	size_t most = end_of(finder, op) - at;
+	struct match best = { .at = (uint32_t)at }, second;
+
+	if (most > LONGEST_MATCH)
+		most = LONGEST_MATCH;
+	if (most >= INDEX_LEAST)
+		best = longest(finder, at, op, most, NULL);
+	if (best.len == 0 || is_sure(finder, best.first.op, op))
+		return best;
+	second = longest(finder, at, op, best.len, &best.first);
+	best.second = second.first;
+	best.second_len = second.len;
 	return best;
 }
 
@@ -140,7 +174,7 @@ next_match(const struct finder *finder, size_t at, size_t op)
 {
 	if (at + INDEX_LEAST <= end_of(finder, op))
 		indexer_add(finder->indexer, at);
-	return longest(finder, at, op);
+	return longest_at(finder, at, op);
 }
 
 /* A match is put off by a byte where there is a longer one then. */

@@ -4,13 +4,13 @@
 
 #include "docx/deflate/deflate_index.h"
 
-/* FROM is a place in the program's bytes, OP the step that it is of. */
+/* FROM is a place in the bytes of the step OP. */
 struct origin {
 	uint32_t from, op;
 };
 
 /* The LEN bytes at AT, all of one OP_COPY, are those at FIRST, and SECOND_LEN of
- * them those at SECOND, which are another step's. */
+ * them those at SECOND, which are there in a report where FIRST is not. */
 struct match {
 	uint32_t at, len, second_len;
 	struct origin first, second;

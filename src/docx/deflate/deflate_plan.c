@@ -46,6 +46,15 @@ count_match(struct planner *planner, size_t len, size_t distance)
 	planner->counts.distances[far.symbol] += STATIC;
 }
 
+/* As far as MATCH reaches among the static bytes. */
+static size_t
+distance_of(const struct planner *planner, const struct match *match)
+{
+	const struct op *op = &planner->program->ops[match->first.op];
+
+	return match->at - (op->from + match->first.from);
+}
+
 /* The tags around values are matches with those before them. */
 static void
 count_value(struct planner *planner)
@@ -86,7 +95,7 @@ count_copy(struct planner *planner, const struct op *op, size_t next)
 		const struct match *match = &matches->list[next];
 
 		count_literals(planner, at, match->at);
-		count_match(planner, match->len, match->at - match->first.from);
+		count_match(planner, match->len, distance_of(planner, match));
 		at = match->at + match->len;
 	}
 	count_literals(planner, at, end);
@@ -160,8 +169,9 @@ add_match(struct planner *planner, const struct match *match)
 	*arena_push(planner->arena, planner->tokens, planner->ntokens,
 		    planner->cap) = (struct token){
 		.len = match->len,
+		.second_len = match->second_len,
 		.first = match->first,
-		.second = match->second_len ? match->second : match->first,
+		.second = match->second,
 	};
 }
 
@@ -193,7 +203,7 @@ add_tokens(struct planner *planner, size_t index, size_t next)
 		if (match->first.op == index) {
 			symbol_put_match(&planner->bits, &planner->plan->codes,
 					 match->len,
-					 match->at - match->first.from);
+					 distance_of(planner, match));
 			continue;
 		}
 		add_ready(planner, start, match->at - ready);
