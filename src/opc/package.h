@@ -27,7 +27,8 @@ struct part {
 
 /* PARTS are in the order of the zip, folders left out; [Content_Types].xml
  * and the .rels are among them.  SORTED is for package_find, TREES what
- * xml_parse has counted against LIMIT_TREES.  Of a package that IS_STREAMED only
+ * xml_parse has counted against LIMIT_TREES.  KNOWS_RELS: a new part of
+ * relationships has a content type.  Of a package that IS_STREAMED only
  * what is read whole is bound by LIMIT_PART. */
 struct package {
 	struct arena *arena;
@@ -37,7 +38,7 @@ struct package {
 	struct part **sorted;
 	struct zip *zip;
 	size_t trees;
-	bool is_streamed;
+	bool is_streamed, knows_rels;
 };
 
 /* Open BYTES, which stay the caller's and must live until package_close.

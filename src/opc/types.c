@@ -59,6 +59,7 @@ note_default(struct package *package, struct defaults *defaults,
 
 	added->extension = kept(package, node, "Extension");
 	added->type = kept(package, node, "ContentType");
+	package->knows_rels |= part_name_is(added->extension, STR("rels"));
 }
 
 static void

@@ -281,3 +281,42 @@ load helper
 	baocao extract -q -o - b.docx >b.txt
 	cmp a.txt b.txt
 }
+
+# retype FILE - the template types each part by its name, and one that is not there
+retype() {
+	python3 - "$1" <<'END'
+import sys, zipfile
+old = zipfile.ZipFile(sys.argv[1])
+parts = [(i, old.read(i)) for i in old.infolist()]
+kind = b'ContentType="application/vnd.openxmlformats-package.relationships+xml"'
+named = b''.join(b'<Override PartName="/%s" %s/>' % (i.filename.encode(), kind)
+    for i, data in parts if i.filename.endswith('.rels'))
+named += b'<Override PartName="/customXml/itemProps1.xml" ' \
+    b'ContentType="application/xml"/>'
+with zipfile.ZipFile(sys.argv[1], 'w') as new:
+    for info, data in parts:
+        new.writestr(info, data.replace(
+            b'<Default Extension="rels" ' + kind + b'/>', named))
+END
+}
+
+@test "parts_that_are_new_get_a_type_where_only_names_have_one" {
+	model t.docx "$(p '{{#a}}{{b}}{{/a}}')" '{{x | or ""}}'
+	retype t.docx
+	: >a.txt
+	printf 'a = A\nb = B\nx = C' >b.txt
+	baocao -q -t t.docx a.txt b.txt
+	baocao verify -q a.docx b.docx
+	part b.docx '[Content_Types].xml' | grep -q /customXml/item2.xml
+}
+
+@test "links_get_a_type_where_only_names_have_one" {
+	model t.docx "$(p 'A')" '{{#x}}{{y | link}}{{/x}}'
+	retype t.docx
+	: >a.txt
+	printf 'x = có\ny = https://a.vn' >b.txt
+	baocao -q -t t.docx a.txt b.txt
+	baocao -q --flat -d flat -t t.docx a.txt b.txt
+	baocao verify -q a.docx b.docx flat/a.docx flat/b.docx
+	part b.docx word/_rels/header1.xml.rels | grep -q https://a.vn
+}

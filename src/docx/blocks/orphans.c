@@ -1,6 +1,7 @@
 /* orphans.c - relationships by their ids, then parts by their relationships. */
 #include "docx/blocks/orphans.h"
 
+#include "docx/parts/typing.h"
 #include "docx/wordml/words.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
@@ -112,17 +113,11 @@ count(const struct orphans *targets, const struct part *part)
 static void
 forget_type(xmlDoc *types, struct str name)
 {
-	xmlNode *next;
+	const xmlNode *root = xmlDocGetRootElement(types);
+	xmlNode *typed;
 
-	for (xmlNode *node = xml_first(xmlDocGetRootElement(types)); node;
-	     node = next) {
-		struct str typed = xml_attribute(node, SPACE_NONE, "PartName");
-
-		next = xml_next(node);
-		if (str_starts(typed, STR("/")) &&
-		    part_name_is(str_from(typed, 1), name))
-			words_drop(node);
-	}
+	while ((typed = typing_of_part(root, name)))
+		words_drop(typed);
 }
 
 struct strset

@@ -2,12 +2,16 @@
 #include "docx/carry/given.h"
 
 #include "docx/parts/rels.h"
+#include "docx/parts/typing.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
 #define TYPE                                                     \
 	"http://schemas.openxmlformats.org/officeDocument/2006/" \
 	"relationships/customXml"
+#define PROPS                                            \
+	"application/vnd.openxmlformats-officedocument." \
+	"customXmlProperties+xml"
 
 /* --- finding it ------------------------------------------------------------------ */
 
@@ -54,6 +58,13 @@ given_read(struct package *package, struct str bytes, struct str *answers,
 
 /* --- a place for it ---------------------------------------------------------------- */
 
+struct placer {
+	struct arena *arena;
+	struct package *package;
+	struct trees *trees;
+	struct faults *faults;
+};
+
 static struct str
 name_of(struct arena *arena, const char *before, size_t number,
 	const char *after)
@@ -62,9 +73,21 @@ name_of(struct arena *arena, const char *before, size_t number,
 			    str_of(after));
 }
 
-static struct given
-free_names(struct arena *arena, const struct package *package)
+/* A part that is not there may have a type all the same. */
+static bool
+is_taken(const struct placer *placer, struct str name)
 {
+	const struct tree *types = trees_types(placer->trees);
+
+	return package_find(placer->package, name) ||
+	       (types &&
+		typing_of_part(xmlDocGetRootElement(types->document), name));
+}
+
+static struct given
+free_names(const struct placer *placer)
+{
+	struct arena *arena = placer->arena;
 	struct given given = { .part = NULL };
 	size_t number = 0;
 
@@ -73,23 +96,17 @@ free_names(struct arena *arena, const struct package *package)
 		given.name = name_of(arena, "customXml/item", number, ".xml");
 		given.props =
 			name_of(arena, "customXml/itemProps", number, ".xml");
-	} while (package_find(package, given.name) ||
-		 package_find(package, given.props));
-	given.rels = relationships_part(arena, given.name);
+		given.rels = relationships_part(arena, given.name);
+	} while (is_taken(placer, given.name) ||
+		 is_taken(placer, given.props) || is_taken(placer, given.rels));
 	return given;
 }
 
-static xmlNode *
-add(struct arena *arena, struct tree *tree, const char *name)
+static void
+note(struct tree *tree, xmlNode *added)
 {
-	xmlNode *root = xmlDocGetRootElement(tree->document);
-	xmlNode *made = xmlNewChild(root, root->ns, BAD_CAST name, NULL);
-
-	if (!made)
-		arena_fail(arena);
 	if (!tree->given)
-		tree->given = made;
-	return made;
+		tree->given = added;
 }
 
 static void
@@ -101,13 +118,36 @@ set(struct arena *arena, xmlNode *node, const char *name, struct str value)
 }
 
 static void
-add_type(struct arena *arena, struct tree *types, struct str name,
-	 struct str type)
+add_types(const struct placer *placer, struct tree *types,
+	  const struct given *given)
 {
-	xmlNode *made = add(arena, types, "Override");
+	struct arena *arena = placer->arena;
+	xmlNode *root = xmlDocGetRootElement(types->document);
 
-	set(arena, made, "PartName", arena_concat(arena, STR("/"), name));
-	set(arena, made, "ContentType", type);
+	note(types,
+	     typing_add_part(arena, root, given->name, STR("application/xml")));
+	typing_add_part(arena, root, given->props, STR(PROPS));
+	if (!placer->package->knows_rels)
+		typing_add_extension(arena, root, STR("rels"),
+				     STR(TYPING_RELS));
+}
+
+static void
+add_relationship(const struct placer *placer, struct tree *rels,
+		 struct str target)
+{
+	struct arena *arena = placer->arena;
+	struct str id = rels_free_id(arena, rels);
+	xmlNode *root = xmlDocGetRootElement(rels->document);
+	xmlNode *made =
+		xmlNewChild(root, root->ns, BAD_CAST "Relationship", NULL);
+
+	if (!made)
+		arena_fail(arena);
+	set(arena, made, "Id", id);
+	set(arena, made, "Type", STR(TYPE));
+	set(arena, made, "Target", target);
+	note(rels, made);
 }
 
 /* The target of NAME, seen from the folder of MAIN_PART. */
@@ -129,13 +169,6 @@ tree_of(const struct trees *trees, struct str name)
 	return NULL;
 }
 
-struct placer {
-	struct arena *arena;
-	struct package *package;
-	struct trees *trees;
-	struct faults *faults;
-};
-
 static struct tree *
 push(const struct placer *placer, struct tree tree)
 {
@@ -151,19 +184,14 @@ push(const struct placer *placer, struct tree tree)
 static struct tree *
 types_tree(const struct placer *placer)
 {
-	struct str name = STR("[Content_Types].xml");
-	const struct part *part = package_find(placer->package, name);
-	struct tree *known = tree_of(placer->trees, name);
-	struct tree tree = { .name = part->name, .part = part };
-	struct str bytes;
+	struct tree *known = tree_of(placer->trees, STR("[Content_Types].xml"));
+	struct tree fresh;
 
 	if (known)
 		return known;
-	bytes = package_read(placer->package, part, placer->faults);
-	if (bytes.data)
-		tree.document = xml_parse(placer->package, bytes, part->name,
-					  placer->faults);
-	return tree.document ? push(placer, tree) : NULL;
+	if (!kind_types(placer->package, &fresh, placer->faults))
+		return NULL;
+	return push(placer, fresh);
 }
 
 static struct tree *
@@ -182,26 +210,19 @@ rels_tree(const struct placer *placer, const struct part *main_part)
 
 /* In the words of the transitional standard, which readers of the strict one
  * know as well. */
-static void
-announce(const struct placer *placer, const struct part *main_part,
-	 const struct given *given)
+static struct given
+announce(const struct placer *placer, const struct part *main_part)
 {
-	struct tree *types = types_tree(placer);
+	const struct tree *types = types_tree(placer);
 	struct tree *rels = types ? rels_tree(placer, main_part) : NULL;
-	xmlNode *made;
+	struct given given = free_names(placer);
 
 	if (!rels)
-		return;
-	types = types_tree(placer);
-	add_type(placer->arena, types, given->name, STR("application/xml"));
-	add_type(placer->arena, types, given->props,
-		 STR("application/vnd.openxmlformats-officedocument."
-		     "customXmlProperties+xml"));
-	made = add(placer->arena, rels, "Relationship");
-	set(placer->arena, made, "Id", rels_free_id(placer->arena, rels));
-	set(placer->arena, made, "Type", STR(TYPE));
-	set(placer->arena, made, "Target",
-	    target_of(placer->arena, main_part, given->name));
+		return given;
+	add_types(placer, types_tree(placer), &given);
+	add_relationship(placer, rels,
+			 target_of(placer->arena, main_part, given.name));
+	return given;
 }
 
 struct given
@@ -211,13 +232,10 @@ given_place(struct arena *arena, struct package *package,
 {
 	struct placer placer = { arena, package, trees, faults };
 	const struct part *part = given_find(package, main_part, faults);
-	struct given given;
 
 	if (part)
 		return (struct given){ .part = part, .name = part->name };
-	given = free_names(arena, package);
-	announce(&placer, main_part, &given);
-	return given;
+	return announce(&placer, main_part);
 }
 
 void

@@ -2,6 +2,8 @@
 #include "docx/compile/compiler.h"
 #include "docx/emit/emit.h"
 #include "docx/parts/rels.h"
+#include "docx/parts/typing.h"
+#include "opc/relationships.h"
 
 /* Whether TREE differs from the template's though no answer is carried. */
 static bool
@@ -82,6 +84,38 @@ add_types(struct compiler *compiler)
 	xmlFreeDoc(fresh.document);
 }
 
+/* What only reports with answers have comes last in TYPES. */
+static void
+type_part(struct arena *arena, struct tree *types, struct str name)
+{
+	xmlNode *root = xmlDocGetRootElement(types->document);
+	xmlNode *typed = typing_add_part(arena, root, name, STR(TYPING_RELS));
+
+	if (types->given)
+		xmlAddPrevSibling(types->given, typed);
+	types->is_edited = true;
+	types->stays = false;
+}
+
+/* Relationships that are to be written anew. */
+static void
+type_rels(struct compiler *compiler)
+{
+	const struct trees *trees = &compiler->trees;
+	const struct package *package = compiler->compiled->package;
+	struct tree *types = trees_types(trees);
+
+	for (size_t i = 0; i < trees->count; i++) {
+		struct str name;
+
+		if (package->knows_rels || !tree_has_links(&trees->list[i]))
+			continue;
+		name = relationships_part(compiler->arena, trees->list[i].name);
+		if (!package_find(package, name))
+			type_part(compiler->arena, types, name);
+	}
+}
+
 void
 compiler_emit(struct compiler *compiler)
 {
@@ -92,6 +126,7 @@ compiler_emit(struct compiler *compiler)
 	compiler->compiled->programs =
 		arena_new(compiler->arena, struct program,
 			  trees->count * 2 + 1 + GIVEN_PROGRAMS);
+	type_rels(compiler);
 	for (size_t i = 0; i < trees->count; i++) {
 		const struct tree *tree = &trees->list[i];
 		struct program *program;

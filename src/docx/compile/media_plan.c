@@ -1,5 +1,6 @@
 /* media_plan.c - what a template has room for. */
 #include "docx/parts/media.h"
+#include "docx/parts/typing.h"
 #include "docx/wordml/serialize.h"
 #include "docx/wordml/words.h"
 #include "opc/package.h"
@@ -24,28 +25,17 @@ pass_name(struct str name, size_t *free)
 		*free = number + 1;
 }
 
-static bool
-is_default(const xmlNode *node, enum image_kind kind)
-{
-	return xml_is(node, SPACE_TYPES, "Default") &&
-	       part_name_is(xml_attribute(node, SPACE_NONE, "Extension"),
-			    media_extension(kind));
-}
-
 static enum media_need
 need_of(const xmlNode *root, enum image_kind kind)
 {
-	for (const xmlNode *node = xml_first(root); node;
-	     node = xml_next(node)) {
-		struct str type =
-			xml_attribute(node, SPACE_NONE, "ContentType");
+	const xmlNode *typed = typing_of_extension(root, media_extension(kind));
 
-		if (is_default(node, kind))
-			return part_name_is(type, media_type(kind))
-				       ? MEDIA_NOTHING
-				       : MEDIA_OVERRIDE;
-	}
-	return MEDIA_DEFAULT;
+	if (!typed)
+		return MEDIA_DEFAULT;
+	return part_name_is(xml_attribute(typed, SPACE_NONE, "ContentType"),
+			    media_type(kind))
+		       ? MEDIA_NOTHING
+		       : MEDIA_OVERRIDE;
 }
 
 static struct str

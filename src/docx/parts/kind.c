@@ -1,6 +1,7 @@
 /* kind.c - content types of main parts. */
 #include "docx/parts/kind.h"
 
+#include "docx/parts/typing.h"
 #include "opc/xml.h"
 
 #define DOCUMENT                                         \
@@ -38,26 +39,6 @@ kind_changes(const struct kind *kind)
 	return !str_eq(kind->type, kind->report);
 }
 
-/* The Override of the part NAME (part 2, 10.1.2.2.3), a new one if there is
- * none. */
-static xmlNode *
-override_of(struct arena *arena, xmlNode *root, struct str name)
-{
-	struct str slashed = arena_concat(arena, STR("/"), name);
-	xmlNode *made;
-
-	for (xmlNode *node = xml_first(root); node; node = xml_next(node))
-		if (xml_is(node, SPACE_TYPES, "Override") &&
-		    part_name_is(xml_attribute(node, SPACE_NONE, "PartName"),
-				 slashed))
-			return node;
-	made = xmlNewChild(root, root->ns, BAD_CAST "Override", NULL);
-	if (!made ||
-	    !xmlNewProp(made, BAD_CAST "PartName", BAD_CAST slashed.data))
-		arena_fail(arena);
-	return made;
-}
-
 bool
 kind_types(struct package *package, struct tree *tree, struct faults *faults)
 {
@@ -67,7 +48,6 @@ kind_types(struct package *package, struct tree *tree, struct faults *faults)
 
 	*tree = (struct tree){ .name = part->name,
 			       .part = part,
-			       .is_edited = true,
 			       .is_passive = true };
 	if (bytes.data)
 		tree->document = xml_parse(package, bytes, part->name, faults);
@@ -79,13 +59,17 @@ kind_change(struct arena *arena, struct package *package,
 	    const struct part *main, const struct kind *kind, struct tree *tree,
 	    struct faults *faults)
 {
-	xmlNode *override;
+	xmlNode *root, *typed;
 
 	if (!kind_types(package, tree, faults))
 		return false;
-	override = override_of(arena, xmlDocGetRootElement(tree->document),
-			       main->name);
-	xmlSetProp(override, BAD_CAST "ContentType",
-		   BAD_CAST kind->report.data);
+	tree->is_edited = true;
+	root = xmlDocGetRootElement(tree->document);
+	typed = typing_of_part(root, main->name);
+	if (typed)
+		xmlSetProp(typed, BAD_CAST "ContentType",
+			   BAD_CAST kind->report.data);
+	else
+		typing_add_part(arena, root, main->name, kind->report);
 	return true;
 }

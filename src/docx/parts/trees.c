@@ -112,12 +112,16 @@ static void
 read_types(const struct trees_reader *reader, const struct part *main_part)
 {
 	struct trees *trees = reader->trees;
-	struct tree tree;
+	struct package *package = reader->package;
+	struct tree tree = { .document = NULL };
 
 	trees->kind = kind_of(main_part->content_type);
-	if (kind_changes(trees->kind) &&
-	    kind_change(reader->arena, reader->package, main_part, trees->kind,
-			&tree, reader->faults))
+	if (kind_changes(trees->kind))
+		kind_change(reader->arena, package, main_part, trees->kind,
+			    &tree, reader->faults);
+	else if (!package->knows_rels)
+		kind_types(package, &tree, reader->faults);
+	if (tree.document)
 		*arena_push(reader->arena, trees->list, trees->count,
 			    trees->cap) = tree;
 }
@@ -242,7 +246,7 @@ trees_free_id(const struct trees *trees)
 }
 
 /* The tree whose root is SPACE:NAME. */
-static const struct tree *
+static struct tree *
 rooted(const struct trees *trees, enum space space, const char *name)
 {
 	for (size_t i = 0; i < trees->count; i++)
@@ -258,7 +262,7 @@ trees_main(const struct trees *trees)
 	return rooted(trees, SPACE_W, "document");
 }
 
-const struct tree *
+struct tree *
 trees_types(const struct trees *trees)
 {
 	return rooted(trees, SPACE_TYPES, "Types");

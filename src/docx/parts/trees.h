@@ -23,10 +23,10 @@ bool trees_have_pictures(const struct trees *);
 /* A docPr id that none of them has; those after it are free, too. */
 size_t trees_free_id(const struct trees *);
 
-/* The main document; [Content_Types].xml; or NULL, where it holds no slot and is
- * not changed. */
+/* The main document; [Content_Types].xml, always where that does not know
+ * relationships; or NULL, where it holds no slot and is not changed. */
 const struct tree *trees_main(const struct trees *);
-const struct tree *trees_types(const struct trees *);
+struct tree *trees_types(const struct trees *);
 
 /* The tree of the relationships of OWNER, or NULL. */
 struct tree *trees_rels(const struct trees *, const struct part *owner);
