@@ -77,6 +77,22 @@ READS(date_that_is_typed_over, P("{{ngay | long-date}}."), "ngay = 5/9/2025",
 READS(date_that_reads_otherwise_is_the_one_kept, P("{{ngay}}."),
       "ngay = 5/9/2025", "\"2025-09-05T00:00:00Z\"", "\"2025-09-06T00:00:00Z\"",
       "ngay = 2025-09-05\n")
+
+#define PICKER(picture)                                               \
+	IN_P(SDT(TAG("ngay") "<w:date><w:dateFormat w:val=\"" picture \
+			     "\"/></w:date>",                         \
+		 RUN("x")) RUN("."))
+
+READS(date_is_read_as_its_control_prints_it, PICKER("M/d/yyyy"),
+      "ngay = 5/9/2025", "<w:t>.<", "<w:t>!<", "ngay = 2025-09-05\n")
+READS(date_is_typed_over_as_its_control_prints_it, PICKER("M/d/yyyy"),
+      "ngay = 5/9/2025", "<w:t>9/5/2025<", "<w:t>9/6/2025<",
+      "ngay = 2025-09-06\n")
+READS(date_that_cannot_be_meant_so_is_read_as_usual, PICKER("M/d/yyyy"),
+      "ngay = 5/9/2025", "<w:t>9/5/2025<", "<w:t>13/9/2025<",
+      "ngay = 2025-09-13\n")
+READS(dates_of_two_pictures_are_one, PICKER("M/d/yyyy") PICKER("dd.MM.yyyy"),
+      "ngay = 5/9/2025", "<w:t>.<", "<w:t>!<", "ngay = 2025-09-05\n")
 READS(choice_of_another_item, P("{{muc}}."), "muc = tot", "<w:t>Tốt<",
       "<w:t>Kém<", "muc = kem\n")
 READS(added_paragraphs_are_read, P("{{ghi_chu}}") P("x"), "ghi_chu = A",
@@ -391,6 +407,10 @@ main(void)
 		BENCH_TEST(date_that_is_typed_over),
 		BENCH_TEST(date_that_reads_otherwise_is_the_one_kept),
 		BENCH_TEST(date_without_a_readable_text_is_the_one_kept),
+		BENCH_TEST(date_is_read_as_its_control_prints_it),
+		BENCH_TEST(date_is_typed_over_as_its_control_prints_it),
+		BENCH_TEST(date_that_cannot_be_meant_so_is_read_as_usual),
+		BENCH_TEST(dates_of_two_pictures_are_one),
 		BENCH_TEST(choice_of_another_item),
 		BENCH_TEST(added_paragraphs_are_read),
 		BENCH_TEST(removed_mark_joins_paragraphs),

@@ -109,6 +109,15 @@ group_is_blank(struct arena *arena, const struct group *group)
 	return true;
 }
 
+/* Whether SHOWN is the date VALUE in the picture of the template's own control. */
+static bool
+day_says(const struct shown *shown, const struct value *value)
+{
+	return shown->field->type == TYPE_DATE && shown->reading->day.len &&
+	       value->nitems == 1 &&
+	       str_eq(shown->reading->day, value->items[0].text);
+}
+
 static bool
 text_says(struct arena *arena, const struct shown *shown,
 	  const struct value *value)
@@ -118,7 +127,8 @@ text_says(struct arena *arena, const struct shown *shown,
 	if (value->state != ANSWERED && is_blank(arena, shown))
 		return true;
 	return !(shown->reading->is_blank && is_blank(arena, shown)) &&
-	       str_eq(text, printed(arena, shown, value));
+	       (str_eq(text, printed(arena, shown, value)) ||
+		day_says(shown, value));
 }
 
 static bool
@@ -207,6 +217,8 @@ text_of(struct arena *arena, const struct shown *shown)
 	struct str text = group_text(arena, reading);
 	struct date date;
 
+	if (shown->field->type == TYPE_DATE && reading->day.len)
+		return reading->day;
 	if (shown->field->type == TYPE_DATE && reading->date.len &&
 	    date_read(text, &date) != DATE_GOOD)
 		return reading->date;

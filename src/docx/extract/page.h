@@ -17,8 +17,8 @@ struct page_row {
 /* One control or form field.  BADGE says which answer it shows, and how; OTHER is
  * the key that its title is, where the tag may be none.  LINES are what
  * stands in it, clean; it IS_BLANK where that is a placeholder.  DATE is the ISO
- * 8601 date that it keeps, VALUE that of the item of a list, both maybe
- * empty.  ROW is the record around, or NULL. */
+ * 8601 date that it keeps, DAY the one that stands in it in its own picture, VALUE
+ * that of the item of a list, each maybe empty.  ROW is the record around, or NULL. */
 struct reading {
 	struct badge badge;
 	struct tag other;
@@ -26,7 +26,7 @@ struct reading {
 	bool is_blank, is_ticked;
 	struct line *lines;
 	size_t nlines, cap;
-	struct str date, value;
+	struct str date, day, value;
 	struct excerpt *excerpt;
 	const xmlNode *node;
 	struct page_row *row;

@@ -3,6 +3,7 @@
 
 #include "answers/clean.h"
 #include "base/text.h"
+#include "docx/extract/reading_date.h"
 #include "docx/parts/keys.h"
 #include "docx/wordml/boxes.h"
 #include "docx/wordml/lists.h"
@@ -125,6 +126,10 @@ read_state(const struct page *page, const xmlNode *sdt, struct reading *reading)
 		break;
 	case CONTROL_DATE:
 		reading->date = arena_dup(page->arena, date_of(sdt));
+		if (reading->nlines == 1)
+			reading->day =
+				reading_day(page->arena, sdt, reading->date,
+					    reading->lines[0].text);
 		break;
 	case CONTROL_LIST:
 	case CONTROL_COMBO:

@@ -24,9 +24,8 @@ filtered(struct arena *arena, const struct slot *slot, enum filter_kind kind,
 	return made;
 }
 
-/* 17.5.2.8 */
-const struct slot *
-date_printed(struct arena *arena, const xmlNode *sdt, const struct slot *slot)
+struct str
+date_picture(const xmlNode *sdt)
 {
 	const xmlNode *date = sdt_property(sdt, SPACE_W, "date");
 	const xmlNode *format =
@@ -35,6 +34,14 @@ date_printed(struct arena *arena, const xmlNode *sdt, const struct slot *slot)
 
 	if (format)
 		picture = xml_attribute(format, SPACE_W, "val");
+	return picture.len ? picture : STR("");
+}
+
+const struct slot *
+date_printed(struct arena *arena, const xmlNode *sdt, const struct slot *slot)
+{
+	struct str picture = date_picture(sdt);
+
 	if (!picture.len || !is_date(slot))
 		return slot;
 	return filtered(arena, slot, FILTER_PICTURE, arena_dup(arena, picture));

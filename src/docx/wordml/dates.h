@@ -4,6 +4,9 @@
 
 #include "docx/program/slot.h"
 
+/* How the control SDT prints dates (17.5.2.8); empty where it does not say. */
+struct str date_picture(const xmlNode *sdt);
+
 /* SLOT, printed as the picture of the control SDT says; SLOT itself if it is of
  * no date. */
 const struct slot *date_printed(struct arena *, const xmlNode *sdt,
