@@ -3,6 +3,7 @@
 
 #include "docx/parts/rels.h"
 #include "docx/parts/typing.h"
+#include "docx/wordml/attributes.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
@@ -110,14 +111,6 @@ note(struct tree *tree, xmlNode *added)
 }
 
 static void
-set(struct arena *arena, xmlNode *node, const char *name, struct str value)
-{
-	if (!xmlNewProp(node, BAD_CAST name,
-			BAD_CAST arena_dup(arena, value).data))
-		arena_fail(arena);
-}
-
-static void
 add_types(const struct placer *placer, struct tree *types,
 	  const struct given *given)
 {
@@ -144,9 +137,9 @@ add_relationship(const struct placer *placer, struct tree *rels,
 
 	if (!made)
 		arena_fail(arena);
-	set(arena, made, "Id", id);
-	set(arena, made, "Type", STR(TYPE));
-	set(arena, made, "Target", target);
+	attributes_plain(arena, made, "Id", id);
+	attributes_plain(arena, made, "Type", STR(TYPE));
+	attributes_plain(arena, made, "Target", target);
 	note(rels, made);
 }
 

@@ -1,6 +1,7 @@
 /* typing.c - Override and Default elements. */
 #include "docx/parts/typing.h"
 
+#include "docx/wordml/attributes.h"
 #include "opc/package.h"
 #include "opc/xml.h"
 
@@ -29,14 +30,6 @@ typing_of_extension(const xmlNode *root, struct str extension)
 	return NULL;
 }
 
-static void
-set(struct arena *arena, xmlNode *node, const char *name, struct str value)
-{
-	if (!xmlNewProp(node, BAD_CAST name,
-			BAD_CAST arena_dup(arena, value).data))
-		arena_fail(arena);
-}
-
 static xmlNode *
 add(struct arena *arena, xmlNode *root, const char *element,
     const char *attribute, struct str value, struct str type)
@@ -45,8 +38,8 @@ add(struct arena *arena, xmlNode *root, const char *element,
 
 	if (!made)
 		arena_fail(arena);
-	set(arena, made, attribute, value);
-	set(arena, made, "ContentType", type);
+	attributes_plain(arena, made, attribute, value);
+	attributes_plain(arena, made, "ContentType", type);
 	return made;
 }
 

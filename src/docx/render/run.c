@@ -41,8 +41,8 @@ run_items(struct machine *machine, size_t at, const struct value *value)
 	machine->serial = outer;
 }
 
-static void
-run_block(struct machine *machine, size_t at)
+static size_t
+step_block(struct machine *machine, size_t at)
 {
 	const struct op *op = &machine->program->ops[at];
 	const struct use *use = machine_use(machine, op);
@@ -51,18 +51,19 @@ run_block(struct machine *machine, size_t at)
 	const struct value *value = machine->frames[ref->level].value;
 
 	if (!machine_is_true(machine, ref))
-		return;
+		return op->end;
 	if (!ref->is_item)
 		value = machine_value(machine, ref, &field);
 	if (!ref->choice && !ref->is_item && is_list(field)) {
 		run_items(machine, at, value);
-		return;
+		return op->end;
 	}
 	machine->frames[use->level + 1] = (struct frame){
 		.value = value,
 		.serial = machine->serial,
 	};
 	run(machine, at + 1, op->end);
+	return op->end;
 }
 
 static size_t
@@ -120,13 +121,6 @@ step_copy(struct machine *machine, size_t at)
 	buf_put(machine->out, machine_bytes(machine, op));
 	machine->seen += op->visible;
 	return at + 1;
-}
-
-static size_t
-step_block(struct machine *machine, size_t at)
-{
-	run_block(machine, at);
-	return machine->program->ops[at].end;
 }
 
 static const struct use *

@@ -2,6 +2,7 @@
 #include "docx/wordml/drawing.h"
 
 #include "docx/program/slot.h"
+#include "docx/wordml/attributes.h"
 #include "opc/xml.h"
 
 /* The namespaces of a picture, transitional and strict. */
@@ -75,14 +76,6 @@ declared(struct arena *arena, xmlNode *drawing, enum family family,
 	return space;
 }
 
-static void
-set(struct arena *arena, xmlNode *node, const char *name, struct str value)
-{
-	if (!xmlSetProp(node, BAD_CAST name,
-			BAD_CAST arena_dup(arena, value).data))
-		arena_fail(arena);
-}
-
 static xmlNode *
 add_piece(struct arena *arena, xmlNode *around, xmlNs *space, size_t index)
 {
@@ -93,7 +86,8 @@ add_piece(struct arena *arena, xmlNode *around, xmlNs *space, size_t index)
 	if (!made)
 		arena_fail(arena);
 	for (size_t i = 0; attributes[i]; i += 2)
-		set(arena, made, attributes[i], str_of(attributes[i + 1]));
+		attributes_plain(arena, made, attributes[i],
+				 str_of(attributes[i + 1]));
 	return made;
 }
 
@@ -130,9 +124,10 @@ drawing_new(struct arena *arena, const xmlNode *like, size_t id,
 		arena_fail(arena);
 	add_pieces(arena, drawing, tree_is_strict(like->doc));
 	picture = drawing_picture(drawing);
-	set(arena, picture->parent, "uri",
-	    str_of((const char *)picture->ns->href));
-	set(arena, drawing_properties(drawing), "id", arena_number(arena, id));
-	set(arena, drawing_properties(drawing), "name", name);
+	attributes_plain(arena, picture->parent, "uri",
+			 str_of((const char *)picture->ns->href));
+	attributes_plain(arena, drawing_properties(drawing), "id",
+			 arena_number(arena, id));
+	attributes_plain(arena, drawing_properties(drawing), "name", name);
 	return drawing;
 }

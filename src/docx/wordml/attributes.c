@@ -200,6 +200,15 @@ attributes_set(struct arena *arena, xmlNode *node, const char *name,
 		arena_fail(arena);
 }
 
+void
+attributes_plain(struct arena *arena, xmlNode *node, const char *name,
+		 struct str value)
+{
+	if (!xmlSetProp(node, BAD_CAST name,
+			BAD_CAST arena_dup(arena, value).data))
+		arena_fail(arena);
+}
+
 static size_t
 count_slots(const xmlAttr *attribute)
 {

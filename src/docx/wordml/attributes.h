@@ -18,6 +18,10 @@ void attributes_mark(xmlNode *node, struct slot *);
 void attributes_set(struct arena *, xmlNode *node, const char *name,
 		    struct str value);
 
+/* Give NODE the attribute NAME, which has no prefix. */
+void attributes_plain(struct arena *, xmlNode *node, const char *name,
+		      struct str value);
+
 /* Give the attribute the VALUE, with SLOT_HERE for each marker. */
 void attributes_exchange(struct arena *, xmlAttr *, struct str value);
 
