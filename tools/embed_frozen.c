@@ -185,6 +185,17 @@ print_plan(const struct program *program, size_t at)
 	printf("\t.first = first_%zu\n};\n", at);
 }
 
+static void
+print_whole(const struct packed *whole, size_t at)
+{
+	printf("static const unsigned char packed_%zu[] = {", at);
+	print_bytes(whole->bytes);
+	printf("static const struct packed whole_%zu = {\n"
+	       "\t{ (const char *)packed_%zu, %zu }, %zu, %lu, %d\n};\n",
+	       at, at, whole->bytes.len, whole->size, (unsigned long)whole->crc,
+	       whole->deflated);
+}
+
 /* --- programs ----------------------------------------------------------------- */
 
 static void
@@ -205,7 +216,11 @@ print_program(const struct frozen_program *from, size_t at)
 	print_member("name", program->name);
 	print_words(&program->words);
 	print_rels(&program->rels);
-	printf("\t.plan = &plan_%zu,\n\t}, uses_%zu },\n", at, at);
+	if (program->whole)
+		printf("\t.whole = &whole_%zu,\n", at);
+	else
+		printf("\t.plan = &plan_%zu,\n", at);
+	printf("\t}, uses_%zu },\n", at);
 }
 
 static void
@@ -243,7 +258,10 @@ print_frozen(const char *ident, const struct frozen *frozen)
 		print_uses(from, i);
 		printf("static const unsigned char bytes_%zu[] = {", i);
 		print_bytes(from->program.bytes);
-		print_plan(&from->program, i);
+		if (from->program.whole)
+			print_whole(from->program.whole, i);
+		else
+			print_plan(&from->program, i);
 	}
 	print_gone(&frozen->media.gone);
 	printf("static const struct frozen_program programs[] = {\n");

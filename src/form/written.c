@@ -10,6 +10,12 @@ is_given(const struct value *value)
 }
 
 bool
+written_has(const struct value *value)
+{
+	return is_given(value) && value->nitems;
+}
+
+bool
 written_is_empty(const struct record *record)
 {
 	for (size_t i = 0; i < record->fields->count; i++)
@@ -37,11 +43,19 @@ put_lines(struct buf *out, struct str text)
 	}
 }
 
+static const struct str equals = STR_INIT(" = ");
+
+struct str
+written_start(struct arena *arena, const struct field *field)
+{
+	return arena_concat(arena, field->key, equals);
+}
+
 static void
-put_key(struct buf *out, const struct field *field)
+put_start(struct buf *out, const struct field *field)
 {
 	buf_put(out, field->key);
-	buf_put(out, STR(" = "));
+	buf_put(out, equals);
 }
 
 /* Paragraphs are one value, choices one line. */
@@ -59,22 +73,30 @@ put_several(struct buf *out, const struct field *field,
 		buf_put(&text,
 			written_item(out->arena, field, &value->items[i]));
 	}
-	put_key(out, field);
 	put_lines(out, buf_str(&text));
 }
 
-static void
-put_items(struct buf *out, const struct field *field, const struct value *value)
+void
+written_rest(struct buf *out, const struct field *field,
+	     const struct value *value)
 {
 	if (field->type == TYPE_PARAGRAPHS || field->type == TYPE_CHOICES) {
 		put_several(out, field, value);
 		return;
 	}
 	for (size_t i = 0; i < value->nitems; i++) {
-		put_key(out, field);
+		if (i)
+			put_start(out, field);
 		put_lines(out,
 			  written_item(out->arena, field, &value->items[i]));
 	}
+}
+
+static void
+put_items(struct buf *out, const struct field *field, const struct value *value)
+{
+	put_start(out, field);
+	written_rest(out, field, value);
 }
 
 static void put_values(struct buf *, const struct record *);
@@ -107,17 +129,23 @@ static void
 put_values(struct buf *out, const struct record *record)
 {
 	for (size_t i = 0; i < record->fields->count; i++)
-		if (is_given(&record->values[i]) && record->values[i].nitems)
+		if (written_has(&record->values[i]))
 			put_items(out, &record->fields->list[i],
 				  &record->values[i]);
+}
+
+void
+written_records(struct buf *out, const struct record *record)
+{
+	for (size_t i = 0; i < record->fields->count; i++)
+		if (is_given(&record->values[i]))
+			put_records(out, &record->fields->list[i],
+				    &record->values[i]);
 }
 
 void
 written_put(struct buf *out, const struct record *record)
 {
 	put_values(out, record);
-	for (size_t i = 0; i < record->fields->count; i++)
-		if (is_given(&record->values[i]))
-			put_records(out, &record->fields->list[i],
-				    &record->values[i]);
+	written_records(out, record);
 }

@@ -31,11 +31,11 @@ struct given given_place(struct arena *, struct package *,
 /* Whether a report to which no answer was given has none of what TREES got. */
 void given_leave_out(struct given *, struct trees *, bool is_left_out);
 
-/* The programs of the parts, three at most; how many.  BUILTIN is the name of
- * the template, empty for a file's. */
+/* The programs of the parts, three at most, for the answers to FORM; how many.
+ * BUILTIN is the name of the template, empty for a file's. */
 enum { GIVEN_PROGRAMS = 3 };
-size_t given_programs(struct arena *, const struct given *, struct str builtin,
-		      struct program *);
+size_t given_programs(struct arena *, const struct given *, const struct form *,
+		      struct str builtin, struct program *);
 
 /* What BYTES, such a part, holds: answers as answers_parse reads them, and the
  * built-in template's name.  False, without a fault, where it cannot be read. */

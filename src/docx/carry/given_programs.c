@@ -1,6 +1,7 @@
 /* given_programs.c - one part for the answers, two to make it known. */
 #include "base/buf.h"
 #include "docx/carry/given.h"
+#include "form/written.h"
 
 #define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 #define ID "{5D1B9D3E-7A43-4C0B-9E0C-1C7A3B0F62A4}"
@@ -27,42 +28,95 @@ fixed(struct arena *arena, const struct given *given, struct str name,
 	return program;
 }
 
-/* The answers stand between the tags of the root. */
-static struct program
-filled(struct arena *arena, const struct given *given, struct str builtin)
-{
-	struct buf bytes = { .arena = arena };
-	struct program program;
-	size_t end;
+/* --- the answers ------------------------------------------------------------------ */
 
-	buf_put(&bytes, STR(HEAD "<answers xmlns=\"" GIVEN_SPACE "\""));
+struct filler {
+	struct arena *arena;
+	struct program *program;
+	struct buf bytes;
+};
+
+static struct op *
+add(struct filler *filler, enum op_kind kind)
+{
+	struct program *program = filler->program;
+	struct op *op = arena_push(filler->arena, program->ops, program->nops,
+				   program->cap);
+
+	op->kind = kind;
+	return op;
+}
+
+static void
+add_copy(struct filler *filler, struct str bytes)
+{
+	struct op *op = add(filler, OP_COPY);
+
+	op->from = filler->bytes.len;
+	op->len = bytes.len;
+	buf_put(&filler->bytes, bytes);
+}
+
+static void
+add_field(struct filler *filler, const struct field *field)
+{
+	struct program *program = filler->program;
+	size_t use = program->nuses;
+
+	arena_push(filler->arena, program->uses, program->nuses,
+		   program->uses_cap)
+		->ref.field = field;
+	add(filler, OP_HAS)->use = use;
+	add_copy(filler, written_start(filler->arena, field));
+	add(filler, OP_LINES)->use = use;
+	program->ops[program->nops - 3].end = program->nops;
+}
+
+static struct str
+root(struct arena *arena, struct str builtin)
+{
+	struct buf start = { .arena = arena };
+
+	buf_put(&start, STR(HEAD "<answers xmlns=\"" GIVEN_SPACE "\""));
 	if (builtin.len) {
-		buf_put(&bytes, STR(" template=\""));
-		buf_xml_attribute(&bytes, builtin);
-		buf_char(&bytes, '"');
+		buf_put(&start, STR(" template=\""));
+		buf_xml_attribute(&start, builtin);
+		buf_char(&start, '"');
 	}
-	buf_char(&bytes, '>');
-	end = bytes.len;
-	buf_put(&bytes, STR("</answers>"));
-	program = fixed(arena, given, given->name, buf_str(&bytes));
-	program.part = given->part;
-	program.nops = 3;
-	program.ops = arena_new(arena, struct op, program.nops);
-	program.ops[0] = (struct op){ .kind = OP_COPY, .len = end };
-	program.ops[1] = (struct op){ .kind = OP_ANSWERS };
-	program.ops[2] = (struct op){ .kind = OP_COPY,
-				      .from = end,
-				      .len = bytes.len - end };
+	buf_char(&start, '>');
+	return buf_str(&start);
+}
+
+/* The answers stand between the tags of the root, as written_put has them. */
+static struct program
+filled(struct arena *arena, const struct given *given, const struct form *form,
+       struct str builtin)
+{
+	struct program program = { .name = given->name,
+				   .part = given->part,
+				   .carries = given->is_left_out };
+	struct filler filler = { arena, &program, { .arena = arena } };
+
+	add_copy(&filler, root(arena, builtin));
+	for (size_t i = 0; i < form->fields.count; i++)
+		if (form->fields.list[i].type != TYPE_RECORDS)
+			add_field(&filler, &form->fields.list[i]);
+	add(&filler, OP_RECORDS);
+	add_copy(&filler, STR("</answers>"));
+	program.bytes = buf_str(&filler.bytes);
 	return program;
 }
 
+/* --- all three -------------------------------------------------------------------- */
+
 size_t
 given_programs(struct arena *arena, const struct given *given,
-	       struct str builtin, struct program *programs)
+	       const struct form *form, struct str builtin,
+	       struct program *programs)
 {
 	struct str target = str_after(given->props, '/');
 
-	programs[0] = filled(arena, given, builtin);
+	programs[0] = filled(arena, given, form, builtin);
 	if (given->part)
 		return 1;
 	programs[1] = fixed(arena, given, given->props, props);

@@ -84,6 +84,6 @@ carry_emit(struct arena *arena, struct compiled *compiled,
 {
 	if (wished->carries)
 		compiled->nprograms += given_programs(
-			arena, &carry->given, wished->builtin,
+			arena, &carry->given, compiled->form, wished->builtin,
 			compiled->programs + compiled->nprograms);
 }

@@ -158,9 +158,14 @@ stage_deflate(struct compiler *compiler)
 	struct compiled *compiled = compiler->compiled;
 	struct str sample = sample_of(compiler->arena, compiled->form);
 
-	for (size_t i = 0; i < compiled->nprograms; i++)
-		compiled->programs[i].plan = deflate_compile(
-			compiler->arena, &compiled->programs[i], sample);
+	for (size_t i = 0; i < compiled->nprograms; i++) {
+		struct program *program = &compiled->programs[i];
+
+		program->whole = deflate_whole(compiler->arena, program);
+		if (!program->whole)
+			program->plan = deflate_compile(compiler->arena,
+							program, sample);
+	}
 }
 
 /* What is wrong with one stage, or with one part, keeps no other from being

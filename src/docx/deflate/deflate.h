@@ -77,6 +77,9 @@ struct plan {
 const struct plan *deflate_compile(struct arena *, const struct program *,
 				   struct str sample);
 
+/* What PROGRAM gives, packed, where it only copies; otherwise NULL. */
+const struct packed *deflate_whole(struct arena *, const struct program *);
+
 /* BYTES, which running PROGRAM gave with TRACE, packed, by its plan where it has
  * one. */
 struct packed deflate_emit(struct arena *, const struct program *,

@@ -97,8 +97,8 @@ put_all(struct deflater *deflater)
 	bits_end(&deflater->bits);
 }
 
-/* Whether the answers are too much for a plan of the template: they take an
- * eighth of their size more than they need to, which may be a tenth of all. */
+/* Whether the answers are too much for a plan of the template: they take a
+ * sixth of their size more than they need to, which may be a tenth of all. */
 static bool
 outweigh(const struct program *program, const struct trace *trace,
 	 struct str bytes)
@@ -107,7 +107,7 @@ outweigh(const struct program *program, const struct trace *trace,
 
 	for (size_t i = 0; i < trace->count; i++)
 		answers -= program->ops[trace->list[i].op].len;
-	return answers > 256 + program->plan->bits.len * 2 ||
+	return answers > 1024 + program->plan->bits.len * 3 / 2 ||
 	       bytes.len > TRACE_MOST;
 }
 

@@ -134,7 +134,14 @@ search(struct deflater *deflater)
 	return longer_static(deflater, best);
 }
 
-/* A byte, and those after it before END with which no word or tag begins. */
+/* Letters in any script, of which words are made. */
+static bool
+is_letter(unsigned char c)
+{
+	return c > '@' && c != '_';
+}
+
+/* A byte, and the letters behind it that end before END. */
 static void
 put_literals(struct deflater *deflater, size_t end)
 {
@@ -147,7 +154,7 @@ put_literals(struct deflater *deflater, size_t end)
 		struct code code = codes[bytes[at++]];
 
 		bits_put(&bits, code.bits, code.length);
-	} while (at < end && bytes[at] != ' ' && bytes[at] != '<');
+	} while (at < end && is_letter(bytes[at]));
 	deflater->bits = bits;
 	deflater->at = at;
 }

@@ -11,7 +11,8 @@ enum op_kind {
 	OP_COPY,	   /* the bytes; VISIBLE of them can be seen */
 	OP_VALUE,	   /* the value, in w:t elements */
 	OP_PLAIN,	   /* the value, without elements */
-	OP_ANSWERS,	   /* all answers, as character data */
+	OP_LINES,	   /* the value as it is written behind its key */
+	OP_RECORDS,	   /* all records as they are written */
 	OP_BLOCK,	   /* once per item, or once if true */
 	OP_UNLESS,	   /* once if not true */
 	OP_ANSWERED,	   /* once if answered */
@@ -23,6 +24,7 @@ enum op_kind {
 	OP_HELD,   /* and undone if it ends in the bytes: holds nothing */
 	OP_ROW,	   /* a row is left */
 	OP_GIVEN,  /* once if any answer was given */
+	OP_HAS,	   /* once if the value was given */
 	OP_FIRST,  /* not in an item but the first */
 	OP_ID,	   /* the bytes, or a fresh number in an item but the first */
 	OP_NUMBER, /* of a bookmark: the bytes, or a number of the item's own */
@@ -68,6 +70,7 @@ struct rels {
 	size_t first;	  /* rIdFIRST is free, and those after it */
 };
 
+struct packed;
 struct plan;
 
 /* NAME is the part's; PART is NULL where the template has no such part, which
@@ -75,7 +78,7 @@ struct plan;
  * program whose links OP_LINKS writes, which comes before, or 0.  STAYS: where
  * none of USES has an answer the part is the template's.  CARRIES: it is, or is
  * not there, where no answer was given at all.  PLAN is how what it gives is
- * packed (deflate.h). */
+ * packed (deflate.h), and WHOLE all of that where it is always the same. */
 struct program {
 	struct str name;
 	const struct part *part;
@@ -93,6 +96,7 @@ struct program {
 	bool has_links, stays, carries;
 	struct rels rels;
 	const struct plan *plan;
+	const struct packed *whole;
 };
 
 #endif

@@ -55,13 +55,17 @@ struct str machine_text(const struct machine *, const struct use *);
 bool machine_is_true(const struct machine *, const struct ref *);
 bool machine_is_answered(const struct machine *, const struct ref *);
 
+/* Whether its value was given, as some text. */
+bool machine_has(const struct machine *, const struct ref *);
+
 /* Whether the value of USE is as the comparisons among its filters want. */
 bool machine_holds(const struct machine *, const struct use *);
 
 /* The steps that print values. */
 void run_value(struct machine *, const struct op *);
 void run_plain(struct machine *, const struct op *);
-void run_answers(struct machine *, const struct op *);
+void run_lines(struct machine *, const struct op *);
+void run_records(struct machine *, const struct op *);
 void run_link(struct machine *, const struct op *);
 void run_link_end(struct machine *, const struct op *);
 void run_links(struct machine *, const struct op *);

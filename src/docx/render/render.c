@@ -39,6 +39,23 @@ stays(const struct program *program, const struct record *record)
 	return program->stays;
 }
 
+/* The part that program INDEX gives. */
+static struct packed
+part_of(struct renderer *renderer, size_t index)
+{
+	const struct program *program = &renderer->compiled->programs[index];
+	size_t owner = program->owner ? program->owner - 1 : index;
+	struct buf bytes = { .arena = renderer->arena };
+	struct trace trace = { .arena = renderer->arena };
+
+	if (program->whole)
+		return *program->whole;
+	buf_expect(&bytes, program->bytes.len);
+	run_program(renderer->arena, program, &renderer->shared,
+		    &renderer->links[owner], &bytes, &trace);
+	return deflate_emit(renderer->arena, program, &trace, buf_str(&bytes));
+}
+
 static void
 run_all(struct renderer *renderer)
 {
@@ -47,18 +64,11 @@ run_all(struct renderer *renderer)
 
 	for (size_t i = 0; i < compiled->nprograms; i++) {
 		const struct program *program = &compiled->programs[i];
-		size_t owner = program->owner ? program->owner - 1 : i;
-		struct buf bytes = { .arena = renderer->arena };
-		struct trace trace = { .arena = renderer->arena };
 
 		renderer->links[i].targets.arena = renderer->arena;
-		if (stays(program, renderer->shared.record) ||
-		    (program->carries && !is_given))
-			continue;
-		run_program(renderer->arena, program, &renderer->shared,
-			    &renderer->links[owner], &bytes, &trace);
-		renderer->parts[i] = deflate_emit(renderer->arena, program,
-						  &trace, buf_str(&bytes));
+		if (!stays(program, renderer->shared.record) &&
+		    (!program->carries || is_given))
+			renderer->parts[i] = part_of(renderer, i);
 	}
 }
 

@@ -207,6 +207,15 @@ step_given(struct machine *machine, size_t at)
 }
 
 static size_t
+step_has(struct machine *machine, size_t at)
+{
+	const struct use *use =
+		machine_use(machine, &machine->program->ops[at]);
+
+	return run_if(machine, at, machine_has(machine, &use->ref));
+}
+
+static size_t
 step_first(struct machine *machine, size_t at)
 {
 	return run_if(machine, at, machine->serial == 0);
@@ -221,7 +230,8 @@ step_first(struct machine *machine, size_t at)
 	}
 STEP(value)
 STEP(plain)
-STEP(answers)
+STEP(lines)
+STEP(records)
 STEP(id)
 STEP(number)
 STEP(name)
@@ -242,7 +252,8 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_COPY] = step_copy,
 		[OP_VALUE] = step_value,
 		[OP_PLAIN] = step_plain,
-		[OP_ANSWERS] = step_answers,
+		[OP_LINES] = step_lines,
+		[OP_RECORDS] = step_records,
 		[OP_BLOCK] = step_block,
 		[OP_UNLESS] = step_unless,
 		[OP_ANSWERED] = step_answered,
@@ -254,6 +265,7 @@ run(struct machine *machine, size_t from, size_t to)
 		[OP_HELD] = step_held,
 		[OP_ROW] = step_row,
 		[OP_GIVEN] = step_given,
+		[OP_HAS] = step_has,
 		[OP_FIRST] = step_first,
 		[OP_ID] = step_id,
 		[OP_NUMBER] = step_number,

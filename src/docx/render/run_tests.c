@@ -1,6 +1,7 @@
 /* run_tests.c - what steps ask about answers before they run. */
 #include "docx/render/machine.h"
 #include "form/match.h"
+#include "form/written.h"
 
 bool
 machine_is_true(const struct machine *machine, const struct ref *ref)
@@ -28,6 +29,15 @@ machine_is_answered(const struct machine *machine, const struct ref *ref)
 		return true;
 	value = machine_value(machine, ref, &field);
 	return value && value->state == ANSWERED;
+}
+
+bool
+machine_has(const struct machine *machine, const struct ref *ref)
+{
+	const struct field *field;
+	const struct value *value = machine_value(machine, ref, &field);
+
+	return value && written_has(value);
 }
 
 bool

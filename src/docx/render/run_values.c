@@ -145,12 +145,24 @@ run_plain(struct machine *machine, const struct op *op)
 }
 
 void
-run_answers(struct machine *machine, const struct op *op)
+run_lines(struct machine *machine, const struct op *op)
+{
+	struct buf lines = { .arena = machine->arena };
+	const struct field *field;
+	const struct value *value =
+		machine_value(machine, &machine_use(machine, op)->ref, &field);
+
+	written_rest(&lines, field, value);
+	buf_xml(machine->out, buf_str(&lines));
+}
+
+void
+run_records(struct machine *machine, const struct op *op)
 {
 	struct buf lines = { .arena = machine->arena };
 
 	(void)op;
-	written_put(&lines, machine->frames[0].record);
+	written_records(&lines, machine->frames[0].record);
 	buf_xml(machine->out, buf_str(&lines));
 }
 
