@@ -370,6 +370,19 @@ blank_form_has_no_answers(void **state)
 }
 
 static void
+block_that_is_no_list_of_the_one_around(void **state)
+{
+	struct bench *bench = *state;
+	const char *typed = "z = A\nx = yes\ny = yes\n";
+	struct str report = carry(bench, NULL,
+				  P("{{#x}}") P("{{#y}}") P("{{z}}") P("{{/y}}")
+					  P("{{/x}}") P("."),
+				  typed);
+
+	assert_text(read_back(bench, NULL, report), typed);
+}
+
+static void
 records_that_hold_nothing_are_counted(void **state)
 {
 	struct bench *bench = *state;
@@ -440,6 +453,7 @@ main(void)
 		BENCH_TEST(form_fields_of_the_older_kind),
 		BENCH_TEST(without_a_form_keys_are_as_they_are_called),
 		BENCH_TEST(other_branch_of_a_text_box_is_not_read),
+		BENCH_TEST(block_that_is_no_list_of_the_one_around),
 		BENCH_TEST(records_that_hold_nothing_are_counted),
 		BENCH_TEST(blank_form_has_no_answers),
 		BENCH_TEST(blank_form_that_is_filled_in_at_one_place),

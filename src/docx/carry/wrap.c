@@ -72,11 +72,12 @@ may_be_held(const xmlNode *last)
 	return !next || !xml_is(next, SPACE_W, "tbl");
 }
 
+/* Whose items it has must be known. */
 static bool
 is_section(const struct slot *slot)
 {
 	return slot->control == CONTROL_NONE && slot_opens(slot) &&
-	       slot->ref.field && slot_repeats(slot) &&
+	       slot->ref.field && !slot->ref.other && slot_repeats(slot) &&
 	       (slot->ref.field->type == TYPE_RECORDS ||
 		slot->ref.field->type == TYPE_LIST) &&
 	       slot->marker->parent == slot->partner->marker->parent &&
