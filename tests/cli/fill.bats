@@ -274,6 +274,17 @@ load helper
 	cmp <(unzip -p b.docx) <(unzip -p c.docx)
 }
 
+@test "a_merge_without_answers_touches_no_part_without_a_field" {
+	model t.docx '<w:p><w:fldSimple w:instr="MERGEFIELD Ten"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>'
+	: >a.txt
+	baocao -q -t t.docx -o b.docx a.txt
+	baocao -q --flat -t t.docx -o c.docx a.txt
+	[ "$(unzip -Z1 b.docx)" = "$(unzip -Z1 c.docx)" ]
+	cmp <(part t.docx '[Content_Types].xml') <(part b.docx '[Content_Types].xml')
+	baocao extract -q -o b.txt b.docx
+	cmp a.txt b.txt
+}
+
 @test "a_text_in_place_of_an_answer_is_none" {
 	model t.docx "$(p '{{x | or "A"}}')"
 	: >a.txt

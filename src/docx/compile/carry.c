@@ -47,6 +47,16 @@ is_in_block(const struct slot *slot)
 	return block;
 }
 
+/* Whether nothing takes the place of a missing value, as of most merge fields. */
+static bool
+prints_nothing(const struct tag *tag)
+{
+	for (size_t i = 0; i < tag->nfilters; i++)
+		if (tag->filters[i].kind == FILTER_OR)
+			return tag->filters[i].text.len == 0;
+	return false;
+}
+
 /* Whether a value may show without an answer, such as one with a text in its
  * place. */
 static bool
@@ -57,7 +67,8 @@ may_show(const struct trees *trees)
 			const struct slot *slot = trees->list[i].slots.list[j];
 
 			if (slot->control == CONTROL_NONE &&
-			    slot->tag.kind == TAG_VALUE && !is_in_block(slot))
+			    slot->tag.kind == TAG_VALUE &&
+			    !prints_nothing(&slot->tag) && !is_in_block(slot))
 				return true;
 		}
 	return false;
