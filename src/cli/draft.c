@@ -15,12 +15,11 @@ find(const struct drafter *drafter, struct str list, struct str key)
 	return NULL;
 }
 
+/* The question KEY of LIST, which LISTED asks. */
 static struct question *
-ask(struct drafter *drafter, const struct listed *listed, struct str key,
-    struct str type)
+ask_in(struct drafter *drafter, const struct listed *listed, struct str list,
+       struct str key, struct str type)
 {
-	const struct listed *owner = guess_owner(&drafter->guesser, listed);
-	struct str list = owner && listed->depth < 2 ? owner->path[0] : STR("");
 	struct question *question = find(drafter, list, key);
 
 	if (!question) {
@@ -35,6 +34,17 @@ ask(struct drafter *drafter, const struct listed *listed, struct str key,
 	}
 	if (str_eq(question->type, STR("text")))
 		question->type = type;
+	return question;
+}
+
+static struct question *
+ask(struct drafter *drafter, const struct listed *listed, struct str key,
+    struct str type)
+{
+	const struct listed *owner = guess_owner(&drafter->guesser, listed);
+	struct str list = owner && listed->depth < 2 ? owner->path[0] : STR("");
+	struct question *question = ask_in(drafter, listed, list, key, type);
+
 	if (!question->label.len)
 		question->label = listed->label;
 	return question;
@@ -56,66 +66,6 @@ add_choice(struct drafter *drafter, struct question *question, struct str key,
 	choice = arena_push(drafter->arena, question->choices,
 			    question->nchoices, question->choices_cap);
 	*choice = (struct drafted_choice){ .key = key, .label = label };
-}
-
-/* --- required ------------------------------------------------------------------ */
-
-static struct str
-test_of(const struct drafter *drafter, const struct listed *block)
-{
-	struct arena *arena = drafter->arena;
-	struct str test = block->path[0];
-
-	if (block->choice)
-		test = arena_concat(arena, test, STR(" = '"),
-				    block->choice->key, STR("'"));
-	else if (guess_role(&drafter->guesser, block) == ROLE_YES_NO)
-		test = arena_concat(arena, test, STR(" = 'yes'"));
-	if (block->tag_kind == TAG_UNLESS)
-		test = arena_concat(arena, STR("not("), test, STR(")"));
-	return test;
-}
-
-/* Whether LISTED prints something in every report, "yes"; or an XPath of when;
- * or empty, where that cannot be said or there is something to print instead. */
-static struct str
-requirement(const struct drafter *drafter, const struct listed *listed,
-	    const struct question *question)
-{
-	const struct listed *block = guess_around(&drafter->guesser, listed);
-	struct str test = STR("");
-
-	for (size_t i = 0; i < listed->nfilters; i++)
-		if (listed->filters[i].kind == FILTER_OR)
-			return STR("");
-	if (question->list.len)
-		return block == guess_owner(&drafter->guesser, listed)
-			       ? STR("yes")
-			       : STR("");
-	for (; block; block = guess_around(&drafter->guesser, block)) {
-		struct str one;
-
-		if (block->depth == 0)
-			return STR("");
-		one = test_of(drafter, block);
-		test = test.len ? arena_concat(drafter->arena, test,
-					       STR(" and "), one)
-				: one;
-	}
-	return test.len ? test : STR("yes");
-}
-
-static void
-require(struct buf *required, struct str test)
-{
-	if (str_eq(test, STR("yes")))
-		required->len = 0;
-	if (!test.len || str_eq(buf_str(required), STR("yes")) ||
-	    str_find(buf_str(required), test) < required->len)
-		return;
-	if (required->len)
-		buf_put(required, STR(" or "));
-	buf_put(required, test);
 }
 
 /* --- slots ---------------------------------------------------------------------- */
@@ -148,9 +98,33 @@ is_needed(const struct listed *listed)
 {
 	const struct field *field = listed->field;
 
-	return !listed->choice && (str_eq(listed->kind, STR("tag")) ||
-				   str_eq(listed->kind, STR("picture")) ||
-				   field->is_required || field->required);
+	return !listed->choice && listed->tag_kind == TAG_VALUE &&
+	       (str_eq(listed->kind, STR("tag")) ||
+		str_eq(listed->kind, STR("picture")) || field->is_required ||
+		field->required);
+}
+
+/* {{record.field}}, where there is one record. */
+static void
+take_part(struct drafter *drafter, const struct listed *listed, struct str type)
+{
+	struct str list = listed->sole->key;
+	struct question *record =
+		ask_in(drafter, listed, STR(""), list, STR("records"));
+	struct question *question;
+
+	record->type = STR("records");
+	record->is_sole = true;
+	if (is_needed(listed))
+		drafter_require(&record->required,
+				drafter_requirement(drafter, listed, record));
+	question = ask_in(drafter, listed, list, listed->field->key, type);
+	if (!question->label.len)
+		question->label = listed->label;
+	take_choices(drafter, question, listed);
+	if (is_needed(listed))
+		drafter_require(&question->required,
+				drafter_requirement(drafter, listed, question));
 }
 
 static void
@@ -162,26 +136,30 @@ take_value(struct drafter *drafter, const struct listed *listed)
 
 	if (listed->field->type == TYPE_BLOCK)
 		type = STR("text");
+	if (listed->sole) {
+		take_part(drafter, listed, type);
+		return;
+	}
 	if (listed->depth == 2 && !listed->choice) {
-		question = find(drafter, key, listed->path[1]);
-		if (question)
+		if (find(drafter, key, listed->path[1]))
 			return;
-		question = ask(drafter, listed, listed->path[1], type);
-		question->list = key;
-		require(&question->required, STR("yes"));
+		question = ask_in(drafter, listed, key, listed->path[1], type);
+		question->label = listed->label;
+		drafter_require(&question->required, STR("yes"));
 		return;
 	}
 	question = ask(drafter, listed, key, type);
 	take_choices(drafter, question, listed);
 	if (is_needed(listed))
-		require(&question->required,
-			requirement(drafter, listed, question));
+		drafter_require(&question->required,
+				drafter_requirement(drafter, listed, question));
 }
 
 static void
 take_block(struct drafter *drafter, const struct listed *listed)
 {
 	static const struct str types[] = {
+		[ROLE_VALUE] = STR_INIT("text"),
 		[ROLE_YES_NO] = STR_INIT("yes-no"),
 		[ROLE_LIST] = STR_INIT("list"),
 		[ROLE_RECORDS] = STR_INIT("records"),
@@ -189,6 +167,13 @@ take_block(struct drafter *drafter, const struct listed *listed)
 	enum role role = guess_role(&drafter->guesser, listed);
 	struct question *question;
 
+	if (listed->sole) {
+		take_part(drafter, listed,
+			  listed->field->type == TYPE_BLOCK
+				  ? types[guess_part(&drafter->guesser, listed)]
+				  : type_name(listed->field->type));
+		return;
+	}
 	if (role == ROLE_VALUE) {
 		question = ask(drafter, listed, listed->path[0],
 			       type_name(listed->field->type));
@@ -196,7 +181,8 @@ take_block(struct drafter *drafter, const struct listed *listed)
 		return;
 	}
 	question = ask(drafter, listed, listed->path[0], types[role]);
-	question->type = types[role];
+	if (!question->is_sole)
+		question->type = types[role];
 }
 
 /* Whether LISTED prints an item of the block around it. */
@@ -243,7 +229,7 @@ free_blocks(struct drafter *drafter)
 		if (listed->tag_kind == TAG_VALUE || listed->depth != 1)
 			continue;
 		question = find(drafter, STR(""), listed->path[0]);
-		if (question)
+		if (question && !question->is_sole)
 			question->required.len = 0;
 	}
 }

@@ -112,6 +112,8 @@ put_question(struct drafter *drafter, const struct question *question)
 	put(drafter, STR("label"), question->label);
 	put(drafter, STR("type"), question->type);
 	put(drafter, STR("required"), buf_str(&question->required));
+	if (question->is_sole)
+		put(drafter, STR("max"), STR("1"));
 	fold_choices(drafter->arena, question);
 	for (size_t i = 0; i < question->nchoices; i++)
 		put(drafter, STR("choice"),

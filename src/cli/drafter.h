@@ -6,13 +6,15 @@
 #include "cli/guess.h"
 
 /* LIST is the key of the records that have the field, or empty.  FIRST is a
- * slot that takes the answer.  REQUIRED is "yes", an XPath or empty.  FOLDED is
- * LABEL as it is compared, as soon as it is different from the others. */
+ * slot that takes the answer.  IS_SOLE: of records, one at most.  REQUIRED is
+ * "yes", an XPath or empty.  FOLDED is LABEL as it is compared, as soon as it is
+ * different from the others. */
 struct question {
 	struct str list, key;
 	struct str type, label, folded;
 	const struct listed *first;
 	struct buf required;
+	bool is_sole;
 	struct drafted_choice {
 		struct str key, label, folded;
 	} * choices;
@@ -28,6 +30,14 @@ struct drafter {
 	struct buf out;
 	bool plain;
 };
+
+/* Whether LISTED prints something in every report, "yes"; or an XPath of when;
+ * or empty, where that cannot be said or there is something to print instead. */
+struct str drafter_requirement(const struct drafter *, const struct listed *,
+			       const struct question *);
+
+/* TEST is one more reason to be REQUIRED. */
+void drafter_require(struct buf *required, struct str test);
 
 /* The questions as the text of a form called TITLE, after their labels have
  * been made different from each other. */

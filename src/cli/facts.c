@@ -90,9 +90,12 @@ facts_of(const struct cli *cli, const struct field *field)
 {
 	struct teller teller = { cli, field, { .arena = cli->arena } };
 
-	add(&teller, types[field->type], STR(""), STR(""));
+	add(&teller,
+	    field_is_sole(field) ? MSG_TYPE_RECORD : types[field->type],
+	    STR(""), STR(""));
 	add_required(&teller);
-	add_limits(&teller);
+	if (!field_is_sole(field))
+		add_limits(&teller);
 	if (field->type == TYPE_LIST)
 		add(&teller, MSG_NEW_SEVERAL, field->key, STR(""));
 	return buf_str(&teller.out);

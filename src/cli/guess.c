@@ -152,6 +152,24 @@ guess_role(const struct guesser *guesser, const struct listed *listed)
 	return *role;
 }
 
+enum role
+guess_part(const struct guesser *guesser, const struct listed *listed)
+{
+	const struct inventory *inventory = guesser->inventory;
+	enum role role = ROLE_YES_NO;
+
+	for (size_t i = 0; i < inventory->count; i++) {
+		const struct listed *other = &inventory->list[i];
+
+		if (other->depth == 0 && guess_around(guesser, other) &&
+		    guess_around(guesser, other)->field == listed->field)
+			return ROLE_LIST;
+		if (other->field == listed->field && !is_block(other))
+			role = ROLE_VALUE;
+	}
+	return role;
+}
+
 const struct listed *
 guess_owner(const struct guesser *guesser, const struct listed *listed)
 {

@@ -28,6 +28,9 @@ const struct listed *guess_around(const struct guesser *,
 /* The role of the block that LISTED begins. */
 enum role guess_role(const struct guesser *, const struct listed *);
 
+/* As guess_role, where LISTED asks for a field of the one record of a list. */
+enum role guess_part(const struct guesser *, const struct listed *);
+
 /* The block around LISTED that has records, or NULL. */
 const struct listed *guess_owner(const struct guesser *, const struct listed *);
 

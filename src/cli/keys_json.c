@@ -47,7 +47,8 @@ keys_put_json(struct buf *out, const struct field *list,
 	if (list)
 		json_text(out, STR("list"), list->key);
 	json_text(out, STR("type"), type_name(field->type));
-	json_flag(out, STR("several"), type_holds_several(field->type));
+	json_flag(out, STR("several"),
+		  type_holds_several(field->type) && !field_is_sole(field));
 	json_flag(out, STR("required"), field->is_required);
 	put_xpath(out, STR("required_when"), field->required);
 	put_xpath(out, STR("asked_when"), field->when);

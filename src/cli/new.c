@@ -88,22 +88,30 @@ put_record_field(struct writer *writer, const struct field *field)
 		  arena_concat(arena, line, STR(")")));
 }
 
-/* The section of a record stays a comment until it is wanted; [] after it
+/* The section of a record stays a comment until it is wanted, unless there has
+ * to be one; [] after it
  * takes what follows back to the top level. */
 static void
 put_records(struct writer *writer, const struct field *field)
 {
-	comment_words(writer, MSG_NEW_RECORDS, STR(""));
+	bool is_sole = field_is_sole(field);
+	struct str sign = is_sole && field->is_required ? STR("") : STR("# ");
+
+	if (sign.len)
+		comment_words(writer,
+			      is_sole ? MSG_NEW_RECORD : MSG_NEW_RECORDS,
+			      STR(""));
 	for (size_t i = 0; i < field->fields.count; i++)
 		if (!field->fields.list[i].value)
 			put_record_field(writer, &field->fields.list[i]);
-	buf_put(&writer->out, STR("# ["));
+	buf_put(&writer->out, sign);
+	buf_char(&writer->out, '[');
 	buf_put(&writer->out, field->key);
 	buf_put(&writer->out, STR("]\n"));
 	for (size_t i = 0; i < field->fields.count; i++) {
 		if (field->fields.list[i].value)
 			continue;
-		buf_put(&writer->out, STR("# "));
+		buf_put(&writer->out, sign);
 		buf_put(&writer->out, field->fields.list[i].key);
 		buf_put(&writer->out, STR(" =\n"));
 	}

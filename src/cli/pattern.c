@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "base/text.h"
 #include "cli/filename.h"
+#include "form/named.h"
 #include "form/print.h"
 
 struct reader {
@@ -41,6 +42,24 @@ check_filters(const struct reader *reader, const struct tag *tag,
 			      type_name(field->type));
 }
 
+/* {{record.field}}: TAG names something in the one record of LIST. */
+static void
+check_part(const struct reader *reader, struct tag *tag,
+	   const struct field *list)
+{
+	const struct field *field =
+		form_find(reader->form, &list->fields, tag->path[1]);
+	struct named named;
+
+	if (field)
+		tag->path[1] = field->key;
+	if (!named_find(&reader->form->fields, tag, &named))
+		fault(reader->faults, MSG_TAG_UNKNOWN,
+		      ((struct spot){ reader->source, tag->at }), tag->at);
+	else if (!named.choice)
+		check_filters(reader, tag, field);
+}
+
 /* A label or an alias becomes the key that it stands for. */
 static void
 check_tag(const struct reader *reader, struct tag *tag)
@@ -56,6 +75,10 @@ check_tag(const struct reader *reader, struct tag *tag)
 		return;
 	}
 	tag->path[0] = field->key;
+	if (tag->depth > 1 && field_is_sole(field)) {
+		check_part(reader, tag, field);
+		return;
+	}
 	if (field->type == TYPE_RECORDS)
 		fault(reader->faults, MSG_TAG_RECORDS, spot, field->key);
 	else if (tag->depth > 1 && !field_choice(field, tag->path[1]))
@@ -91,14 +114,18 @@ pattern_read(struct arena *arena, const char *text,
 	return faults->errors ? NULL : pattern;
 }
 
+/* Whether there is something to print for TAG: a tick always is. */
 static bool
 is_answered(const struct tag *tag, const struct record *record)
 {
-	for (size_t i = 0; i < record->fields->count; i++)
-		if (str_eq(record->fields->list[i].key, tag->path[0]))
-			return record->values[i].state == ANSWERED &&
-			       record->values[i].nitems > 0;
-	return false;
+	const struct value *value;
+	struct named named;
+
+	if (!named_find(record->fields, tag, &named))
+		return false;
+	value = named_value(&named, record);
+	return named.choice ||
+	       (value && value->state == ANSWERED && value->nitems > 0);
 }
 
 static void
@@ -108,7 +135,7 @@ put_tag(struct buf *name, const struct piece *piece,
 	struct piece alone = { .has_tag = true, .tag = piece->tag };
 	struct phrase phrase = { .pieces = &alone, .count = 1 };
 
-	if (piece->tag.depth == 1 && !tag_has(&piece->tag, FILTER_OR) &&
+	if (!tag_has(&piece->tag, FILTER_OR) &&
 	    !tag_has(&piece->tag, FILTER_BOX) &&
 	    !is_answered(&piece->tag, record))
 		fault(faults, MSG_NAME_UNANSWERED, spot_nowhere(),

@@ -18,7 +18,8 @@ slots_of(const struct inventory *inventory, const struct field *field)
 
 	for (size_t i = 0; i < inventory->count; i++)
 		count += inventory->list[i].field == field ||
-			 inventory->list[i].other == field;
+			 inventory->list[i].other == field ||
+			 inventory->list[i].sole == field;
 	return count;
 }
 

@@ -165,6 +165,18 @@ enter_items(const struct checker *checker, const struct field *field,
 	value->is_given = value->state == ANSWERED;
 }
 
+/* "ten, tuoi" */
+static struct str
+keys_of(struct arena *arena, const struct fields *fields)
+{
+	struct str keys = STR("");
+
+	for (size_t i = 0; i < fields->count; i++)
+		keys = arena_concat(arena, keys, i ? STR(", ") : STR(""),
+				    fields->list[i].key);
+	return keys;
+}
+
 /* Whether ANSWER may be entered as FIELD's VALUE at all. */
 static bool
 is_welcome(const struct checker *checker, const struct record *record,
@@ -179,8 +191,11 @@ is_welcome(const struct checker *checker, const struct record *record,
 	}
 	if (field->type == TYPE_RECORDS) {
 		if (answer->nlines) {
-			fault(checker->faults, MSG_NEEDS_SECTION, where,
-			      field->key);
+			fault(checker->faults,
+			      field_is_sole(field) ? MSG_NEEDS_ONE_SECTION
+						   : MSG_NEEDS_SECTION,
+			      where, field->key,
+			      keys_of(checker->arena, &field->fields));
 			enter_excuse(record, field);
 		}
 		return false;

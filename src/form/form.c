@@ -40,6 +40,13 @@ field_has_records(const struct field *field)
 	return field->type == TYPE_RECORDS || field->type == TYPE_BLOCK;
 }
 
+bool
+field_is_sole(const struct field *field)
+{
+	return field->type == TYPE_RECORDS && field->max &&
+	       field->max->number == 1;
+}
+
 struct str
 type_name(enum type type)
 {

@@ -80,8 +80,8 @@ struct field {
 	size_t nrules, rules_cap;
 	struct item *defaults;
 	size_t ndefaults, defaults_cap;
-	struct item *min, *max;
-	struct fields fields; /* of TYPE_RECORDS and TYPE_BLOCK */
+	struct item *min, *max; /* of records their number */
+	struct fields fields;	/* of TYPE_RECORDS and TYPE_BLOCK */
 };
 
 /* A folded key, label or alias, and the field that it names; sorted. */
@@ -139,6 +139,10 @@ const struct choice *field_nearest_choice(const struct field *,
 bool field_has_records(const struct field *);
 
 bool type_holds_several(enum type);
+
+/* Whether FIELD is a list of one record at most, which is no list to people:
+ * its fields may be named outside of a block. */
+bool field_is_sole(const struct field *);
 struct str type_name(enum type);
 
 /* How an answer to FIELD might look, for remedies and blank forms. */

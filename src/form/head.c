@@ -31,19 +31,23 @@ find_numbered(const struct form *form, const struct fields *list,
 	return field;
 }
 
-/* LIST.NUMBER.FIELD */
+/* LIST.NUMBER.FIELD, and LIST.FIELD where there is one record. */
 static bool
 find_in_record(struct arena *arena, const struct form *form, struct str name,
 	       struct column *column)
 {
 	struct str rest = name;
 	struct str list = text_fold(arena, str_cut(&rest, '.'));
-	size_t number = str_number(text_trim(str_cut(&rest, '.')));
+	struct str field = rest;
 
-	if (!number || !rest.len)
-		return false;
 	column->list = form_find(form, &form->fields, list);
-	column->number = number;
+	column->number = str_number(text_trim(str_cut(&rest, '.')));
+	if (!column->number && column->list && field_is_sole(column->list)) {
+		column->number = 1;
+		rest = field;
+	}
+	if (!column->number || !rest.len)
+		return false;
 	if (column->list)
 		column->field = form_find(form, &column->list->fields,
 					  text_fold(arena, rest));

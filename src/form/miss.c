@@ -1,4 +1,5 @@
 /* miss.c - what is required and not there. */
+#include "base/position.h"
 #include "form/checker.h"
 
 static bool
@@ -13,6 +14,14 @@ is_required(const struct checker *checker, const struct record *record,
 	       checker_holds(checker, field->required, &about, field);
 }
 
+static enum message
+missing(const struct field *field)
+{
+	if (field_is_sole(field))
+		return MSG_MISSING_RECORD;
+	return field->type == TYPE_RECORDS ? MSG_MISSING_RECORDS : MSG_MISSING;
+}
+
 static void
 miss(const struct checker *checker, const struct record *record,
      const struct field *field, struct value *value)
@@ -23,10 +32,36 @@ miss(const struct checker *checker, const struct record *record,
 		return;
 	if (!where.source)
 		where = record->at;
-	fault(checker->faults,
-	      field->type == TYPE_RECORDS ? MSG_MISSING_RECORDS : MSG_MISSING,
-	      where, field->key, field->label,
+	fault(checker->faults, missing(field), where, field->key, field->label,
 	      field_example(checker->arena, field));
+	value->state = WRONG;
+}
+
+/* How many records there are. */
+static void
+count(const struct checker *checker, const struct field *field,
+      struct value *value)
+{
+	struct arena *arena = checker->arena;
+	double number = (double)value->nrecords;
+
+	if (field->type != TYPE_RECORDS || value->state != ANSWERED)
+		return;
+	if (field->max && number > field->max->number && field_is_sole(field))
+		fault(checker->faults, MSG_RECORD_ONE, value->records[1]->at,
+		      field->key,
+		      arena_number(arena,
+				   position_line(value->records[0]->at)));
+	else if (field->max && number > field->max->number)
+		fault(checker->faults, MSG_RECORDS_MANY,
+		      value->records[(size_t)field->max->number]->at,
+		      field->key, field->label, field->max->text);
+	else if (field->min && number < field->min->number)
+		fault(checker->faults, MSG_RECORDS_FEW, value->at, field->key,
+		      field->label, arena_number(arena, value->nrecords),
+		      field->min->text);
+	else
+		return;
 	value->state = WRONG;
 }
 
@@ -37,6 +72,7 @@ miss_all(const struct checker *checker, const struct record *record)
 		struct value *value = &record->values[i];
 
 		miss(checker, record, &record->fields->list[i], value);
+		count(checker, &record->fields->list[i], value);
 		for (size_t j = 0; j < value->nrecords; j++)
 			miss_all(checker, value->records[j]);
 	}

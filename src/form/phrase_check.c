@@ -1,29 +1,14 @@
 /* phrase_check.c - whether the tags of a phrase can be printed. */
+#include "form/named.h"
 #include "form/print.h"
 
-/* The field of NEAR or of FORM's top level with the key KEY. */
-static const struct field *
-find_key(const struct form *form, const struct fields *near, struct str key)
-{
-	const struct fields *lists[] = { near, &form->fields };
-
-	for (size_t i = 0; i < 2; i++)
-		for (size_t j = 0; j < lists[i]->count; j++)
-			if (str_eq(lists[i]->list[j].key, key))
-				return &lists[i]->list[j];
-	return NULL;
-}
-
+/* What TAG names in NEAR or at FORM's top level. */
 static bool
-has_referent(const struct form *form, const struct fields *near,
-	     const struct tag *tag)
+find(const struct form *form, const struct fields *near, const struct tag *tag,
+     struct named *named)
 {
-	const struct field *field;
-
-	if (tag->depth == 0 || tag->depth > 2)
-		return false;
-	field = find_key(form, near, tag->path[0]);
-	return field && (tag->depth == 1 || field_choice(field, tag->path[1]));
+	return named_find(near, tag, named) ||
+	       named_find(&form->fields, tag, named);
 }
 
 static void
@@ -44,13 +29,13 @@ phrase_check(const struct phrase *phrase, const struct form *form,
 	for (size_t i = 0; i < phrase->count; i++) {
 		const struct tag *tag = &phrase->pieces[i].tag;
 		struct spot spot = { phrase->source, tag->at };
+		struct named named;
 
 		if (!phrase->pieces[i].has_tag)
 			continue;
-		if (!has_referent(form, near, tag))
+		if (!find(form, near, tag, &named))
 			fault(faults, MSG_FORM_NAME, spot, tag->at);
 		else
-			check_filters(find_key(form, near, tag->path[0]), tag,
-				      spot, faults);
+			check_filters(named.field, tag, spot, faults);
 	}
 }

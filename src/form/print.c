@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "base/text.h"
 #include "form/date.h"
+#include "form/named.h"
 #include "form/number.h"
 #include "form/number_format.h"
 #include "form/phone.h"
@@ -236,32 +237,27 @@ print_accepts(const struct field *field, enum filter_kind kind)
 
 /* --- phrases ------------------------------------------------------------- */
 
-static const struct field *
-field_of(const struct record *record, struct str key)
-{
-	for (size_t i = 0; i < record->fields->count; i++)
-		if (str_eq(record->fields->list[i].key, key))
-			return &record->fields->list[i];
-	return NULL;
-}
-
 static struct str
 print_tag(struct arena *arena, const struct tag *tag,
 	  const struct record *record, const struct record *top)
 {
-	const struct field *field = field_of(record, tag->path[0]);
-	const struct record *owner = field ? record : top;
+	static const struct value nothing = { .state = UNANSWERED };
+	const struct record *owner = record;
 	const struct value *value;
+	struct named named;
 
-	if (!field)
-		field = field_of(top, tag->path[0]);
-	if (!field)
-		return STR("");
-	value = record_value(owner, field);
-	if (tag->depth > 1)
-		return print_box(value_has_choice(
-			value, field_choice(field, tag->path[1])));
-	return print_value(arena, field, value, tag->filters, tag->nfilters);
+	if (!named_find(record->fields, tag, &named)) {
+		owner = top;
+		if (!named_find(top->fields, tag, &named))
+			return STR("");
+	}
+	value = named_value(&named, owner);
+	if (!value)
+		value = &nothing;
+	if (named.choice)
+		return print_box(value_has_choice(value, named.choice));
+	return print_value(arena, named.field, value, tag->filters,
+			   tag->nfilters);
 }
 
 struct str

@@ -139,37 +139,6 @@ read_default(const struct form_reader *reader, struct field *field,
 		   reader->faults);
 }
 
-static struct item *
-read_limit(const struct form_reader *reader, struct field *field,
-	   const struct answer *answer)
-{
-	struct item *limit = NULL;
-	size_t count = 0, cap = 0;
-
-	if (field->type != TYPE_INTEGER && field->type != TYPE_NUMBER &&
-	    field->type != TYPE_DATE) {
-		property_refuse_key(reader, MSG_FORM_LIMIT, answer);
-		return NULL;
-	}
-	read_items(reader->arena, field, reader->answers->source, answer,
-		   &limit, &count, &cap, reader->faults);
-	return limit;
-}
-
-static void
-read_min(const struct form_reader *reader, struct field *field,
-	 const struct answer *answer)
-{
-	field->min = read_limit(reader, field, answer);
-}
-
-static void
-read_max(const struct form_reader *reader, struct field *field,
-	 const struct answer *answer)
-{
-	field->max = read_limit(reader, field, answer);
-}
-
 static void
 read_alias(const struct form_reader *reader, struct field *field,
 	   const struct answer *answer)
@@ -202,8 +171,8 @@ static const struct property {
 	{ STR_INIT("blank"), NULL, offsetof(struct field, blank), 0, 0, 1 },
 	{ STR_INIT("part_of"), NULL, offsetof(struct field, part_of), 0, 0, 0 },
 	{ STR_INIT("default"), read_default, 0, 1, 1, 0 },
-	{ STR_INIT("min"), read_min, 0, 1, 0, 0 },
-	{ STR_INIT("max"), read_max, 0, 1, 0, 0 },
+	{ STR_INIT("min"), property_read_min, 0, 1, 0, 0 },
+	{ STR_INIT("max"), property_read_max, 0, 1, 0, 0 },
 };
 
 static const struct property *

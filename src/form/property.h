@@ -18,6 +18,12 @@ struct form_reader {
 void property_read_all(const struct form_reader *, struct field *,
 		       const struct section *);
 
+/* The lines "min" and "max". */
+void property_read_min(const struct form_reader *, struct field *,
+		       const struct answer *);
+void property_read_max(const struct form_reader *, struct field *,
+		       const struct answer *);
+
 /* A fault about the value of ANSWER; its key and its text fill the message. */
 void property_refuse(const struct form_reader *, enum message,
 		     const struct answer *);

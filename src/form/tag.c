@@ -180,8 +180,10 @@ read_path(const struct reader *reader, struct str typed)
 	while (rest.len) {
 		struct str name = text_fold(reader->arena, str_cut(&rest, '.'));
 
-		if (name.len == 0 || tag->depth == TAG_DEPTH)
+		if (name.len == 0)
 			return refuse(reader, MSG_TAG_KEY, typed, typed);
+		if (tag->depth == TAG_DEPTH)
+			return refuse(reader, MSG_TAG_DEEP, typed, typed);
 		tag->path[tag->depth++] = name;
 	}
 	if (tag->depth == 0)

@@ -112,6 +112,21 @@ same() {
 	words with.docx | grep -q '☒ Tốt ☐ Kém'
 }
 
+@test "a_field_of_no_block_is_of_one_record" {
+	drafts "$(p '{{ten}} Họ tên: {{nv.ten}}' \
+		'{{#nv.moi}}mới{{/nv.moi}}{{#nv.may}}{{.}};{{/nv.may}}' \
+		'{{nv.gt.nam | box}} Nam {{nv.gt.nu | box}} Nữ' \
+		'{{#nv.ghi}}{{nv.ghi}}{{/nv.ghi}}')"
+	asks nv label=nv type=records required=yes max=1
+	asks ten type=text required=yes
+	asks nv.ten 'label=Họ tên' type=text required=yes
+	asks nv.moi type=yes-no
+	asks nv.may type=list
+	asks nv.gt type=choice 'choice=nam : Nam' 'choice=nu : Nữ'
+	asks nv.ghi type=text
+	same 'ten = x\n[nv]\nten = A\nmoi = co\nmay = 1\nmay = 2\ngt = nu\n'
+}
+
 @test "labels_that_are_alike_give_way_to_the_keys" {
 	drafts "$(p 'Số: {{so_a}}' 'Số: {{so_b}}' 'so a: {{c}}' \
 		"$(printf 'x%.0s' {1..90}): {{dai}}")" 'Nhà trường: {{so_a}}'

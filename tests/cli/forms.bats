@@ -82,6 +82,16 @@ load helper
 	run -1 grep -e can_bo -e '"code":"wrong-section"' <<<"$output"
 }
 
+@test "a_blank_file_has_the_section_that_there_has_to_be" {
+	model mau.docx "$(p '{{nv.ten}}' '{{ten}}')"
+	run -0 baocao new -t mau.docx --lang=en
+	says "# several answers in one section; required"
+	baocao new -t mau.docx | grep -v '^#' | grep . >a.txt
+	printf '[nv]\nten =\n[]\nten =\n' | cmp a.txt
+	model mau.docx "$(p '{{nv.ten | or ""}}')"
+	baocao new -t mau.docx | grep -qx '# \[nv\]'
+}
+
 @test "a_blank_file_goes_where_it_is_told_and_over_nothing" {
 	run -0 baocao new -o a.txt
 	says "Đã ghi a.txt"

@@ -405,3 +405,12 @@ macros() {
 	[[ "$output" == *"[name-extension]"* ]]
 	[ ! -e c.docx ]
 }
+
+@test "a_field_of_the_one_record_names_a_report" {
+	model mau.docx "$(p '{{user.name}}')"
+	printf '[user]\nname = An/B\n' >a.txt
+	run -0 baocao -t mau.docx -d out -n '{{user.name}}' a.txt
+	[ -f out/An-B.docx ]
+	run -2 baocao -t mau.docx -d out -n '{{user.names}}' a.txt
+	says "[tag-unknown]"
+}

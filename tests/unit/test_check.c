@@ -773,6 +773,25 @@ a_form_serves_many_answers(void **state)
 	}
 }
 
+/* --- numbers of records -------------------------------------------------- */
+
+static void
+records_may_have_to_be_so_many(void **state)
+{
+	static const char form[] = "[a]\ntype = records\nmin = 2\nmax = 3\n"
+				   "[a.b]\n";
+	static const struct checking cases[] = {
+		{ form, "", "" },
+		{ form, "[a]\nb = 1\n[a]\nb = 2\n", "" },
+		{ form, "[a]\nb = 1\n", "1:2 records-number" },
+		{ form, "[a]\n[a]\n[a]\n[a]\n", "4:2 records-number" },
+		{ "[a]\ntype = records\nmax = 1\n[a.b]\n",
+		  "[a]\nb = 1\n[a]\nb = 2\n", "3:2 records-number" },
+	};
+
+	assert_checkings(*state, cases, COUNT_OF(cases));
+}
+
 int
 main(void)
 {
@@ -815,6 +834,7 @@ main(void)
 		FORM_TEST(keys_in_the_wrong_section_are_told_where_to_go),
 		FORM_TEST(all_faults_are_told_at_once_and_in_order),
 		FORM_TEST(a_form_serves_many_answers),
+		FORM_TEST(records_may_have_to_be_so_many),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -105,6 +105,19 @@ heads_are_keys_labels_or_aliases(void **state)
 }
 
 static void
+one_record_needs_no_number(void **state)
+{
+	static const struct mapping cases[] = {
+		{ "[a]\ntype = records\nmax = 1\n[a.b]\n", "A.b\n", NULL,
+		  "A.b:a.1.b", "" },
+		{ "[a]\ntype = records\n[a.b]\n", "a.b,a.1.b\n", NULL,
+		  "a.1.b:a.1.b", "- unknown-columns" },
+	};
+
+	assert_mappings(*state, cases, COUNT_OF(cases));
+}
+
+static void
 numbering_before_a_head_is_overlooked(void **state)
 {
 	static const struct mapping cases[] = {
@@ -446,6 +459,7 @@ main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		BENCH_TEST(heads_are_keys_labels_or_aliases),
+		BENCH_TEST(one_record_needs_no_number),
 		BENCH_TEST(numbering_before_a_head_is_overlooked),
 		BENCH_TEST(unknown_heads_are_one_warning),
 		BENCH_TEST(heads_that_forms_on_the_web_add_are_known),

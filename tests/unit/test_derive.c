@@ -52,15 +52,44 @@ choices_are_those_of_the_tags(void **state)
 	assert_text(field->choices[1].key, "c");
 }
 
-static void
-field_of_a_list_is_no_choice(void **state)
-{
-	struct bench *bench = *state;
+ASKS(dotted_text_is_of_a_record, P("{{a.b}}"), "a", TYPE_RECORDS, true)
+ASKS(dotted_text_with_another_may_be_left_out, P("{{a.b | or \"\"}}"), "a",
+     TYPE_RECORDS, false)
+ASKS(dotted_text_in_a_block_of_its_own_asks_for_any_number,
+     P("{{#a}}{{a.b}}{{/a}}"), "a", TYPE_BLOCK, false)
+ASKS(dotted_text_beside_a_block_of_its_own_is_of_one,
+     P("{{#a}}{{b}}{{/a}}{{a.b}}"), "a", TYPE_RECORDS, true)
+ASKS(dotted_condition_alone_is_a_choice, P("{{#a.b}}c{{/a.b}}"), "a",
+     TYPE_CHOICE, false)
+ASKS(dotted_condition_beside_a_text_is_of_a_record,
+     P("{{#a.b}}c{{/a.b}}{{a.c}}"), "a", TYPE_RECORDS, true)
+ASKS(dotted_text_of_a_key_that_is_printed_is_a_choice, P("{{a}} {{a.b}}"), "a",
+     TYPE_CHOICE, true)
+ASKS(dotted_text_within_a_block_is_needed_if_that_runs,
+     P("{{#c}}{{a.b}}{{/c}}"), "a", TYPE_RECORDS, false)
+ASKS(value_below_a_choice_is_needed_with_that, P("{{#a.b}}{{c}}{{/a.b}}"), "c",
+     TYPE_TEXT, false)
 
-	assert_null(compile_file(
-		bench, (struct file){ .body = P("{{#a}}{{a.b}}{{/a}}{{a.b}}") },
-		NULL));
-	assert_true(has_fault(bench, MSG_TAG_OUTSIDE));
+static void
+record_of_dotted_texts_is_one(void **state)
+{
+	const struct field *field = asked(*state,
+					  P("{{a.b | date}} {{#a.c}}{{/a.c}}"
+					    "{{a.d.e | box}}"),
+					  "a");
+
+	assert_true(field_is_sole(field));
+	assert_int_equal(field->fields.count, 3);
+	assert_int_equal(field->fields.list[0].type, TYPE_DATE);
+	assert_int_equal(field->fields.list[1].type, TYPE_BLOCK);
+	assert_int_equal(field->fields.list[2].type, TYPE_CHOICE);
+	assert_text(field->fields.list[2].choices[0].key, "e");
+}
+
+static void
+records_within_records_are_refused(void **state)
+{
+	refuses_with(*state, NULL, P("{{a.b.c}}"), MSG_TAG_DEEP);
 }
 
 int
@@ -77,7 +106,18 @@ main(void)
 		BENCH_TEST(value_in_a_block_over_a_date_is_of_the_report),
 		BENCH_TEST(choice_may_be_left_out),
 		BENCH_TEST(choices_are_those_of_the_tags),
-		BENCH_TEST(field_of_a_list_is_no_choice),
+		BENCH_TEST(dotted_text_is_of_a_record),
+		BENCH_TEST(dotted_text_with_another_may_be_left_out),
+		BENCH_TEST(
+			dotted_text_in_a_block_of_its_own_asks_for_any_number),
+		BENCH_TEST(dotted_text_beside_a_block_of_its_own_is_of_one),
+		BENCH_TEST(dotted_condition_alone_is_a_choice),
+		BENCH_TEST(dotted_condition_beside_a_text_is_of_a_record),
+		BENCH_TEST(dotted_text_of_a_key_that_is_printed_is_a_choice),
+		BENCH_TEST(dotted_text_within_a_block_is_needed_if_that_runs),
+		BENCH_TEST(value_below_a_choice_is_needed_with_that),
+		BENCH_TEST(record_of_dotted_texts_is_one),
+		BENCH_TEST(records_within_records_are_refused),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -278,6 +278,9 @@ defaults_and_limits_go_with_their_types(void **state)
 		{ "[a]\ntype = integer\nmin = 5\nmax = 5\ndefault = 5\n", "" },
 		{ "[a]\ntype = email\ndefault = x\n", "3:11 not-email" },
 		{ "[a]\ntype = integer\nmin = 5\nmax = 3\n", "3:7 form-range" },
+		{ "[a]\ntype = records\nmin = 1\nmax = 2\n[a.b]\n", "" },
+		{ "[a]\ntype = records\nmax = x\n[a.b]\n", "3:7 not-integer" },
+		{ "[a]\ntype = list\nmax = 2\n", "3:1 form-limit" },
 		{ "[a]\nmax = 1/1/2025\nmin = 2/1/2025\ntype = date\n",
 		  "3:7 form-range" },
 	};

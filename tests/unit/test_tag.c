@@ -99,7 +99,7 @@ other_tags_are_refused(void **state)
 		{ "a..b", "1:1 tag-key" },
 		{ ".a", "1:1 tag-key" },
 		{ "a.", "1:1 tag-key" },
-		{ "a.b.c.d", "1:1 tag-key" },
+		{ "a.b.c.d", "1:1 tag-deep" },
 		{ "…", "1:1 tag-key" },
 		{ "a | big", "1:4 tag-filter" },
 		{ "a |", "1:4 tag-filter" },

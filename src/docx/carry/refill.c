@@ -100,8 +100,8 @@ drop_part(xmlNode *sdt)
 static bool
 is_loose(const xmlNode *sdt, const struct badge *badge)
 {
-	if (!badge->is_item &&
-	    (badge->tag.depth < 2 || sdt_control(sdt) == CONTROL_BOX))
+	if (!badge->is_item && (badge->tag.depth < 2 || badge->is_sole ||
+				sdt_control(sdt) == CONTROL_BOX))
 		return false;
 	return !refiller_section_around(sdt);
 }

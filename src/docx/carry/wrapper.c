@@ -62,6 +62,9 @@ wrapper_badge(const struct wrapper *wrapper, const struct slot *slot,
 	badge.is_item = slot->ref.is_item && block && slot_repeats(block);
 	if (block && block->ref.field && !slot->ref.is_item)
 		add_step(&badge, block->ref.field->key);
+	badge.is_sole = slot->ref.sole != NULL;
+	if (badge.is_sole)
+		add_step(&badge, slot->ref.sole->key);
 	add_step(&badge, slot->ref.field->key);
 	if (slot->ref.choice)
 		add_step(&badge, slot->ref.choice->key);
@@ -120,6 +123,9 @@ add_names(const struct wrapper *wrapper, xmlNode *properties,
 	if (ref->choice)
 		key = arena_concat(wrapper->arena, key, STR("."),
 				   ref->choice->key);
+	if (ref->sole)
+		key = arena_concat(wrapper->arena, ref->sole->key, STR("."),
+				   key);
 	if (slot->name.len) {
 		key = slot->name;
 		label = slot->title;

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/text.h"
 #include "docx/blocks/nest.h"
-#include "docx/compile/wishes.h"
+#include "docx/compile/deriver.h"
 #include "docx/parts/keys.h"
 #include "docx/wordml/sdt.h"
 #include "opc/package.h"
@@ -45,75 +45,22 @@ guess_type(const struct slot *slot)
 	return derive_type(&slot->tag);
 }
 
-/* The block around SLOT that is called NAME. */
-static const struct slot *
-block_called(const struct slot *slot, struct str name)
+/* Whether the path of SLOT goes through a record. */
+static bool
+is_in_record(struct deriver *deriver, const struct slot *slot)
 {
-	const struct slot *block = slot->block;
+	struct str head = slot->tag.path[0];
 
-	while (block && !(block->tag.kind == TAG_BLOCK && block->tag.depth &&
-			  str_eq(block->tag.path[0], name)))
-		block = block->block;
-	return block;
-}
-
-/* The innermost block around SLOT that is no comparison. */
-static const struct slot *
-block_of(const struct slot *slot)
-{
-	const struct slot *block = slot->block;
-
-	while (block &&
-	       (block->tag.kind == TAG_HOLDS || block->tag.kind == TAG_FAILS))
-		block = block->block;
-	return block;
-}
-
-/* XPath: the blocks around SLOT all run, and none of them has records. */
-static struct str
-condition(struct arena *arena, const struct slot *slot)
-{
-	struct buf test = { .arena = arena };
-
-	for (const struct slot *block = block_of(slot); block;
-	     block = block_of(block)) {
-		struct str key = block->tag.path[0];
-
-		if (test.len)
-			buf_put(&test, STR(" and "));
-		if (block->tag.kind == TAG_UNLESS)
-			buf_put(&test, arena_concat(arena, STR("(not("), key,
-						    STR(") or "), key,
-						    STR(" = 'no')")));
-		else
-			buf_put(&test, arena_concat(arena, STR("("), key,
-						    STR(" and not("), key,
-						    STR("/*) and not("), key,
-						    STR(" = 'no'))")));
-	}
-	return test.len ? buf_str(&test) : STR("");
-}
-
-static void
-require(struct wish *wish, struct str test)
-{
-	if (test.len == 0) {
-		wish->required.len = 0;
-		buf_put(&wish->required, STR("yes"));
-		return;
-	}
-	if (str_eq(buf_str(&wish->required), STR("yes")) ||
-	    str_find(buf_str(&wish->required), test) < wish->required.len)
-		return;
-	if (wish->required.len)
-		buf_put(&wish->required, STR(" or "));
-	buf_put(&wish->required, test);
+	return slot->tag.depth > 1 && (heads_block(slot, head) ||
+				       heads_is_record(&deriver->heads, head));
 }
 
 /* {{key.choice}}, as a value or a condition. */
 static void
-wish_choice(struct wishes *wishes, const struct slot *slot)
+wish_choice(struct deriver *deriver, const struct slot *slot)
 {
+	struct wishes *wishes = &deriver->wishes;
+
 	if (slot->tag.depth == 2)
 		wishes_pick(wishes,
 			    wishes_for(wishes, STR(""), slot->tag.path[0],
@@ -121,84 +68,144 @@ wish_choice(struct wishes *wishes, const struct slot *slot)
 			    slot->tag.path[1]);
 }
 
-/* A value within the block of its own KEY: a field, or the item. */
-static void
-wish_inside(struct wishes *wishes, const struct slot *slot, struct str key,
-	    struct str type)
+/* {{record.field}} or {{record.field.choice}}.  The record is that of the block
+ * around, or the only one. */
+static struct wish *
+wish_field(struct deriver *deriver, const struct slot *slot, struct str type)
 {
+	struct wishes *wishes = &deriver->wishes;
+	const struct tag *tag = &slot->tag;
+	struct wish *field;
+
+	if (heads_is_record(&deriver->heads, tag->path[0]))
+		wishes_for(wishes, STR(""), tag->path[0], STR("text"))
+			->is_sole = true;
+	field = wishes_for(wishes, tag->path[0], tag->path[1],
+			   tag->depth > 2 ? STR("choice") : type);
+	if (tag->depth > 2)
+		wishes_pick(wishes, field, tag->path[2]);
+	return field;
+}
+
+/* Outside of its blocks there has to be a record. */
+static void
+wish_part(struct deriver *deriver, const struct slot *slot, struct str type,
+	  bool is_needed)
+{
+	struct wish *field = wish_field(deriver, slot, type);
+
+	if (heads_block(slot, slot->tag.path[0]) || !is_needed)
+		return;
 	if (slot->tag.depth == 2)
-		wishes_for(wishes, key, slot->tag.path[1], type);
-	else if (slot->tag.depth == 1)
-		wishes_for(wishes, STR(""), key, type);
+		deriver_require(field,
+				deriver_condition(deriver, slot, STR("../")));
+	deriver_require(
+		wishes_find(&deriver->wishes, STR(""), slot->tag.path[0]),
+		deriver_condition(deriver, slot, STR("")));
+}
+
+/* A value that may be a field of the records of BLOCK, which is around it. */
+static void
+wish_inside(struct deriver *deriver, const struct slot *slot,
+	    const struct slot *block, struct str type, bool is_needed)
+{
+	struct wishes *wishes = &deriver->wishes;
+	struct str key = slot->tag.path[0];
+	struct wish *field = wishes_for(wishes, block->tag.path[0], key, type);
+
+	if (is_needed && !block->block && block == slot->block &&
+	    !field->required.len)
+		deriver_require(field,
+				arena_concat(wishes->arena, STR("not(../"), key,
+					     STR(")")));
 }
 
 /* What is only printed in one case of a comparison may be left out. */
 static void
-wish_value(struct wishes *wishes, const struct slot *slot)
+wish_value(struct deriver *deriver, const struct slot *slot)
 {
 	struct str key = slot->tag.path[0], type = guess_type(slot);
-	const struct slot *block = block_of(slot);
+	const struct slot *block = deriver_block(slot);
 	bool is_needed = !tag_has(&slot->tag, FILTER_OR);
 	struct wish *wish;
 
-	if (block_called(slot, key)) {
-		wish_inside(wishes, slot, key, type);
+	if (is_in_record(deriver, slot)) {
+		wish_part(deriver, slot, type,
+			  is_needed && block == slot->block);
 		return;
 	}
 	if (slot->tag.depth != 1) {
-		wish_choice(wishes, slot);
+		wish_choice(deriver, slot);
 		return;
 	}
-	if (block && block->tag.kind == TAG_BLOCK && block->tag.depth == 1) {
-		struct wish *field =
-			wishes_for(wishes, block->tag.path[0], key, type);
-
-		if (is_needed && !block->block && block == slot->block &&
-		    !field->required.len)
-			require(field,
-				arena_concat(wishes->arena, STR("not(../"), key,
-					     STR(")")));
+	if (heads_block(slot, key)) {
+		wishes_for(&deriver->wishes, STR(""), key, type);
+		return;
 	}
-	wish = wishes_for(wishes, STR(""), key, type);
+	if (block && block->tag.kind == TAG_BLOCK && block->tag.depth == 1)
+		wish_inside(deriver, slot, block, type, is_needed);
+	wish = wishes_for(&deriver->wishes, STR(""), key, type);
 	if (is_needed && block == slot->block)
-		require(wish, condition(wishes->arena, slot));
+		deriver_require(wish,
+				deriver_condition(deriver, slot, STR("")));
 }
 
-/* A control may be left as it is, so nothing need be answered; one that only
- * holds tags asks nothing. */
-static void
-wish_control(struct wishes *wishes, const struct slot *slot)
+/* Whether SLOT, a control, asks anything: one that only holds tags does not. */
+static bool
+is_asking(const struct slot *slot)
 {
+	const xmlNode *content = sdt_content(slot->marker->parent);
+
+	return !keys_is_made_up(slot->tag.path[0]) &&
+	       !(content && nest_has_slot(content));
+}
+
+/* A control may be left as it is, so nothing need be answered. */
+static void
+wish_control(struct deriver *deriver, const struct slot *slot)
+{
+	struct wishes *wishes = &deriver->wishes;
 	const struct slot *block = slot->block;
 	struct str owner = STR("");
 	struct str type = slot->hint.type.len ? slot->hint.type : STR("text");
-	const xmlNode *content = sdt_content(slot->marker->parent);
 	struct wish *wish;
 
-	if (keys_is_made_up(slot->tag.path[0]) ||
-	    (content && nest_has_slot(content)))
+	if (!is_asking(slot))
 		return;
 	while (block && (block->tag.kind != TAG_BLOCK || block->tag.depth != 1))
 		block = block->block;
 	if (block)
 		owner = block->tag.path[0];
-	wish = wishes_for(wishes, owner, slot->tag.path[0], type);
+	if (is_in_record(deriver, slot))
+		wish = wish_field(deriver, slot, type);
+	else
+		wish = wishes_for(wishes, owner, slot->tag.path[0], type);
 	for (size_t i = 0; i < slot->hint.nchoices; i++)
 		wishes_pick(wishes, wish, slot->hint.choices[i]);
-	if (slot->tag.depth > 1)
+	if (slot->tag.depth > 1 && !is_in_record(deriver, slot))
 		wishes_pick(wishes, wish, slot->tag.path[1]);
 }
 
 static void
-wish_block(struct wishes *wishes, const struct slot *slot)
+wish_block(struct deriver *deriver, const struct slot *slot)
 {
+	struct wishes *wishes = &deriver->wishes;
 	const struct slot *around = slot->block;
 	struct str key = slot->tag.path[0];
 
-	if (block_called(slot, key))
+	if (slot->tag.depth == 2 && is_in_record(deriver, slot)) {
+		wish_field(deriver, slot, STR("text"))->is_block = true;
+		return;
+	}
+	if (slot->tag.depth > 1) {
+		wish_choice(deriver, slot);
+		return;
+	}
+	if (heads_block(slot, key))
 		return;
 	if (around && around->tag.kind == TAG_BLOCK && around->tag.depth == 1)
-		wishes_for(wishes, around->tag.path[0], key, STR("list"));
+		wishes_for(wishes, around->tag.path[0], key, STR("text"))
+			->is_block = true;
 	wishes_for(wishes, STR(""), key, STR("text"))->is_block = true;
 }
 
@@ -209,7 +216,7 @@ join_name(struct arena *arena, struct slot *slot)
 {
 	struct tag *tag = &slot->tag;
 
-	if (!slot->is_merge || block_called(slot, tag->path[0]))
+	if (!slot->is_merge || heads_block(slot, tag->path[0]))
 		return;
 	for (size_t i = 1; i < tag->depth; i++)
 		tag->path[0] = arena_concat(arena, tag->path[0], STR("_"),
@@ -217,46 +224,43 @@ join_name(struct arena *arena, struct slot *slot)
 	tag->depth = 1;
 }
 
+/* A control that is no section is a value, whatever it has been made. */
+static bool
+is_control(const struct slot *slot)
+{
+	return slot->control != CONTROL_NONE &&
+	       slot->control != CONTROL_SECTION;
+}
+
 static void
-wish_all(struct wishes *wishes, const struct tree *tree)
+see_all(struct deriver *deriver, const struct tree *tree)
 {
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		struct slot *slot = tree->slots.list[i];
 
 		if (slot->tag.depth == 0)
 			continue;
-		join_name(wishes->arena, slot);
-		if (slot->control != CONTROL_NONE &&
-		    slot->control != CONTROL_SECTION) {
-			wish_control(wishes, slot);
-			continue;
-		}
-		if (slot->tag.kind == TAG_VALUE || slot->tag.kind == TAG_HOLDS)
-			wish_value(wishes, slot);
-		else if (slot->tag.kind == TAG_FAILS)
-			continue;
-		else if (slot_opens(slot) && slot->tag.depth == 1)
-			wish_block(wishes, slot);
-		else if (slot_opens(slot) &&
-			 !block_called(slot, slot->tag.path[0]))
-			wish_choice(wishes, slot);
+		join_name(deriver->wishes.arena, slot);
+		if (!is_control(slot) || is_asking(slot))
+			heads_see(&deriver->heads, slot);
 	}
 }
 
-/* A key is the name of an element, which begins with a letter. */
 static void
-check_keys(const struct tree *tree, struct faults *faults)
+wish_all(struct deriver *deriver, const struct tree *tree)
 {
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		const struct slot *slot = tree->slots.list[i];
 
-		if (slot->control != CONTROL_NONE ||
-		    slot->tag.kind == TAG_CLOSE)
+		if (slot->tag.depth == 0 || slot->tag.kind == TAG_FAILS)
 			continue;
-		for (size_t j = 0; j < slot->tag.depth; j++)
-			if (slot->tag.path[j].data[0] <= '9')
-				fault(faults, MSG_TAG_KEY, slot_spot(slot),
-				      slot->tag.at, slot->tag.at);
+		if (is_control(slot))
+			wish_control(deriver, slot);
+		else if (slot->tag.kind == TAG_VALUE ||
+			 slot->tag.kind == TAG_HOLDS)
+			wish_value(deriver, slot);
+		else if (slot_opens(slot))
+			wish_block(deriver, slot);
 	}
 }
 
@@ -264,19 +268,21 @@ struct form *
 derive_form(struct arena *arena, const struct tree *trees, size_t ntrees,
 	    struct faults *faults)
 {
-	struct wishes wishes;
+	struct deriver deriver = { .heads = { .arena = arena } };
 	struct source *source = arena_new(arena, struct source, 1);
 
 	for (size_t i = 0; i < ntrees; i++)
-		check_keys(&trees[i], faults);
+		deriver_check(&trees[i], faults);
 	if (faults->errors)
 		return NULL;
-	wishes = wishes_begin(arena);
+	deriver.wishes = wishes_begin(arena);
 	for (size_t i = 0; i < ntrees; i++)
-		wish_all(&wishes, &trees[i]);
+		see_all(&deriver, &trees[i]);
+	for (size_t i = 0; i < ntrees; i++)
+		wish_all(&deriver, &trees[i]);
 	if (ntrees)
 		source->name = trees[0].name;
-	source->text = wishes_form(&wishes);
-	wishes_end(&wishes);
+	source->text = wishes_form(&deriver.wishes);
+	wishes_end(&deriver.wishes);
 	return form_derive(arena, answers_parse(arena, source, faults), faults);
 }

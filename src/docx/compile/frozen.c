@@ -39,6 +39,7 @@ frozen_use_of(const struct form *form, const struct use *use)
 		.is_item = ref->is_item,
 		.field = seat_of(form, ref->field),
 		.other = seat_of(form, ref->other),
+		.sole = seat_of(form, ref->sole),
 		.choice = ref->choice ? (size_t)(ref->choice -
 						 ref->field->choices) +
 						1
@@ -102,7 +103,8 @@ use_of(const struct form *form, const struct frozen_use *from)
 					   ? &field->choices[from->choice - 1]
 					   : NULL,
 			 .is_item = from->is_item,
-			 .other = field_at(form, from->other) },
+			 .other = field_at(form, from->other),
+			 .sole = field_at(form, from->sole) },
 		.level = from->level,
 		.quoting = from->quoting,
 		.box = from->box,

@@ -17,7 +17,7 @@ struct seat {
 struct frozen_use {
 	size_t level, ref_level;
 	bool is_item;
-	struct seat field, other;
+	struct seat field, other, sole;
 	size_t choice;
 	enum quoting quoting;
 	struct box box;

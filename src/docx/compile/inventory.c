@@ -144,6 +144,7 @@ inventory_end(struct inventory *inventory)
 		listed->field = slot->ref.field;
 		listed->choice = slot->ref.choice;
 		listed->other = slot->ref.other;
+		listed->sole = slot->ref.sole;
 		listed->block = slot->block ? slot->block->listed : 0;
 	}
 }

@@ -11,7 +11,8 @@ struct tree;
 /* One slot.  TAG is how it is or might be typed: "{{#can_bo}}", "{{ngay |
  * long-date}}".  KIND is a word for programs: "tag", "block", "unless",
  * "check-box", or what else takes an answer.  FIELD is NULL where the slot is no
- * question of the form and let be.  BLOCK is one more than the index of the
+ * question of the form and let be.  SOLE
+ * is the list whose one record has it.  BLOCK is one more than the index of the
  * block around it, 0 for none; IS_ROWS: it is a block over rows of a table.
  * TEXT is the paragraph that it stands in, LABEL what seems to ask for the
  * answer there, AFTER what follows. */
@@ -25,6 +26,7 @@ struct listed {
 	const struct field *field;
 	const struct choice *choice;
 	const struct field *other;
+	const struct field *sole;
 	size_t block;
 	bool is_rows;
 	const struct place *place;

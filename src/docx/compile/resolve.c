@@ -131,6 +131,21 @@ is_meant(const struct resolver *resolver, const struct ref *ref)
 		!resolver->form->is_derived);
 }
 
+static bool resolve_choice(const struct resolver *, struct ref *, size_t steps);
+
+/* The last of STEPS is a field of the one record that REF means. */
+static bool
+resolve_sole(const struct resolver *resolver, struct ref *ref, size_t steps)
+{
+	struct str name = resolver->slot->tag.path[steps - 1];
+
+	*ref = (struct ref){
+		.field = find_sub(resolver, ref->field, name),
+		.sole = ref->field,
+	};
+	return resolve_choice(resolver, ref, steps);
+}
+
 /* The step after the field: a choice. */
 static bool
 resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
@@ -141,6 +156,8 @@ resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
 	if (steps == tag->depth)
 		return true;
 	name = tag->path[steps];
+	if (field_is_sole(ref->field) && find_sub(resolver, ref->field, name))
+		return resolve_sole(resolver, ref, steps + 1);
 	if (has_fields(ref->field)) {
 		if (find_sub(resolver, ref->field, name))
 			resolver_refuse(resolver, MSG_TAG_OUTSIDE, tag->at,

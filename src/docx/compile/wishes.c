@@ -106,6 +106,8 @@ type_of(const struct wish *wish)
 	bool is_open = str_eq(wish->type, STR("text")) ||
 		       (str_eq(wish->type, STR("choice")) && wish->is_block);
 
+	if (wish->is_sole)
+		return STR("records");
 	return wish->is_block && is_open ? STR("block") : wish->type;
 }
 
@@ -121,7 +123,9 @@ put(struct buf *text, const struct wish *wish)
 	buf_put(text, wish->key);
 	buf_put(text, STR("\ntype = "));
 	buf_put(text, type_of(wish));
-	if (wish->required.len && !wish->is_block) {
+	if (wish->is_sole)
+		buf_put(text, STR("\nmax = 1"));
+	if (wish->required.len && (wish->is_sole || !wish->is_block)) {
 		buf_put(text, STR("\nrequired = "));
 		buf_put(text, buf_str(&wish->required));
 	}
@@ -138,7 +142,7 @@ is_placed(const struct wishes *wishes, const struct wish *wish)
 
 	if (wish->owner.len)
 		list = wishes_find(wishes, STR(""), wish->owner);
-	return !list || str_eq(type_of(list), STR("block"));
+	return !list || list->is_sole || str_eq(type_of(list), STR("block"));
 }
 
 /* Lists stand before their fields. */

@@ -8,11 +8,11 @@
 
 /* One question to be.  REQUIRED is an XPath, "yes" or empty; OWNER is the block
  * whose records have the field, or empty.  IS_BLOCK: the key of a block, which
- * may be left out. */
+ * may be left out; IS_SOLE: that of one record. */
 struct wish {
 	struct str owner, key;
 	struct str type;
-	bool is_block;
+	bool is_block, is_sole;
 	struct buf required;
 	struct str *picked; /* choices of controls */
 	size_t npicked, picked_cap;

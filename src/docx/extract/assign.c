@@ -20,6 +20,7 @@ struct assigner {
 	const struct form *form;
 	struct shown_list all;
 	struct loose loose;
+	const struct page_row **soles; /* of lists of one record */
 };
 
 static const struct field *
@@ -126,6 +127,20 @@ begin_loose(struct assigner *assigner, const struct field *list, size_t block,
 		(struct loose){ list, block, row, tr, assigner->all.count };
 }
 
+/* A list of one record has the same wherever its fields stand. */
+static const struct page_row *
+sole_row(struct assigner *assigner, const struct field *list)
+{
+	size_t index = (size_t)(list - assigner->form->fields.list);
+	const struct page_row **row = &assigner->soles[index];
+
+	if (!*row) {
+		begin_loose(assigner, list, 0, NULL);
+		*row = assigner->loose.row;
+	}
+	return *row;
+}
+
 static bool
 take_loose(struct assigner *assigner, const struct tag *tag,
 	   struct shown *shown)
@@ -142,6 +157,10 @@ take_loose(struct assigner *assigner, const struct tag *tag,
 	shown->field = find(assigner, &list->fields, tag->path[1]);
 	if (!shown->field || !take_choice(assigner, tag, 2, shown))
 		return false;
+	if (field_is_sole(list)) {
+		shown->row = sole_row(assigner, list);
+		return true;
+	}
 	if (loose->list != list || loose->block != block || loose->tr != tr ||
 	    is_taken(assigner, shown))
 		begin_loose(assigner, list, block, tr);
@@ -196,6 +215,9 @@ assign_page(struct arena *arena, const struct page *page,
 	    const struct form *form)
 {
 	struct assigner assigner = { .arena = arena, .form = form };
+
+	assigner.soles =
+		arena_new(arena, const struct page_row *, form->fields.count);
 
 	for (size_t i = 0; i < page->count; i++) {
 		const struct reading *reading = &page->list[i];

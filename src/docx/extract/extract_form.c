@@ -94,12 +94,33 @@ wish_inner(struct former *former, const struct reading *reading)
 		wish_owned(former, list, tag->path[is_named], type_of(reading));
 }
 
+/* A field of the one record of a list, or one of its choices. */
+static void
+wish_part(struct former *former, const struct reading *reading)
+{
+	const struct tag *tag = &reading->badge.tag;
+	bool is_choice = tag->depth > 2;
+
+	wish_owned(former, tag->path[0], tag->path[1],
+		   is_choice ? STR("choices") : type_of(reading));
+	wishes_find(&former->wishes, STR(""), tag->path[0])->is_sole = true;
+	if (is_choice)
+		wishes_pick(&former->wishes,
+			    wishes_find(&former->wishes, tag->path[0],
+					tag->path[1]),
+			    tag->path[2]);
+}
+
 static void
 wish_reading(struct former *former, const struct reading *reading)
 {
 	const struct tag *tag = &reading->badge.tag;
 	struct str type = type_of(reading);
 
+	if (reading->badge.is_sole && tag->depth > 1) {
+		wish_part(former, reading);
+		return;
+	}
 	if (reading->row) {
 		wish_inner(former, reading);
 		return;

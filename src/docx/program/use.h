@@ -7,13 +7,16 @@
 
 /* Which value a tag means.  LEVEL counts blocks from the outside, 0 is the
  * whole report.  IS_ITEM: the item at hand of that block.  OTHER is where to
- * look when the block at LEVEL has no records (only without a form). */
+ * look when the block at LEVEL has no records (only without a form).  SOLE is
+ * the list whose one record has the field, which is then named outside of its
+ * blocks. */
 struct ref {
 	size_t level;
 	const struct field *field;
 	const struct choice *choice;
 	bool is_item;
 	const struct field *other;
+	const struct field *sole;
 };
 
 /* How a value is written where it stands. */

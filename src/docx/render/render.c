@@ -31,7 +31,8 @@ stays(const struct program *program, const struct record *record)
 	for (size_t i = 0; program->stays && i < program->nuses; i++) {
 		const struct ref *ref = &program->uses[i].ref;
 
-		if (ref->level == 0 && is_answered(record, ref->field))
+		if (ref->level == 0 &&
+		    is_answered(record, ref->sole ? ref->sole : ref->field))
 			return false;
 		if (ref->other && is_answered(record, ref->other))
 			return false;

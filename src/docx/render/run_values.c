@@ -18,6 +18,15 @@ machine_use(const struct machine *machine, const struct op *op)
 	return &machine->program->uses[op->use];
 }
 
+/* The one record of LIST, or NULL. */
+static const struct record *
+sole_record(const struct record *top, const struct field *list)
+{
+	const struct value *value = record_value(top, list);
+
+	return value->nrecords ? value->records[0] : NULL;
+}
+
 const struct value *
 machine_value(const struct machine *machine, const struct ref *ref,
 	      const struct field **field)
@@ -26,6 +35,8 @@ machine_value(const struct machine *machine, const struct ref *ref,
 	const struct value *value = NULL;
 
 	*field = ref->field;
+	if (ref->sole)
+		record = sole_record(machine->frames[0].record, ref->sole);
 	if (record)
 		value = record_value(record, ref->field);
 	if (ref->other && (!value || value->state == UNANSWERED)) {

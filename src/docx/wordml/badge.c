@@ -62,6 +62,7 @@ badge_name(struct arena *arena, const struct badge *badge)
 	put_mark(&out, badge->is_record, '!');
 	put_mark(&out, badge->starts, '/');
 	put_mark(&out, badge->goes_on, '+');
+	put_mark(&out, badge->is_sole, '=');
 	put_mark(&out, badge->block > 1, '@');
 	if (badge->block > 1)
 		buf_number(&out, badge->block, 1);
@@ -98,6 +99,7 @@ read_mark(struct str piece, struct badge *badge)
 	badge->is_record |= piece.data[0] == '!';
 	badge->starts |= piece.data[0] == '/';
 	badge->goes_on |= piece.data[0] == '+';
+	badge->is_sole |= piece.data[0] == '=';
 	return true;
 }
 

@@ -12,13 +12,14 @@
 /* TAG has a path from the top level and the filters.  IS_ITEM: one item of the
  * list that it names; IS_RECORD: one record of it.  STARTS: what is in
  * the control is the first paragraph of a value, GOES_ON: one more of them.
- * BLOCK is the number of the block around, of all over that list, from 1;
+ * IS_SOLE: a field of the one record of a list, outside of its blocks.  BLOCK is the number of the block around, of all over that list, from 1;
  * 0 for none.  IS_OURS: no control of the template's own. */
 struct badge {
 	struct tag tag;
 	bool is_ours;
 	bool is_item, is_record;
 	bool starts, goes_on;
+	bool is_sole;
 	size_t block;
 };
 
