@@ -13,6 +13,7 @@ static const enum message types[] = {
 	[TYPE_EMAIL] = MSG_TYPE_EMAIL,
 	[TYPE_URL] = MSG_TYPE_URL,
 	[TYPE_PICTURE] = MSG_TYPE_PICTURE,
+	[TYPE_PICTURES] = MSG_TYPE_PICTURES,
 	[TYPE_CHOICE] = MSG_TYPE_CHOICE,
 	[TYPE_CHOICES] = MSG_TYPE_CHOICES,
 	[TYPE_YES_NO] = MSG_TYPE_YES_NO,
@@ -96,7 +97,7 @@ facts_of(const struct cli *cli, const struct field *field)
 	add_required(&teller);
 	if (!field_is_sole(field))
 		add_limits(&teller);
-	if (field->type == TYPE_LIST)
+	if (field->type == TYPE_LIST || field->type == TYPE_PICTURES)
 		add(&teller, MSG_NEW_SEVERAL, field->key, STR(""));
 	return buf_str(&teller.out);
 }

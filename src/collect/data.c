@@ -17,6 +17,7 @@ width_of(const struct field *field)
 		return 14;
 	case TYPE_PARAGRAPHS:
 	case TYPE_LIST:
+	case TYPE_PICTURES:
 		return 48;
 	case TYPE_TEXT:
 	case TYPE_PHONE:

@@ -18,7 +18,8 @@ add_answer(struct arena *arena, struct section *section,
 static bool
 takes_items(const struct field *field)
 {
-	return field->type == TYPE_LIST || field->type == TYPE_BLOCK;
+	return field->type == TYPE_LIST || field->type == TYPE_PICTURES ||
+	       field->type == TYPE_BLOCK;
 }
 
 static void

@@ -20,6 +20,7 @@ static const struct {
 	[TYPE_URL] = { STR_INIT("url"), false,
 		       STR_INIT("https://truong.edu.vn/hoc-ba-so") },
 	[TYPE_PICTURE] = { STR_INIT("picture"), false, STR_INIT("chu-ky.png") },
+	[TYPE_PICTURES] = { STR_INIT("pictures"), true, STR_INIT("anh.jpg") },
 	[TYPE_CHOICE] = { STR_INIT("choice"), false, STR_INIT("") },
 	[TYPE_CHOICES] = { STR_INIT("choices"), true, STR_INIT("") },
 	[TYPE_YES_NO] = { STR_INIT("yes-no"), false, STR_INIT("co") },
@@ -38,6 +39,12 @@ bool
 field_has_records(const struct field *field)
 {
 	return field->type == TYPE_RECORDS || field->type == TYPE_BLOCK;
+}
+
+bool
+type_is_picture(enum type type)
+{
+	return type == TYPE_PICTURE || type == TYPE_PICTURES;
 }
 
 bool

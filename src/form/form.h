@@ -18,6 +18,7 @@ enum type {
 	TYPE_EMAIL,
 	TYPE_URL,
 	TYPE_PICTURE,
+	TYPE_PICTURES,
 	TYPE_CHOICE,
 	TYPE_CHOICES,
 	TYPE_YES_NO,
@@ -139,6 +140,9 @@ const struct choice *field_nearest_choice(const struct field *,
 bool field_has_records(const struct field *);
 
 bool type_holds_several(enum type);
+
+/* Whether an answer of that type names a picture file, or several. */
+bool type_is_picture(enum type);
 
 /* Whether FIELD is a list of one record at most, which is no list to people:
  * its fields may be named outside of a block. */

@@ -7,7 +7,7 @@ see_value(const struct field *field, const struct value *value,
 {
 	bool is_typed = value->at.source != NULL;
 
-	if (field->type != TYPE_PICTURE || value->state != ANSWERED)
+	if (!type_is_picture(field->type) || value->state != ANSWERED)
 		return;
 	for (size_t i = 0; i < value->nitems; i++)
 		see(context,

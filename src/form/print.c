@@ -32,6 +32,7 @@ plain(struct arena *arena, const struct field *field, const struct item *item)
 	case TYPE_EMAIL:
 	case TYPE_URL:
 	case TYPE_PICTURE:
+	case TYPE_PICTURES:
 	case TYPE_LIST:
 	case TYPE_RECORDS:
 	case TYPE_BLOCK:
@@ -228,7 +229,7 @@ print_accepts(const struct field *field, enum filter_kind kind)
 	case FILTER_LINK:
 		return field->type == TYPE_URL || field->type == TYPE_EMAIL;
 	case FILTER_IMAGE:
-		return field->type == TYPE_PICTURE;
+		return type_is_picture(field->type);
 	case FILTER_RESTART:
 		break;
 	}

@@ -224,3 +224,26 @@ says_of() {
 	baocao extract -q -o b.txt a.docx
 	diff <(sort a.txt) <(sort b.txt)
 }
+
+@test "several_pictures_are_a_list_with_a_form_and_without" {
+	model mau.docx "$(p 'Ảnh: {{#anh}}{{. | image}}{{/anh}}')"
+	png a.png 10 10
+	png b.png 20 10
+	printf 'anh = a.png\nanh = b.png\nanh = a.png\n' >a.txt
+	run -0 baocao -t mau.docx -o mot.docx a.txt
+	sound mot.docx
+	[ "$(part mot.docx word/document.xml | grep -o '<w:drawing' | wc -l)" = 3 ]
+	run -0 baocao extract -o lai.txt mot.docx
+	cmp a.txt lai.txt
+	baocao form -t mau.docx >form.txt
+	grep -qx 'type     = pictures' form.txt
+	run -0 baocao -f --form form.txt -t mau.docx -o hai.docx a.txt
+	part hai.docx word/document.xml | grep -o '<wp:extent[^>]*>' >hai.txt
+	part mot.docx word/document.xml | grep -o '<wp:extent[^>]*>' | cmp hai.txt
+	run -0 baocao new -t mau.docx
+	says "# các tệp ảnh PNG hoặc JPEG"
+	printf 'anh = a.png\nanh = mat.png\n' >a.txt
+	run -1 baocao check -t mau.docx a.txt
+	says "a.txt:2:7:"
+	says "[no-picture]"
+}

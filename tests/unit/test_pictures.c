@@ -521,6 +521,88 @@ the_type_is_guessed_from_the_place(void **state)
 	assert_int_equal(count_of(body, "r:embed"), 3);
 }
 
+/* --- several -------------------------------------------------------------- */
+
+#define SHOWN "{{#anh}}{{. | image}}{{/anh}}"
+#define SEVERAL "[anh]\ntype = pictures\n"
+
+static void
+pictures_of_a_list_stand_in_a_line(void **state)
+{
+	static const char *const forms[] = { SEVERAL, NULL };
+	struct bench *bench = *state;
+
+	for (size_t i = 0; i < COUNT_OF(forms); i++) {
+		struct str report =
+			fill_file(bench, file_with(P(SHOWN) P("x")), forms[i],
+				  "anh = a.png\nanh = b.jpg\nanh = c.png");
+		struct str body = body_of(bench, report);
+
+		assert_int_equal(count_of(body, "r:embed=\"rId1\""), 2);
+		assert_int_equal(count_of(body, "r:embed=\"rId2\""), 1);
+		assert_int_equal(count_of(body, "<w:p>"), 2);
+	}
+}
+
+static void
+placeholder_in_a_block_of_pictures_is_each_of_them(void **state)
+{
+	struct bench *bench = *state;
+	struct str body = body_of(
+		bench, fill_file(bench,
+				 file_with(P("{{#anh}}") IN_RUN(PICTURE(
+					 "descr='{{.}}'")) P("{{/anh}}")),
+				 NULL, "anh = a.png\nanh = b.png"));
+
+	assert_int_equal(count_of(body, "<w:drawing"), 2);
+	has_not(bench, body, "old");
+}
+
+static void
+without_pictures_nothing_is_shown(void **state)
+{
+	fills_with(*state, NULL,
+		   P("x") P("{{#anh}}") P("{{. | image}}") P("{{/anh}}")
+			   P("{{^anh}}không có{{/anh}}"),
+		   "", P("x") P("không có"));
+}
+
+static void
+records_have_pictures_each(void **state)
+{
+	struct bench *bench = *state;
+	struct str body = body_of(
+		bench, fill_file(bench,
+				 file_with(P("{{#ds}}") P("{{ten}}" SHOWN)
+						   P("{{/ds}}")),
+				 NULL,
+				 "[ds]\nten = A\nanh = a.png\nanh = b.png\n"
+				 "[ds]\nten = B"));
+
+	assert_int_equal(count_of(body, "<w:drawing"), 2);
+	assert_int_equal(count_of(body, "<w:p>"), 2);
+}
+
+static void
+names_of_pictures_are_a_text(void **state)
+{
+	fills_with(*state, SEVERAL, P("{{anh}}"), "anh = a.png\nanh = b.png",
+		   P("a.png, b.png"));
+}
+
+static void
+several_pictures_are_not_one(void **state)
+{
+	refuses_with(*state, SEVERAL, P("{{anh | image}}"), MSG_TAG_PICTURES);
+}
+
+static void
+items_of_a_text_are_no_pictures(void **state)
+{
+	refuses_with(*state, "[anh]\ntype = list\n", P(SHOWN),
+		     MSG_TAG_FILTER_TYPE);
+}
+
 /* --- faults ---------------------------------------------------------------- */
 
 REFUSES(a_tag_for_a_picture_in_an_attribute,
@@ -576,6 +658,13 @@ main(void)
 		BENCH_TEST(a_file_that_is_shown_elsewhere_stays),
 		BENCH_TEST(the_type_is_guessed_from_the_place),
 		BENCH_TEST(a_key_that_is_a_picture_only_in_a_list),
+		BENCH_TEST(pictures_of_a_list_stand_in_a_line),
+		BENCH_TEST(placeholder_in_a_block_of_pictures_is_each_of_them),
+		BENCH_TEST(without_pictures_nothing_is_shown),
+		BENCH_TEST(records_have_pictures_each),
+		BENCH_TEST(names_of_pictures_are_a_text),
+		BENCH_TEST(several_pictures_are_not_one),
+		BENCH_TEST(items_of_a_text_are_no_pictures),
 		BENCH_TEST(a_tag_for_a_picture_in_an_attribute),
 		BENCH_TEST(a_picture_with_another_filter),
 		BENCH_TEST(a_placeholder_with_another_filter),

@@ -126,7 +126,7 @@ fill(struct arena *arena, const struct field *field, struct value *value)
 {
 	size_t count = field->nchoices ? field->nchoices : 1;
 
-	if (field->type == TYPE_PICTURE)
+	if (type_is_picture(field->type))
 		return;
 	value->state = ANSWERED;
 	if (field->fields.count) {

@@ -186,15 +186,16 @@ wish_control(struct deriver *deriver, const struct slot *slot)
 		wishes_pick(wishes, wish, slot->tag.path[1]);
 }
 
+/* The block SLOT, whose items are of TYPE. */
 static void
-wish_block(struct deriver *deriver, const struct slot *slot)
+wish_block(struct deriver *deriver, const struct slot *slot, struct str type)
 {
 	struct wishes *wishes = &deriver->wishes;
 	const struct slot *around = slot->block;
 	struct str key = slot->tag.path[0];
 
 	if (slot->tag.depth == 2 && is_in_record(deriver, slot)) {
-		wish_field(deriver, slot, STR("text"))->is_block = true;
+		wish_field(deriver, slot, type)->is_block = true;
 		return;
 	}
 	if (slot->tag.depth > 1) {
@@ -204,9 +205,9 @@ wish_block(struct deriver *deriver, const struct slot *slot)
 	if (heads_block(slot, key))
 		return;
 	if (around && around->tag.kind == TAG_BLOCK && around->tag.depth == 1)
-		wishes_for(wishes, around->tag.path[0], key, STR("text"))
-			->is_block = true;
-	wishes_for(wishes, STR(""), key, STR("text"))->is_block = true;
+		wishes_for(wishes, around->tag.path[0], key, type)->is_block =
+			true;
+	wishes_for(wishes, STR(""), key, type)->is_block = true;
 }
 
 /* A point in the name of a merge field is one of its letters, but for the
@@ -222,6 +223,19 @@ join_name(struct arena *arena, struct slot *slot)
 		tag->path[0] = arena_concat(arena, tag->path[0], STR("_"),
 					    tag->path[i]);
 	tag->depth = 1;
+}
+
+/* {{.}} as a picture: what the block around it has are pictures. */
+static void
+wish_item(struct deriver *deriver, const struct slot *slot)
+{
+	const struct slot *block = deriver_block(slot);
+
+	while (block && block->tag.kind != TAG_BLOCK)
+		block = deriver_block(block);
+	if (!block || !str_eq(guess_type(slot), STR("picture")))
+		return;
+	wish_block(deriver, block, STR("pictures"));
 }
 
 /* A control that is no section is a value, whatever it has been made. */
@@ -252,15 +266,18 @@ wish_all(struct deriver *deriver, const struct tree *tree)
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		const struct slot *slot = tree->slots.list[i];
 
-		if (slot->tag.depth == 0 || slot->tag.kind == TAG_FAILS)
+		if (slot->tag.kind == TAG_FAILS ||
+		    slot->tag.kind == TAG_CLOSE || slot->tag.kind == TAG_NOTE)
 			continue;
-		if (is_control(slot))
+		if (slot->tag.depth == 0)
+			wish_item(deriver, slot);
+		else if (is_control(slot))
 			wish_control(deriver, slot);
 		else if (slot->tag.kind == TAG_VALUE ||
 			 slot->tag.kind == TAG_HOLDS)
 			wish_value(deriver, slot);
 		else if (slot_opens(slot))
-			wish_block(deriver, slot);
+			wish_block(deriver, slot, STR("text"));
 	}
 }
 

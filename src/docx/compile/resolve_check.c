@@ -32,12 +32,15 @@ check_picture(const struct resolver *resolver, const struct ref *ref)
 	struct slot *slot = resolver->slot;
 	bool is_image = tag_has(&slot->tag, FILTER_IMAGE);
 	bool has_others = ref->other && ref->other->type != TYPE_PICTURE;
-	bool names_file = !ref->choice && ref->field->type == TYPE_PICTURE;
+	bool names_file = !ref->choice && type_is_picture(ref->field->type);
 
 	slot->is_picture =
 		is_image || (slot->is_alt && names_file && !has_others);
 	if (!slot->is_picture)
 		return;
+	if (names_file && ref->field->type == TYPE_PICTURES && !ref->is_item)
+		resolver_refuse(resolver, MSG_TAG_PICTURES, ref->field->key,
+				STR(""), STR(""));
 	if (names_file && has_others)
 		resolver_refuse(resolver, MSG_TAG_FILTER_TYPE, slot->tag.at,
 				filter_name(FILTER_IMAGE),

@@ -58,6 +58,7 @@ slot_repeats(const struct slot *slot)
 		return false;
 	switch (ref->field->type) {
 	case TYPE_LIST:
+	case TYPE_PICTURES:
 	case TYPE_CHOICES:
 	case TYPE_RECORDS:
 	case TYPE_BLOCK:

@@ -13,8 +13,9 @@ static void run(struct machine *, size_t from, size_t to);
 static bool
 is_list(const struct field *field)
 {
-	return field->type == TYPE_LIST || field->type == TYPE_CHOICES ||
-	       field->type == TYPE_RECORDS || field->type == TYPE_BLOCK;
+	return field->type == TYPE_LIST || field->type == TYPE_PICTURES ||
+	       field->type == TYPE_CHOICES || field->type == TYPE_RECORDS ||
+	       field->type == TYPE_BLOCK;
 }
 
 static void
