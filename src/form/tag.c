@@ -2,6 +2,7 @@
 #include "form/tag.h"
 
 #include "base/text.h"
+#include "form/foreign.h"
 #include "form/quote.h"
 
 static const struct str names[] = {
@@ -215,12 +216,35 @@ is_restart(const struct tag *tag)
 	       tag->filters[0].kind == FILTER_RESTART;
 }
 
+/* A block is one all the same, so that its end and what is in it are not
+ * wrong, too. */
+static void
+refuse_foreign(const struct reader *reader, struct str inside,
+	       const struct foreign *foreign)
+{
+	struct tag *tag = reader->tag;
+
+	fault(reader->faults,
+	      foreign->instead.len ? MSG_TAG_FOREIGN : MSG_TAG_EXPRESSION,
+	      ((struct spot){ reader->source, inside }), inside,
+	      foreign->instead);
+	if (!foreign->opens)
+		return;
+	if (tag->kind == TAG_VALUE)
+		tag->kind = TAG_BLOCK;
+	tag->is_foreign = true;
+	tag->word = foreign->word;
+	if (!read_path(reader, foreign->key))
+		tag->depth = 0;
+}
+
 bool
 tag_read(struct arena *arena, const struct source *source, struct str inside,
 	 struct tag *tag, struct faults *faults)
 {
 	struct reader reader = { arena, source, faults, tag };
 	struct str rest = trim(inside);
+	struct foreign foreign;
 	size_t bar;
 
 	*tag = (struct tag){ .kind = TAG_VALUE };
@@ -229,6 +253,10 @@ tag_read(struct arena *arena, const struct source *source, struct str inside,
 	tag->kind = kind_of(rest.data[0]);
 	if (tag->kind == TAG_NOTE)
 		return true;
+	if (tag->kind != TAG_CLOSE && foreign_find(arena, rest, &foreign)) {
+		refuse_foreign(&reader, rest, &foreign);
+		return false;
+	}
 	if (rest.data[0] == '{' || rest.data[0] == '&')
 		return refuse(&reader, MSG_TAG_MARKUP, rest, rest);
 	if (rest.data[0] == '>' || rest.data[0] == '=')

@@ -54,20 +54,22 @@ struct filter {
 enum { TAG_DEPTH = 3, TAG_FILTERS = 8 };
 
 /* PATH holds the folded names between dots; none for {{.}} and notes.  AT is
- * the whole path as it was typed. */
+ * the whole path as it was typed.  IS_FOREIGN: a block in another language, of
+ * which that has been said; {{/WORD}} ends it as well. */
 struct tag {
 	enum tag_kind kind;
 	struct str path[TAG_DEPTH];
 	size_t depth;
 	struct filter filters[TAG_FILTERS];
 	size_t nfilters;
-	struct str at;
+	struct str at, word;
+	bool is_foreign;
 };
 
 /* Read the INSIDE of a tag, a slice of SOURCE.  A blank of any kind, a quote
  * of any kind and letters in any normal form are as good as plain ones.
  * Returns whether TAG is set; otherwise there is a fault, and TAG has a depth
- * where it is good but for its filters. */
+ * where it is good but for its filters, or IS_FOREIGN. */
 bool tag_read(struct arena *, const struct source *, struct str inside,
 	      struct tag *, struct faults *);
 

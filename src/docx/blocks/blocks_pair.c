@@ -14,11 +14,19 @@ same_path(const struct tag *a, const struct tag *b)
 	return true;
 }
 
+static bool
+ends(const struct tag *closing, const struct tag *open)
+{
+	return same_path(open, closing) ||
+	       (open->word.len && closing->depth == 1 &&
+		str_eq(closing->path[0], open->word));
+}
+
 /* The open block around OPEN, or OPEN itself, that CLOSING closes. */
 static struct slot *
 find_open(struct slot *open, const struct slot *closing)
 {
-	while (open && !same_path(&open->tag, &closing->tag))
+	while (open && !ends(&closing->tag, &open->tag))
 		open = open->block;
 	return open;
 }

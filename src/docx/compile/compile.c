@@ -16,6 +16,7 @@
 #include "docx/slots/controls.h"
 #include "docx/slots/find.h"
 #include "docx/slots/legacy.h"
+#include "docx/slots/lookalike.h"
 #include "docx/slots/pictures.h"
 #include "docx/wordml/place.h"
 
@@ -33,6 +34,8 @@ stage_find(struct compiler *compiler)
 		blocks_pair(tree, compiler->faults);
 	}
 	settings_end_merge(&compiler->trees);
+	lookalike_warn(compiler->arena, &compiler->trees, compiler->source,
+		       compiler->faults);
 	place_excerpts(compiler->arena, compiler->trees.list,
 		       compiler->trees.count);
 	for (size_t i = 0;

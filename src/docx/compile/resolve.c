@@ -16,7 +16,8 @@ resolver_refuse(const struct resolver *resolver, enum message message,
 {
 	const struct slot *slot = resolver->slot;
 
-	if (slot->control == CONTROL_NONE && slot->tag.kind != TAG_FAILS)
+	if (slot->control == CONTROL_NONE && slot->tag.kind != TAG_FAILS &&
+	    !slot->tag.is_foreign)
 		fault(resolver->faults, message, slot_spot(slot), key, zero,
 		      one);
 }

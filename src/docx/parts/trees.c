@@ -15,12 +15,13 @@ static const struct str stories[] = {
 };
 
 /* What is in every part with a slot that has no brace: a character by its
- * number, a brace in a target, a check box, a field; and in one that is to be
- * refused. */
+ * number, a brace in a target, a check box, a field; in one that is to be
+ * refused; and in one that other programs may see a tag in. */
 static const struct str signs[] = {
-	STR_INIT("&#"),	    STR_INIT("%7B%7B"),	   STR_INIT("%7b%7b"),
-	STR_INIT("sdtPr"),  STR_INIT("instrText"), STR_INIT("fldSimple"),
-	STR_INIT("ffData"), STR_INIT("<!DOCTYPE"),
+	STR_INIT("&#"),	      STR_INIT("%7B%7B"),    STR_INIT("%7b%7b"),
+	STR_INIT("sdtPr"),    STR_INIT("instrText"), STR_INIT("fldSimple"),
+	STR_INIT("ffData"),   STR_INIT("<!DOCTYPE"), STR_INIT("«"),
+	STR_INIT("&lt;&lt;"),
 };
 
 /* Whether a slot may stand in BYTES; those in UTF-16 are always looked at. */

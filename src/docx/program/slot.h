@@ -97,6 +97,13 @@ struct excerpts {
 	size_t count, cap;
 };
 
+/* FOUND in the TEXT of the paragraph STORY: a tag to other programs, with NAME in
+ * it. */
+struct lookalike {
+	xmlNode *story;
+	struct str text, found, name;
+};
+
 /* One part of the template, as a tree.  IS_STORY: it holds paragraphs;
  * otherwise it is plain XML with texts, such as the core properties.  OWNER is
  * the part whose relationships these are, if they are.  IS_EDITED: it differs
@@ -109,7 +116,8 @@ struct excerpts {
  * STORE is the id of the store that the part is for bound controls, or empty;
  * IS_STORE: it is nothing else, and no tag is looked for in it.  ASIDE is
  * what sections may want back, REPLACED the ids of the relationships of
- * pictures that others take the place of. */
+ * pictures that others take the place of.  LOOKALIKE and COMMAND are the first
+ * of their kind, or NULL. */
 struct tree {
 	struct str name;
 	const struct part *part;
@@ -127,6 +135,7 @@ struct tree {
 	struct excerpts excerpts;
 	xmlNode *aside;
 	struct strset replaced;
+	struct lookalike *lookalike, *command;
 };
 
 struct spot slot_spot(const struct slot *);

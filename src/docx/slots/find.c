@@ -7,6 +7,7 @@
 #include "docx/slots/commenter.h"
 #include "docx/slots/controls.h"
 #include "docx/slots/legacy.h"
+#include "docx/slots/lookalike.h"
 #include "docx/slots/merge.h"
 #include "docx/slots/pictures.h"
 #include "docx/slots/sections.h"
@@ -57,6 +58,8 @@ find_in(const struct finder *finder, xmlNode *story, enum join join,
 	struct excerpt *excerpt;
 	bool is_open = false;
 
+	if (join == JOIN_PARAGRAPH)
+		lookalike_note(finder->arena, finder->tree, story, rest);
 	if (str_find(rest, STR("{{")) == rest.len)
 		return;
 	excerpt = excerpt_new(finder->arena, finder->tree, finder->source,
