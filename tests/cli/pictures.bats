@@ -247,3 +247,26 @@ says_of() {
 	says "a.txt:2:7:"
 	says "[no-picture]"
 }
+
+# without FILE PART - the template FILE has no such part any more
+without() {
+	python3 - "$@" <<'END'
+import sys, zipfile
+old = zipfile.ZipFile(sys.argv[1])
+parts = {i.filename: old.read(i) for i in old.infolist()}
+del parts[sys.argv[2]]
+with zipfile.ZipFile(sys.argv[1], 'w') as z:
+    for name in parts:
+        z.writestr(zipfile.ZipInfo(name), parts[name])
+END
+}
+
+@test "answers_stay_with_a_report_without_the_pictures_it_has_room_for" {
+	model mau.docx "$(p '{{ten}}{{#anh}}{{. | image}}{{/anh}}')"
+	without mau.docx word/_rels/document.xml.rels
+	echo 'ten = An' >a.txt
+	run -0 baocao -t mau.docx -o b.docx a.txt
+	part b.docx word/_rels/document.xml.rels | grep -q customXml/item1.xml
+	run -0 baocao -f --flat -t mau.docx -o b.docx a.txt
+	run ! part b.docx word/_rels/document.xml.rels
+}

@@ -40,7 +40,15 @@ stays(const struct program *program, const struct record *record)
 	return program->stays;
 }
 
-/* The part that program INDEX gives. */
+/* Whether PROGRAM is to make a part of relationships, and BYTES have none. */
+static bool
+is_needless(const struct program *program, struct str bytes)
+{
+	return program->owner && !program->part &&
+	       str_find(bytes, STR("<Relationship ")) == bytes.len;
+}
+
+/* The part that program INDEX gives, with no bytes where there is none. */
 static struct packed
 part_of(struct renderer *renderer, size_t index)
 {
@@ -54,6 +62,8 @@ part_of(struct renderer *renderer, size_t index)
 	buf_expect(&bytes, program->bytes.len);
 	run_program(renderer->arena, program, &renderer->shared,
 		    &renderer->links[owner], &bytes, &trace);
+	if (is_needless(program, buf_str(&bytes)))
+		return (struct packed){ .bytes = { NULL, 0 } };
 	return deflate_emit(renderer->arena, program, &trace, buf_str(&bytes));
 }
 
@@ -105,7 +115,7 @@ add_rels(struct renderer *renderer, size_t owner)
 	for (size_t i = owner + 1; i < compiled->nprograms; i++)
 		if (compiled->programs[i].owner == owner + 1 &&
 		    !compiled->programs[i].part &&
-		    renderer->links[owner].targets.count)
+		    renderer->parts[i].bytes.data)
 			add(renderer, compiled->programs[i].name)->packed =
 				&renderer->parts[i];
 }
