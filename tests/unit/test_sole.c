@@ -90,6 +90,18 @@ record_is_read_back(void **state)
 }
 
 static void
+list_of_the_record_is_read_back(void **state)
+{
+	struct bench *bench = *state;
+	const char *answers = "[a]\nb = x\nf = 1\nf = 2\n";
+	const char *body = P("{{a.b}}.") P("{{#a.f}}{{.}};{{/a.f}}");
+	struct str report = carry(bench, ONE, body, answers);
+
+	assert_text(read_back(bench, ONE, with_document(bench, report, NULL)),
+		    answers);
+}
+
+static void
 record_is_read_back_without_a_form(void **state)
 {
 	struct bench *bench = *state;
@@ -102,22 +114,36 @@ record_is_read_back_without_a_form(void **state)
 
 /* A report is a template again. */
 static void
-field_of_a_report_is_filled_again(void **state)
+fills_again(struct bench *bench, const char *body, const char *first,
+	    const char *second, const char *expected)
 {
-	struct bench *bench = *state;
-	struct str report = carry(bench, ONE, P("{{a.b}}."), "[a]\nb = x\n");
+	struct str report = carry(bench, ONE, body, first);
 	struct form *form = form_of(bench, ONE);
 	struct compiled *compiled = compile_template(
 		&bench->arena, &bench->source, report, form, &bench->faults);
 
 	assert_non_null(compiled);
 	report = render_report(&bench->arena, compiled,
-			       answer(bench, compiled, "[a]\nb = y\n"),
-			       WRITE_EARLIEST, &bench->faults);
-	assert_text(body_of(bench, report),
-		    "<w:p><w:r><w:t>y</w:t></w:r>" RUN(".") "</w:p>");
+			       answer(bench, compiled, second), WRITE_EARLIEST,
+			       &bench->faults);
+	assert_text(body_of(bench, report), expected);
 	form_free(form);
 	compiled_free(compiled);
+}
+
+static void
+field_of_a_report_is_filled_again(void **state)
+{
+	fills_again(*state, P("{{a.b}}."), "[a]\nb = x\n", "[a]\nb = y\n",
+		    "<w:p><w:r><w:t>y</w:t></w:r>" RUN(".") "</w:p>");
+}
+
+static void
+list_of_a_report_is_filled_again(void **state)
+{
+	fills_again(*state, P("{{#a.f}}") P("{{.}}") P("{{/a.f}}"),
+		    "[a]\nf = 1\nf = 2\n", "[a]\nf = 3\nf = 4\nf = 5\n",
+		    P("3") P("4") P("5"));
 }
 
 int
@@ -138,6 +164,8 @@ main(void)
 		BENCH_TEST(record_is_no_line),
 		BENCH_TEST(list_of_a_form_has_no_field_outside),
 		BENCH_TEST(record_is_read_back),
+		BENCH_TEST(list_of_the_record_is_read_back),
+		BENCH_TEST(list_of_a_report_is_filled_again),
 		BENCH_TEST(record_is_read_back_without_a_form),
 		BENCH_TEST(field_of_a_report_is_filled_again),
 	};

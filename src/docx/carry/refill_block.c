@@ -38,7 +38,7 @@ put_block(const struct refiller *refiller, const struct badge *badge,
 	struct slot *open, *closing;
 
 	slot->tag.nfilters = 0;
-	slot->tag.depth = 1;
+	slot->tag.depth = badge->is_sole ? 2 : 1;
 	state_pair(refiller->arena, slot, TAG_BLOCK, sdt->doc, &open, &closing);
 	/* They are paired anew with all the others. */
 	open->partner = closing->partner = NULL;
@@ -158,8 +158,12 @@ unit_of(const xmlNode *sdt, const char *name)
 static bool
 is_same(const struct badge *a, const struct badge *b)
 {
+	size_t last = a->is_sole ? 1 : 0;
+
 	return a->is_item && b->is_item && a->block == b->block &&
-	       str_eq(a->tag.path[0], b->tag.path[0]);
+	       a->is_sole == b->is_sole &&
+	       str_eq(a->tag.path[0], b->tag.path[0]) &&
+	       str_eq(a->tag.path[last], b->tag.path[last]);
 }
 
 /* The controls of one list, from CONTROLS[FIRST] on. */

@@ -4,12 +4,6 @@
 #include "docx/compile/resolver.h"
 #include "docx/slots/fitting.h"
 
-static bool
-has_fields(const struct field *field)
-{
-	return field->type == TYPE_RECORDS || field->type == TYPE_BLOCK;
-}
-
 void
 resolver_refuse(const struct resolver *resolver, enum message message,
 		struct str key, struct str zero, struct str one)
@@ -22,69 +16,6 @@ resolver_refuse(const struct resolver *resolver, enum message message,
 		      one);
 }
 
-/* --- looking up --------------------------------------------------------------- */
-
-static const struct field *
-find_top(const struct resolver *resolver, struct str name)
-{
-	return form_find(resolver->form, &resolver->form->fields, name);
-}
-
-static const struct field *
-find_sub(const struct resolver *resolver, const struct field *list,
-	 struct str name)
-{
-	return has_fields(list) ? form_find(resolver->form, &list->fields, name)
-				: NULL;
-}
-
-/* Steps of the path that name the field, 0 where no block has it. */
-static size_t
-find_in_block(const struct resolver *resolver, const struct slot *block,
-	      struct ref *ref)
-{
-	const struct tag *tag = &resolver->slot->tag;
-	const struct field *list = block->ref.field;
-
-	ref->level = block->level + 1;
-	ref->field = find_sub(resolver, list, tag->path[0]);
-	if (ref->field) {
-		if (list->type == TYPE_BLOCK)
-			ref->other = find_top(resolver, tag->path[0]);
-		return 1;
-	}
-	if (block->ref.level || find_top(resolver, tag->path[0]) != list)
-		return 0;
-	if (tag->depth > 1)
-		ref->field = find_sub(resolver, list, tag->path[1]);
-	if (ref->field)
-		return 2;
-	ref->field = list;
-	ref->is_item = tag->depth == 1;
-	return ref->is_item;
-}
-
-static size_t
-find(const struct resolver *resolver, struct ref *ref)
-{
-	const struct slot *block = resolver->slot->block;
-
-	for (; block; block = block->block) {
-		size_t steps;
-
-		*ref = (struct ref){ .level = 0 };
-		if (block->tag.kind != TAG_BLOCK || !block->ref.field ||
-		    block->ref.choice)
-			continue;
-		steps = find_in_block(resolver, block, ref);
-		if (steps)
-			return steps;
-	}
-	*ref = (struct ref){ .level = 0 };
-	ref->field = find_top(resolver, resolver->slot->tag.path[0]);
-	return ref->field ? 1 : 0;
-}
-
 /* The list of records with a field NAME. */
 static const struct field *
 owner_of(const struct resolver *resolver, struct str name)
@@ -92,7 +23,7 @@ owner_of(const struct resolver *resolver, struct str name)
 	for (size_t i = 0; i < resolver->form->fields.count; i++) {
 		const struct field *list = &resolver->form->fields.list[i];
 
-		if (find_sub(resolver, list, name))
+		if (resolver_sub(resolver, list, name))
 			return list;
 	}
 	return NULL;
@@ -141,7 +72,7 @@ resolve_sole(const struct resolver *resolver, struct ref *ref, size_t steps)
 	struct str name = resolver->slot->tag.path[steps - 1];
 
 	*ref = (struct ref){
-		.field = find_sub(resolver, ref->field, name),
+		.field = resolver_sub(resolver, ref->field, name),
 		.sole = ref->field,
 	};
 	return resolve_choice(resolver, ref, steps);
@@ -157,10 +88,11 @@ resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
 	if (steps == tag->depth)
 		return true;
 	name = tag->path[steps];
-	if (field_is_sole(ref->field) && find_sub(resolver, ref->field, name))
+	if (field_is_sole(ref->field) &&
+	    resolver_sub(resolver, ref->field, name))
 		return resolve_sole(resolver, ref, steps + 1);
-	if (has_fields(ref->field)) {
-		if (find_sub(resolver, ref->field, name))
+	if (field_has_records(ref->field)) {
+		if (resolver_sub(resolver, ref->field, name))
 			resolver_refuse(resolver, MSG_TAG_OUTSIDE, tag->at,
 					ref->field->key, STR(""));
 		else
@@ -195,7 +127,8 @@ resolve_dot(const struct resolver *resolver, struct ref *ref)
 	}
 	*ref = (struct ref){ .level = block->level + 1,
 			     .field = block->ref.field,
-			     .is_item = true };
+			     .is_item = true,
+			     .sole = block->ref.sole };
 	return true;
 }
 
@@ -209,14 +142,14 @@ split_name(const struct resolver *resolver)
 	struct ref ref;
 
 	if (resolver->slot->control != CONTROL_FORM_BOX || tag->depth != 1 ||
-	    find(resolver, &ref))
+	    resolver_find(resolver, &ref))
 		return;
 	for (size_t i = 1; i + 1 < name.len; i++) {
 		if (name.data[i] != '_')
 			continue;
 		tag->path[0] = str_slice(name, 0, i);
 		tag->path[1] = str_from(name, i + 1);
-		if (find(resolver, &ref) == 1 &&
+		if (resolver_find(resolver, &ref) == 1 &&
 		    field_choice(ref.field, tag->path[1])) {
 			tag->depth = 2;
 			return;
@@ -234,7 +167,7 @@ look_up(const struct resolver *resolver, struct ref *ref)
 
 	if (tag->depth == 0)
 		return resolve_dot(resolver, ref);
-	steps = find(resolver, ref);
+	steps = resolver_find(resolver, ref);
 	if (steps == 0)
 		return refuse_unknown(resolver, tag->path[0]);
 	return resolve_choice(resolver, ref, steps);

@@ -11,6 +11,14 @@ struct resolver {
 	struct slot *slot;
 };
 
+/* The field called NAME of the records that LIST may have, or NULL. */
+const struct field *resolver_sub(const struct resolver *,
+				 const struct field *list, struct str name);
+
+/* Find the field that the slot's path names, as REF; returns how many steps of the
+ * path that took, 0 if there is none. */
+size_t resolver_find(const struct resolver *, struct ref *);
+
 /* A fault about the slot, unless it is a control, which is let be then, or the
  * second half of a comparison. */
 void resolver_refuse(const struct resolver *, enum message, struct str key,

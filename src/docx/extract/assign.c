@@ -159,6 +159,8 @@ take_loose(struct assigner *assigner, const struct tag *tag,
 		return false;
 	if (field_is_sole(list)) {
 		shown->row = sole_row(assigner, list);
+		shown->is_item = shown->reading->badge.is_item;
+		shown->group = SIZE_MAX - block;
 		return true;
 	}
 	if (loose->list != list || loose->block != block || loose->tr != tr ||
@@ -202,6 +204,8 @@ take_split(const struct assigner *assigner, const struct tag *tag,
 static bool
 take(struct assigner *assigner, const struct tag *tag, struct shown *shown)
 {
+	if (shown->reading->badge.is_sole)
+		return take_loose(assigner, tag, shown);
 	return take_inner(assigner, tag, shown) ||
 	       take_top(assigner, tag, shown) ||
 	       take_loose(assigner, tag, shown) ||
