@@ -256,6 +256,27 @@ STAYS(lists_without_a_form_stay,
 
 #define BOX(key) "<w:p>" SDT(TAG(key) "<w14:checkbox/>", RUN("☐")) "</w:p>"
 
+/* With a tick of Wingdings and a box of FONT. */
+#define SYMBOLS(checked, code, font)                                       \
+	TAG("muc.tot")                                                     \
+	"<w14:checkbox><w14:checked w14:val=\"" checked "\"/>"             \
+	"<w14:checkedState w14:val=\"00FE\" w14:font=\"Wingdings\"/>"      \
+	"<w14:uncheckedState w14:val=\"" code "\" w14:font=\"" font "\"/>" \
+	"</w14:checkbox>"
+#define SYM(code) "<w:r><w:sym w:font=\"Wingdings\" w:char=\"" code "\"/></w:r>"
+
+FILLS(symbol_of_a_font_is_ticked,
+      IN_P(SDT(SYMBOLS("0", "00A8", "Wingdings"), SYM("F0A8"))), "muc = tot",
+      IN_P(SDT(SYMBOLS("1", "00A8", "Wingdings"), SYM("F0FE"))))
+FILLS(symbol_of_a_font_is_cleared,
+      IN_P(SDT(SYMBOLS("1", "00A8", "Wingdings"), SYM("F0FE"))), "muc = kem",
+      IN_P(SDT(SYMBOLS("0", "00A8", "Wingdings"), SYM("F0A8"))))
+FILLS(letter_becomes_a_symbol,
+      IN_P(SDT(SYMBOLS("0", "2610", "MS Gothic"), RUN("☐"))), "muc = tot",
+      IN_P(SDT(SYMBOLS("1", "2610", "MS Gothic"), SYM("F0FE"))))
+FILLS(symbol_becomes_a_letter,
+      IN_P(SDT(SYMBOLS("1", "2610", "MS Gothic"), SYM("F0FE"))), "muc = kem",
+      IN_P(SDT(SYMBOLS("0", "2610", "MS Gothic"), RUN("☐"))))
 REFUSES(check_box_needs_a_yes_or_no, BOX("so"), MSG_CONTROL_BOX)
 REFUSES(check_box_of_no_choice, BOX("muc.vua"), MSG_TAG_CHOICE)
 REFUSES(text_needs_one_value, IN_P(SDT(TAG("can_bo"), RUN("x"))),
@@ -328,6 +349,10 @@ main(void)
 		T(combo_box_takes_any_text),
 		T(list_without_a_form),
 		T(lists_without_a_form_stay),
+		T(symbol_of_a_font_is_ticked),
+		T(symbol_of_a_font_is_cleared),
+		T(letter_becomes_a_symbol),
+		T(symbol_becomes_a_letter),
 		T(check_box_needs_a_yes_or_no),
 		T(check_box_of_no_choice),
 		T(text_needs_one_value),

@@ -1,9 +1,11 @@
 /* boxes.c - state, glyph and font. */
 #include "docx/wordml/boxes.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "docx/wordml/attributes.h"
 #include "opc/xml.h"
 
 static xmlNode *
@@ -32,24 +34,38 @@ set(xmlNode *node, enum space space, const char *name, const char *value)
 				     BAD_CAST value);
 }
 
-/* The glyph of STATE, w14:checkedState or w14:uncheckedState: a hexadecimal
- * code point. */
-static struct str
-glyph_of(struct arena *arena, const xmlNode *state, bool is_ticked)
-{
-	struct buf glyph = { .arena = arena };
-	long code = is_ticked ? 0x2612 : 0x2610;
-	struct str typed = { NULL, 0 };
+/* What STATE, w14:checkedState or w14:uncheckedState, shows: a character, of a
+ * font that may be empty. */
+struct glyph {
+	long code;
+	struct str font;
+};
 
-	if (state)
-		typed = xml_attribute(state, SPACE_W14, "val");
+static struct glyph
+glyph_of(const xmlNode *state, bool is_ticked)
+{
+	struct glyph glyph = { is_ticked ? 0x2612 : 0x2610, { NULL, 0 } };
+	struct str typed = { NULL, 0 };
+	long code = 0;
+
+	if (!state)
+		return glyph;
+	glyph.font = xml_attribute(state, SPACE_W14, "font");
+	typed = xml_attribute(state, SPACE_W14, "val");
 	if (typed.len)
 		code = strtol(typed.data, NULL, 16);
-	if (code < 0x20 || code > 0x10FFFF || (code & 0xFFFFF800) == 0xD800)
-		code = is_ticked ? 0x2612 : 0x2610;
-	buf_codepoint(&glyph, (int)code);
-	buf_char(&glyph, '\0');
-	return buf_str(&glyph);
+	if (code >= 0x20 && code <= 0x10FFFF && (code & 0xFFFFF800) != 0xD800)
+		glyph.code = code;
+	return glyph;
+}
+
+/* Whether the place of GLYPH in its font is no letter's: of Wingdings and the
+ * like, which Word writes as a symbol (17.3.3.30). */
+static bool
+is_symbol(const struct glyph *glyph)
+{
+	return glyph->font.len &&
+	       (glyph->code < 0x100 || (glyph->code & 0xFF00) == 0xF000);
 }
 
 static void
@@ -63,17 +79,55 @@ set_font(xmlNode *fonts, const char *font)
 }
 
 static void
-set_content(xmlNode *content, struct str glyph, struct str font)
+put_symbol(struct arena *arena, xmlNode *node, const struct glyph *glyph)
+{
+	char code[8];
+
+	snprintf(code, sizeof code, "%04lX", 0xF000 | (glyph->code & 0xFF));
+	xmlNodeSetName(node, BAD_CAST "sym");
+	attributes_set(arena, node, "font", glyph->font);
+	attributes_set(arena, node, "char", str_of(code));
+}
+
+static void
+put_letter(struct arena *arena, xmlNode *node, const struct glyph *glyph)
+{
+	struct buf text = { .arena = arena };
+
+	buf_codepoint(&text, (int)glyph->code);
+	buf_char(&text, '\0');
+	xmlNodeSetName(node, BAD_CAST "t");
+	xmlNodeSetContent(node, BAD_CAST buf_str(&text).data);
+}
+
+/* NODE, a text or a symbol, becomes GLYPH, or an empty text if that is NULL. */
+static void
+put_glyph(struct arena *arena, xmlNode *node, const struct glyph *glyph)
+{
+	while (node->properties)
+		xmlRemoveProp(node->properties);
+	xmlNodeSetContent(node, BAD_CAST "");
+	if (!glyph)
+		xmlNodeSetName(node, BAD_CAST "t");
+	else if (is_symbol(glyph))
+		put_symbol(arena, node, glyph);
+	else
+		put_letter(arena, node, glyph);
+}
+
+static void
+set_content(struct arena *arena, xmlNode *content, const struct glyph *glyph)
 {
 	bool is_set = false;
 
 	for (xmlNode *node = content; node;
 	     node = xml_walk(node, content, false)) {
-		if (xml_is(node, SPACE_W, "rFonts") && font.data)
-			set_font(node, font.data);
-		if (!xml_is(node, SPACE_W, "t"))
+		if (xml_is(node, SPACE_W, "rFonts") && glyph->font.len)
+			set_font(node, glyph->font.data);
+		if (!xml_is(node, SPACE_W, "t") &&
+		    !xml_is(node, SPACE_W, "sym"))
 			continue;
-		xmlNodeSetContent(node, BAD_CAST(is_set ? "" : glyph.data));
+		put_glyph(arena, node, is_set ? NULL : glyph);
 		is_set = true;
 	}
 }
@@ -104,11 +158,9 @@ box_set(struct arena *arena, xmlNode *sdt, bool is_ticked)
 	xmlNode *content = xml_child(sdt, SPACE_W, "sdtContent");
 	const xmlNode *state = xml_child(
 		box, SPACE_W14, is_ticked ? "checkedState" : "uncheckedState");
-	struct str font = { NULL, 0 };
+	struct glyph glyph = glyph_of(state, is_ticked);
 
 	set_checked(arena, box, is_ticked ? "1" : "0");
-	if (state)
-		font = xml_attribute(state, SPACE_W14, "font");
 	if (content)
-		set_content(content, glyph_of(arena, state, is_ticked), font);
+		set_content(arena, content, &glyph);
 }
