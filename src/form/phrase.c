@@ -13,7 +13,8 @@ add_piece(struct arena *arena, const struct source *source,
 	struct spot spot = { source, inside };
 
 	piece->text = text_nfc(arena, before);
-	piece->has_tag = tag_read(arena, source, inside, &piece->tag, faults);
+	piece->has_tag =
+		tag_read_typed(arena, source, inside, &piece->tag, faults);
 	if (piece->has_tag && piece->tag.kind != TAG_VALUE) {
 		fault(faults, MSG_PHRASE_BLOCK, spot, inside);
 		piece->has_tag = false;

@@ -216,6 +216,38 @@ is_restart(const struct tag *tag)
 	       tag->filters[0].kind == FILTER_RESTART;
 }
 
+bool
+tag_read(struct arena *arena, const struct source *source, struct str inside,
+	 struct tag *tag, struct faults *faults)
+{
+	struct reader reader = { arena, source, faults, tag };
+	struct str rest = trim(inside);
+	size_t bar;
+
+	*tag = (struct tag){ .kind = TAG_VALUE };
+	if (rest.len == 0)
+		return refuse(&reader, MSG_TAG_EMPTY, inside, inside);
+	tag->kind = kind_of(rest.data[0]);
+	if (tag->kind == TAG_NOTE)
+		return true;
+	if (rest.data[0] == '{' || rest.data[0] == '&')
+		return refuse(&reader, MSG_TAG_MARKUP, rest, rest);
+	if (rest.data[0] == '>' || rest.data[0] == '=')
+		return refuse(&reader, MSG_TAG_CODE, rest, rest);
+	if (tag->kind != TAG_VALUE)
+		rest = trim(str_from(rest, 1));
+	bar = str_index(rest, '|');
+	if (!read_path(&reader, trim(str_slice(rest, 0, bar)))) {
+		tag->depth = 0;
+		return false;
+	}
+	if (!read_filters(&reader, str_from(rest, bar)))
+		return false;
+	if (tag->nfilters && tag->kind != TAG_VALUE && !is_restart(tag))
+		return refuse(&reader, MSG_TAG_BLOCK_FILTER, rest, tag->at);
+	return true;
+}
+
 /* A block is one all the same, so that its end and what is in it are not
  * wrong, too. */
 static void
@@ -239,82 +271,18 @@ refuse_foreign(const struct reader *reader, struct str inside,
 }
 
 bool
-tag_read(struct arena *arena, const struct source *source, struct str inside,
-	 struct tag *tag, struct faults *faults)
+tag_read_typed(struct arena *arena, const struct source *source,
+	       struct str inside, struct tag *tag, struct faults *faults)
 {
+	static const struct str ours = STR_INIT("{&>=!/");
 	struct reader reader = { arena, source, faults, tag };
 	struct str rest = trim(inside);
 	struct foreign foreign;
-	size_t bar;
 
-	*tag = (struct tag){ .kind = TAG_VALUE };
-	if (rest.len == 0)
-		return refuse(&reader, MSG_TAG_EMPTY, inside, inside);
-	tag->kind = kind_of(rest.data[0]);
-	if (tag->kind == TAG_NOTE)
-		return true;
-	if (tag->kind != TAG_CLOSE && foreign_find(arena, rest, &foreign)) {
-		refuse_foreign(&reader, rest, &foreign);
-		return false;
-	}
-	if (rest.data[0] == '{' || rest.data[0] == '&')
-		return refuse(&reader, MSG_TAG_MARKUP, rest, rest);
-	if (rest.data[0] == '>' || rest.data[0] == '=')
-		return refuse(&reader, MSG_TAG_CODE, rest, rest);
-	if (tag->kind != TAG_VALUE)
-		rest = trim(str_from(rest, 1));
-	bar = str_index(rest, '|');
-	if (!read_path(&reader, trim(str_slice(rest, 0, bar)))) {
-		tag->depth = 0;
-		return false;
-	}
-	if (!read_filters(&reader, str_from(rest, bar)))
-		return false;
-	if (tag->nfilters && tag->kind != TAG_VALUE && !is_restart(tag))
-		return refuse(&reader, MSG_TAG_BLOCK_FILTER, rest, tag->at);
-	return true;
-}
-
-/* The end of the tag that AFTER goes on with: the first }} that no filter has
- * in quotes.  A quote that is not closed before the next tag is none. */
-static size_t
-tag_end(struct str after)
-{
-	size_t first = str_find(after, STR("}}"));
-	size_t bar = str_index(str_slice(after, 0, first), '|');
-	struct str rest = str_from(after, bar);
-	enum quote open = NO_QUOTE;
-
-	if (bar == first)
-		return first;
-	while (rest.len && !str_starts(rest, STR("{{"))) {
-		if (open == NO_QUOTE && str_starts(rest, STR("}}")))
-			return after.len - rest.len;
-		open = quote_after(open, text_next(&rest));
-	}
-	return first;
-}
-
-bool
-tag_next(struct str *rest, struct str *before, struct str *inside,
-	 bool *is_open)
-{
-	size_t open = str_find(*rest, STR("{{")), close;
-	struct str after;
-
-	*before = str_slice(*rest, 0, open);
-	*rest = str_from(*rest, open);
-	if (rest->len == 0)
-		return false;
-	after = str_from(*rest, 2);
-	close = *is_open ? after.len : tag_end(after);
-	if (close == after.len) {
-		*is_open = true;
-		*inside = str_slice(*rest, 0, 2);
-		*rest = after;
-		return true;
-	}
-	*inside = str_slice(after, 0, close);
-	*rest = str_from(after, close + 2);
-	return true;
+	if (!rest.len || str_index(ours, rest.data[0]) < ours.len ||
+	    !foreign_find(arena, rest, &foreign))
+		return tag_read(arena, source, inside, tag, faults);
+	*tag = (struct tag){ .kind = kind_of(rest.data[0]) };
+	refuse_foreign(&reader, rest, &foreign);
+	return false;
 }

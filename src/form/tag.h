@@ -69,9 +69,15 @@ struct tag {
 /* Read the INSIDE of a tag, a slice of SOURCE.  A blank of any kind, a quote
  * of any kind and letters in any normal form are as good as plain ones.
  * Returns whether TAG is set; otherwise there is a fault, and TAG has a depth
- * where it is good but for its filters, or IS_FOREIGN. */
+ * where it is good but for its filters. */
 bool tag_read(struct arena *, const struct source *, struct str inside,
 	      struct tag *, struct faults *);
+
+/* The same of what somebody has typed between braces: what is of another
+ * language, form/foreign.h, is a fault that tells what to write.  TAG has a depth
+ * then if it IS_FOREIGN, too. */
+bool tag_read_typed(struct arena *, const struct source *, struct str inside,
+		    struct tag *, struct faults *);
 
 bool tag_has(const struct tag *, enum filter_kind);
 

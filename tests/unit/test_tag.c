@@ -97,7 +97,7 @@ other_tags_are_refused(void **state)
 		{ ">a", "1:1 tag-code" },
 		{ "=<% %>=", "1:1 tag-code" },
 		{ "a..b", "1:1 tag-key" },
-		{ ".a", "1:1 tag-foreign" },
+		{ ".a", "1:1 tag-key" },
 		{ "a.", "1:1 tag-key" },
 		{ "a.b.c.d", "1:1 tag-deep" },
 		{ "…", "1:1 tag-key" },

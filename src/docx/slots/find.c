@@ -39,8 +39,8 @@ read_slot(const struct finder *finder, struct excerpt *excerpt,
 	slot->excerpt = excerpt;
 	slot->quoting = quoting;
 	/* With a bad filter it is still a key, and its block has an end. */
-	if (!tag_read(finder->arena, &excerpt->source, inside, &slot->tag,
-		      finder->faults) &&
+	if (!tag_read_typed(finder->arena, &excerpt->source, inside, &slot->tag,
+			    finder->faults) &&
 	    slot->tag.depth == 0)
 		return NULL;
 	slot->marker = slot_marker(finder->arena, finder->tree->document, slot);

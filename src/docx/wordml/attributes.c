@@ -117,8 +117,8 @@ add_slot(struct finder *finder, struct excerpt *excerpt, struct str inside,
 	slot->excerpt = excerpt;
 	slot->in_attribute = true;
 	slot->quoting = quoting;
-	if (!tag_read(finder->arena, &excerpt->source, inside, &slot->tag,
-		      finder->faults) &&
+	if (!tag_read_typed(finder->arena, &excerpt->source, inside, &slot->tag,
+			    finder->faults) &&
 	    slot->tag.depth == 0)
 		return false;
 	put_marker(finder, slot);
