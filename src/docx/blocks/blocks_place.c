@@ -1,5 +1,6 @@
 /* blocks_place.c - deciding, moving. */
 #include "docx/blocks/blocks.h"
+#include "docx/blocks/lift.h"
 #include "docx/wordml/runs.h"
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
@@ -162,6 +163,7 @@ is_spare(const xmlNode *paragraph)
 }
 
 struct placing {
+	struct arena *arena;
 	struct tree *tree;
 	struct faults *faults;
 	struct span *spans; /* of the opening tag with the same index */
@@ -189,12 +191,17 @@ fault_scope(const struct placing *placing, const struct slot *slot)
 static void
 decide_all(const struct placing *placing)
 {
+	size_t id = 0;
+
 	for (size_t i = 0; i < placing->tree->slots.count; i++) {
 		const struct slot *slot = placing->tree->slots.list[i];
 
 		if (!slot_opens(slot) || !slot->partner ||
 		    slot->partner == slot)
 			continue;
+		if (placing->tree->is_story &&
+		    paragraph_of(slot) == paragraph_of(slot->partner))
+			lift_pair(placing->arena, slot, &id);
 		placing->spans[i] = decide(slot);
 		if (placing->spans[i].scope == SCOPE_NONE)
 			fault_scope(placing, slot);
@@ -206,7 +213,7 @@ blocks_place(struct arena *arena, struct tree *tree, struct faults *faults)
 {
 	struct slots *slots = &tree->slots;
 	struct placing placing = {
-		tree, faults, arena_new(arena, struct span, slots->count)
+		arena, tree, faults, arena_new(arena, struct span, slots->count)
 	};
 	xmlNode **emptied = arena_new(arena, xmlNode *, slots->count);
 	size_t nemptied = 0;
