@@ -146,8 +146,8 @@ WARNS(cut_over_runs_it_is_still_seen, "<w:p>" RUN("{t") RUN("en}") "</w:p>",
       MSG_TAG_LOOKALIKE, "{ten}")
 WARNS(beside_tags_nothing_is_said_of_them, P("{ten} «x» {{so}}"),
       MSG_TAG_LOOKALIKE, NULL)
-WARNS(other_texts_in_braces_are_let_be, P("{1} {…} {a b} « a » {x|x>0} {}"),
-      MSG_TAG_LOOKALIKE, NULL)
+WARNS(other_texts_in_braces_are_let_be,
+      P("{1} {…} {a b} « a » «Echoes» {x|x>0} {}"), MSG_TAG_LOOKALIKE, NULL)
 WARNS(commands_are_only_text, P("{{so}}") P("{% for x in xs %}"),
       MSG_TAG_COMMAND, "{% for x in xs %}")
 

@@ -6,14 +6,19 @@
 /* What a name may begin with: a sign of a block or a picture. */
 #define SIGNS "#/^@%?"
 
+/* Bytes between such signs; what is longer is not meant. */
+enum { LONGEST = 128 };
+
+/* IS_QUOTE: there are words between such signs in any text; Word writes the
+ * blanks of a field's name as "_". */
 static const struct {
 	struct str open, close;
-	bool is_command;
+	bool is_command, is_quote;
 } kinds[] = {
-	{ STR_INIT("{%"), STR_INIT("%}"), true },
-	{ STR_INIT("{"), STR_INIT("}"), false },
-	{ STR_INIT("«"), STR_INIT("»"), false },
-	{ STR_INIT("<<"), STR_INIT(">>"), false },
+	{ STR_INIT("{%"), STR_INIT("%}"), true, false },
+	{ STR_INIT("{"), STR_INIT("}"), false, false },
+	{ STR_INIT("«"), STR_INIT("»"), false, true },
+	{ STR_INIT("<<"), STR_INIT(">>"), false, false },
 };
 
 static bool
@@ -42,23 +47,43 @@ is_name(struct arena *arena, struct str text)
 	return text_fold(arena, text).len > 0;
 }
 
-/* The first piece of TEXT between OPEN and CLOSE that may be meant, with these;
+/* Whether TEXT between the signs of KIND may be meant for a tag. */
+static bool
+is_meant(struct arena *arena, struct str text, size_t kind)
+{
+	if (kinds[kind].is_command)
+		return true;
+	return is_name(arena, text) &&
+	       (!kinds[kind].is_quote || str_index(text, '_') < text.len);
+}
+
+/* The last sign OPEN in TEXT, near its end; the length where there is none. */
+static size_t
+last_open(struct str text, struct str open)
+{
+	size_t from = text.len > LONGEST ? text.len - LONGEST : 0;
+
+	for (size_t at = text.len; at-- > from;)
+		if (str_starts(str_from(text, at), open))
+			return at;
+	return text.len;
+}
+
+/* The first piece of TEXT between the signs of KIND that may be meant, with them;
  * empty if there is none. */
 static struct str
 find(struct arena *arena, struct str text, size_t kind)
 {
 	struct str open = kinds[kind].open, close = kinds[kind].close;
 
-	for (size_t at; (at = str_find(text, open)) < text.len;) {
-		struct str inside = str_from(text, at + open.len);
-		size_t len = str_find(inside, close);
+	for (size_t end; (end = str_find(text, close)) < text.len;) {
+		struct str before = str_slice(text, 0, end);
+		size_t at = last_open(before, open);
 
-		if (len < inside.len &&
-		    (kinds[kind].is_command ||
-		     is_name(arena, str_slice(inside, 0, len))))
-			return str_slice(text, at,
-					 at + open.len + len + close.len);
-		text = inside;
+		if (at < end &&
+		    is_meant(arena, str_from(before, at + open.len), kind))
+			return str_slice(text, at, end + close.len);
+		text = str_from(text, end + close.len);
 	}
 	return STR("");
 }
