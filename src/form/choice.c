@@ -28,6 +28,17 @@ field_choice(const struct field *field, struct str folded)
 	return NULL;
 }
 
+/* No two choices are compared as the same, so a label as it stands names its
+ * own. */
+const struct choice *
+field_choose(struct arena *arena, const struct field *field, struct str typed)
+{
+	for (size_t i = 0; i < field->nchoices; i++)
+		if (str_eq(field->choices[i].label, typed))
+			return &field->choices[i];
+	return field_choice(field, text_fold(arena, typed));
+}
+
 const struct choice *
 field_nearest_choice(const struct field *field, struct str folded)
 {

@@ -132,6 +132,10 @@ struct str form_nearest(const struct form *, const struct fields *list,
 /* The choice of FIELD that FOLDED names by key or label; NULL if none. */
 const struct choice *field_choice(const struct field *, struct str folded);
 
+/* The same of what was TYPED. */
+const struct choice *field_choose(struct arena *, const struct field *,
+				  struct str typed);
+
 /* The choice of FIELD nearest to FOLDED within distance 2; NULL if none. */
 const struct choice *field_nearest_choice(const struct field *,
 					  struct str folded);

@@ -9,7 +9,7 @@
 static bool
 is_choice(const struct reader *reader, struct str typed)
 {
-	return field_choice(reader->field, text_fold(reader->arena, typed));
+	return field_choose(reader->arena, reader->field, typed);
 }
 
 /* The offset of the first separator of TEXT at FROM or behind. */

@@ -125,15 +125,15 @@ read_picture(const struct reader *reader, struct str typed, struct item *item)
 static bool
 read_choice(const struct reader *reader, struct str typed, struct item *item)
 {
-	struct str folded = text_fold(reader->arena, typed);
 	const struct choice *nearest;
 
-	item->choice = field_choice(reader->field, folded);
+	item->choice = field_choose(reader->arena, reader->field, typed);
 	if (item->choice) {
 		item->text = item->choice->key;
 		return true;
 	}
-	nearest = field_nearest_choice(reader->field, folded);
+	nearest = field_nearest_choice(reader->field,
+				       text_fold(reader->arena, typed));
 	fault(reader->faults,
 	      nearest ? MSG_UNKNOWN_CHOICE_NEAR : MSG_UNKNOWN_CHOICE,
 	      reader->spot, reader->field->key, reader->field->label, typed,

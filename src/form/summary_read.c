@@ -77,7 +77,7 @@ read_ready(const struct form_reader *reader, const struct answer *answer)
 	if (!field)
 		return;
 	summary->readiness = field;
-	summary->ready = field_choice(field, text_fold(reader->arena, choice));
+	summary->ready = field_choose(reader->arena, field, choice);
 	if (!summary->ready && field->type != TYPE_YES_NO)
 		property_refuse(reader, MSG_FORM_READY, answer);
 }
