@@ -1,9 +1,9 @@
 /* deflate_free.c - matches with values, and with the template's bytes. */
 #include "docx/deflate/deflater.h"
 
-/* Of the template's bytes that begin alike so many places are looked at, unless
- * a match is of ENOUGH bytes. */
-enum { STEPS = 8, ENOUGH = 16 };
+/* Of the template's bytes that begin alike so many are looked at, unless a match
+ * is of ENOUGH bytes. */
+enum { TAG_STEPS = 8, WORD_STEPS = 1, ENOUGH = 16 };
 
 /* LEN bytes are as they stood DISTANCE before; none where that is 0. */
 struct repeat {
@@ -42,7 +42,8 @@ longer_value(struct deflater *deflater, struct repeat best)
 	size_t last = *seat;
 
 	*seat = (uint32_t)deflater->at + 1;
-	if (last == 0 || !index_alike(deflater->bytes + last - 1, here))
+	if (last == 0 ||
+	    index_start(deflater->bytes + last - 1) != index_start(here))
 		return best;
 	return longer(deflater, deflater->at + 1 - last, best);
 }
@@ -61,45 +62,59 @@ longer_copy(const struct deflater *deflater, size_t from, struct repeat best)
 	return longer(deflater, deflater->at + 1 - place, best);
 }
 
-/* 1 more than where in the template stands, or something like it, what is
- * written next; 0 for nowhere. */
-static size_t
-place_in_template(const struct deflater *deflater)
-{
-	const struct copied *list = deflater->trace->list;
-	const char *here = deflater->bytes + deflater->at;
-
-	if (deflater->next < deflater->trace->count &&
-	    list[deflater->next].at <= deflater->at)
-		return deflater->program->ops[list[deflater->next].op].from +
-		       (deflater->at - list[deflater->next].at) + 1;
-	return deflater->plan->index.heads[index_hash(here, INDEX_BITS)];
-}
-
-/* With the template's bytes there and before. */
+/* With STEPS of the template's bytes that begin alike, the last of which are at
+ * FROM - 1. */
 static struct repeat
-longer_static(const struct deflater *deflater, struct repeat best)
+longer_static(const struct deflater *deflater, size_t from, size_t steps,
+	      struct repeat best)
 {
 	const uint16_t *back = deflater->plan->index.back;
-	const char *bytes = deflater->program->bytes.data;
+	const struct str bytes = deflater->program->bytes;
 	const char *here = deflater->bytes + deflater->at;
-	size_t size = deflater->program->bytes.len;
-	size_t from = place_in_template(deflater);
 
-	if (from == 0)
-		return best;
-	from--;
-	for (size_t i = 0; i < STEPS && best.len < ENOUGH; i++) {
-		if (from + best.len < size &&
+	for (size_t at = from - 1; steps-- > 0 && best.len < ENOUGH;) {
+		if (at + best.len < bytes.len &&
 		    best.len < deflater->len - deflater->at &&
-		    bytes[from + best.len] == here[best.len] &&
-		    *here == bytes[from])
-			best = longer_copy(deflater, from, best);
-		if (back[from] == 0)
+		    bytes.data[at + best.len] == here[best.len] &&
+		    bytes.data[at] == *here)
+			best = longer_copy(deflater, at, best);
+		if (steps == 0 || back[at] == 0)
 			break;
-		from -= back[from];
+		at -= back[at];
 	}
 	return best;
+}
+
+/* 1 more than where in the template stands what is written next, if a copy has
+ * begun; otherwise 0. */
+static size_t
+place_in_copy(const struct deflater *deflater)
+{
+	const struct trace *trace = deflater->trace;
+	const struct copied *copied;
+
+	if (deflater->next == trace->count)
+		return 0;
+	copied = &trace->list[deflater->next];
+	if (copied->at > deflater->at)
+		return 0;
+	return deflater->program->ops[copied->op].from +
+	       (deflater->at - copied->at) + 1;
+}
+
+/* Within a copy with what is like it; otherwise with what begins alike, of which
+ * tags have more to choose from than words. */
+static struct repeat
+longer_in_template(const struct deflater *deflater, struct repeat best)
+{
+	const char *here = deflater->bytes + deflater->at;
+	size_t from = place_in_copy(deflater);
+	size_t steps = from || *here == '<' ? TAG_STEPS : WORD_STEPS;
+
+	if (from == 0)
+		from = deflater->plan->index
+			       .heads[index_hash(here, INDEX_BITS)];
+	return from ? longer_static(deflater, from, steps, best) : best;
 }
 
 /* --- writing --------------------------------------------------------------- */
@@ -120,18 +135,19 @@ pays(const struct deflater *deflater, struct repeat repeat)
 	return symbol_match_cost(codes, repeat.len, repeat.distance) < cost;
 }
 
-/* The longest match that can be found quickly. */
+/* The longest match that can be found quickly for what ends at END; less than a
+ * match needs is not worth a search. */
 static struct repeat
-search(struct deflater *deflater)
+search(struct deflater *deflater, size_t end)
 {
 	struct repeat best = { INDEX_LEAST - 1, 0 };
 
-	if (deflater->len - deflater->at < INDEX_LEAST)
+	if (end - deflater->at < INDEX_LEAST)
 		return best;
 	if (deflater->ahead)
 		best = longer(deflater, deflater->ahead, best);
 	best = longer_value(deflater, best);
-	return longer_static(deflater, best);
+	return longer_in_template(deflater, best);
 }
 
 /* Letters in any script, of which words are made. */
@@ -167,7 +183,7 @@ deflate_free(struct deflater *deflater, size_t end)
 
 		if (deflater->at >= deflater->due)
 			deflater_pass(deflater);
-		repeat = search(deflater);
+		repeat = search(deflater, end);
 		if (pays(deflater, repeat))
 			deflater_put_match(deflater, repeat.len,
 					   repeat.distance);

@@ -2,8 +2,6 @@
 #ifndef DOCX_DEFLATE_INDEX_H
 #define DOCX_DEFLATE_INDEX_H
 
-#include <string.h>
-
 #include "docx/deflate/deflate_bits.h"
 #include "docx/program/program.h"
 
@@ -36,22 +34,21 @@ struct indexer indexer_new(struct arena *, const struct program *);
 void indexer_add(struct indexer *, size_t at);
 struct index indexer_end(const struct indexer *);
 
-/* The hash, in BITS bits, of the INDEX_LEAST bytes at FROM. */
+/* The INDEX_LEAST bytes at FROM; compilers make one step of it. */
+static inline uint32_t
+index_start(const char *from)
+{
+	const unsigned char *at = (const unsigned char *)from;
+
+	return at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 |
+	       (uint32_t)at[3] << 24;
+}
+
+/* Their hash, in BITS bits. */
 static inline uint32_t
 index_hash(const char *from, unsigned bits)
 {
-	const unsigned char *at = (const unsigned char *)from;
-	uint32_t start = at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 |
-			 (uint32_t)at[3] << 24;
-
-	return start * 2654435761u >> (32 - bits);
-}
-
-/* Whether A and B begin alike, in INDEX_LEAST bytes. */
-static inline bool
-index_alike(const char *a, const char *b)
-{
-	return memcmp(a, b, INDEX_LEAST) == 0;
+	return index_start(from) * 2654435761u >> (32 - bits);
 }
 
 /* How many bytes, at most MOST, A and B have in common. */
@@ -60,15 +57,12 @@ index_common(const char *a, const char *b, size_t most)
 {
 	size_t len = 0;
 
-	while (len + 8 <= most) {
+	for (; len + 8 <= most; len += 8) {
 		uint64_t differ = bits_load((const unsigned char *)a + len) ^
 				  bits_load((const unsigned char *)b + len);
 
 		if (differ)
 			return len + (size_t)__builtin_ctzll(differ) / 8;
-		len += 8;
-		if (len < most && most - len < 8)
-			len = most - 8;
 	}
 	while (len < most && a[len] == b[len])
 		len++;
