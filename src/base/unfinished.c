@@ -39,12 +39,30 @@ unfinished_forget(size_t i)
 		atomic_store(&places[i].state, FREE);
 }
 
+static _Atomic(const char *) line;
+
+void
+unfinished_line(const char *undo)
+{
+	atomic_store(&line, undo);
+}
+
+static void
+remove_line(void)
+{
+	const char *undo = atomic_load(&line);
+
+	if (undo && write(STDERR_FILENO, undo, strlen(undo)) < 0)
+		return;
+}
+
 static void
 interrupted(int signal_number)
 {
 	for (size_t i = 0; i < PLACES; i++)
 		if (atomic_load(&places[i].state) == SET)
 			unlinkat(places[i].folder, places[i].name, 0);
+	remove_line();
 	signal(signal_number, SIG_DFL);
 	raise(signal_number);
 }

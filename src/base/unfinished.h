@@ -1,4 +1,4 @@
-/* unfinished.h - names that an interrupted run must not leave behind. */
+/* unfinished.h - what an interrupted run must not leave behind. */
 #ifndef BASE_UNFINISHED_H
 #define BASE_UNFINISHED_H
 
@@ -12,6 +12,10 @@ enum { UNFINISHED_NAME = 32 };
  * open until then.  Any thread may call either. */
 size_t unfinished_add(int folder, const char *name);
 void unfinished_forget(size_t);
+
+/* Have UNDO, which takes a line away from standard error, written by such a
+ * signal; NULL where there is none.  UNDO is a constant. */
+void unfinished_line(const char *undo);
 
 /* Once: catch SIGHUP, SIGINT and SIGTERM unless they are ignored. */
 void unfinished_prepare(void);

@@ -4,6 +4,10 @@
 #include "base/clock.h"
 #include "base/diagnosis.h"
 #include "base/files.h"
+#include "base/unfinished.h"
+
+/* To the start of the line, and away with it. */
+#define UNDO "\r\033[K"
 
 enum { FIRST_MS = 1000, EVERY_MS = 200 };
 
@@ -65,6 +69,7 @@ progress_show(struct progress *progress, const struct tally *tally)
 	buf_char(&line, '\r');
 	put_line(&line, progress->cli, tally, now - tally->start);
 	buf_put(&line, STR("\033[K"));
+	unfinished_line(UNDO);
 	files_complain(buf_str(&line));
 	arena_free(&arena);
 	progress->is_shown = true;
@@ -75,6 +80,7 @@ void
 progress_hide(struct progress *progress)
 {
 	if (progress->is_shown)
-		files_complain(STR("\r\033[K"));
+		files_complain(STR(UNDO));
+	unfinished_line(NULL);
 	progress->is_shown = false;
 }
