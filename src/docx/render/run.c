@@ -210,10 +210,8 @@ step_given(struct machine *machine, size_t at)
 static size_t
 step_has(struct machine *machine, size_t at)
 {
-	const struct use *use =
-		machine_use(machine, &machine->program->ops[at]);
-
-	return run_if(machine, at, machine_has(machine, &use->ref));
+	return run_if(machine, at,
+		      machine_has(machine, &use_at(machine, at)->ref));
 }
 
 static size_t
