@@ -383,6 +383,19 @@ block_that_is_no_list_of_the_one_around(void **state)
 }
 
 static void
+record_that_fills_several_rows(void **state)
+{
+	struct bench *bench = *state;
+	const char *typed = "[x]\ny = A\nz = B\n[x]\ny = C\nz = D\n";
+	const char *body =
+		P("{{#x}}") TBL(TR(TC(P("{{y}}"))) TR(TC(P("{{z}}"))))
+			P("{{/x}}") TBL(TR(TC(P("."))));
+
+	assert_text(read_back(bench, NULL, carry(bench, NULL, body, typed)),
+		    typed);
+}
+
+static void
 records_that_hold_nothing_are_counted(void **state)
 {
 	struct bench *bench = *state;
@@ -454,6 +467,7 @@ main(void)
 		BENCH_TEST(without_a_form_keys_are_as_they_are_called),
 		BENCH_TEST(other_branch_of_a_text_box_is_not_read),
 		BENCH_TEST(block_that_is_no_list_of_the_one_around),
+		BENCH_TEST(record_that_fills_several_rows),
 		BENCH_TEST(records_that_hold_nothing_are_counted),
 		BENCH_TEST(blank_form_has_no_answers),
 		BENCH_TEST(blank_form_that_is_filled_in_at_one_place),

@@ -141,6 +141,8 @@ sole_row(struct assigner *assigner, const struct field *list)
 	return *row;
 }
 
+/* In a file of others a row may lack a field; where we made one for each, the rows
+ * may be of one record. */
 static bool
 take_loose(struct assigner *assigner, const struct tag *tag,
 	   struct shown *shown)
@@ -163,7 +165,8 @@ take_loose(struct assigner *assigner, const struct tag *tag,
 		shown->group = SIZE_MAX - block;
 		return true;
 	}
-	if (loose->list != list || loose->block != block || loose->tr != tr ||
+	if (loose->list != list || loose->block != block ||
+	    (loose->tr != tr && !shown->reading->badge.is_ours) ||
 	    is_taken(assigner, shown))
 		begin_loose(assigner, list, block, tr);
 	shown->row = loose->row;
