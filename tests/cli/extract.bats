@@ -63,7 +63,7 @@ END
 @test "two_boxes_of_a_question_are_a_fault_that_names_it" {
 	example >a.txt
 	baocao -q a.txt
-	change a.docx 's|\(baocao=ha_tang.chua_dam_bao"/></w:placeholder><w14:checkbox><w14:checked w14:val=\)"0"|\1"1"|'
+	change a.docx 's|\(baocao=ha_tang.chua_dam_bao"/></w:placeholder><w14:checkbox><w14:checked w14:val=\)"0"\([^☐]*\)☐|\1"1"\2☒|'
 	run -1 baocao extract a.docx
 	says "[boxes-two]"
 	says "Đơn vị có phòng"
@@ -233,6 +233,23 @@ END
 	baocao extract -q -o d.txt b.docx
 	baocao -q -o d.docx d.txt
 	cmp c.docx d.docx
+}
+
+@test "what_was_typed_outside_of_controls_is_printed_once" {
+	model t.docx "$(p 'Tên: {{ten}}, số {{so}}.' '{{ghi_chu}}' 'Hết.' '{{#ds}}' '- {{.}};' '{{/ds}}' 'x')"
+	printf '[ten]\n[so]\n[ghi_chu]\ntype = paragraphs\n[ds]\ntype = list\n' >t.form
+	printf 'ten = A\nso = 1\nghi_chu = B\nds = C\n' >a.txt
+	baocao -q -t t.docx a.txt
+	change a.docx -e 's,>\, số <,> và D\, số <,' \
+		-e "s,\(</w:sdt>\)\(<w:p><w:r><w:t[^>]*>Hết\),\1$(p E)\2," \
+		-e "s,\(</w:sdt>\)\(<w:p><w:r><w:t[^>]*>x<\),\1$(p '- F;')\2,"
+	baocao extract -q -t t.docx -o b.txt a.docx
+	printf 'ten = A và D\nso = 1\nghi_chu = B\n  E\nds = C\nds = F\n' |
+		diff - b.txt
+	: >none.txt
+	baocao -q -t a.docx --form t.form -o b.docx none.txt
+	baocao -q -t t.docx -o c.docx b.txt
+	diff <(words b.docx) <(words c.docx)
 }
 
 @test "answers_that_a_report_does_not_print_are_told" {

@@ -156,16 +156,23 @@ copy_of_a_control_is_no_fault(void **state)
 
 /* --- boxes ------------------------------------------------------------------------- */
 
-TELLS(two_boxes_of_one_question, BOXES, "muc = kem", "w14:val=\"0\"",
-      "w14:val=\"1\"", "1 boxes-two")
+/* Of a box: its state and what it shows. */
+#define SHOWN_BOX(state, sign)                                                \
+	"w14:val=\"" state "\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r>" \
+	"<w:t>" sign "<"
+#define EMPTY SHOWN_BOX("0", "☐")
+#define TICKED SHOWN_BOX("1", "☒")
+
+TELLS(two_boxes_of_one_question, BOXES, "muc = kem", EMPTY, TICKED,
+      "1 boxes-two")
 
 static void
 no_box_of_a_required_question(void **state)
 {
 	tells(*state,
 	      "[a]\ntype = choice\nchoice = co\nchoice = khong\nrequired = yes",
-	      P("{{a.co}} x {{a.khong}} y"), "a = co", "w14:val=\"1\"",
-	      "w14:val=\"0\"", "1 missing");
+	      P("{{a.co}} x {{a.khong}} y"), "a = co", TICKED, EMPTY,
+	      "1 missing");
 }
 
 static void
@@ -174,11 +181,67 @@ box_that_is_ticked_by_hand(void **state)
 	struct bench *bench = *state;
 	struct str report = carry(bench, FORM, BOXES, "muc = tot");
 
-	report = edited(bench, report, "w14:val=\"1\"", "w14:val=\"0\"");
-	report = edited_after(bench, report, "muc.kem", "w14:val=\"0\"",
-			      "w14:val=\"1\"");
+	report = edited(bench, report, TICKED, EMPTY);
+	report = edited_after(bench, report, "muc.kem", EMPTY, TICKED);
 	assert_text(read_back(bench, FORM, report), "muc = kem\n");
 }
+
+READS(sign_that_is_typed_over_a_box_ticks_it, BOXES, "", "<w:t>☐<", "<w:t>x<",
+      "muc = tot\n")
+READS(tick_without_a_sign_is_none, BOXES, "muc = tot", "<w:t>☒<", "<w:t>☐<", "")
+
+#define NEW_ITEM(properties, text)                                                \
+	"<w:sdt><w:sdtPr><w:placeholder><w:docPart w:val=\"baocao:noi_nhan|!\"/>" \
+	"</w:placeholder><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>"     \
+	"<w:p><w:sdt><w:sdtPr><w:placeholder><w:docPart "                         \
+	"w:val=\"baocao:noi_nhan|*\"/></w:placeholder>" properties                \
+	"</w:sdtPr><w:sdtContent>" RUN(text) "</w:sdtContent></w:sdt></w:p>"      \
+					     "</w:sdtContent></w:sdt>"
+#define ITEMS P("{{#noi_nhan}}") P("- {{.}};") P("{{/noi_nhan}}") P("x")
+#define END_OF_ITEMS "</w:p></w:sdtContent></w:sdt></w:sdtContent></w:sdt>"
+#define ITEM_ADDED(properties, text)              \
+	"</w:p></w:sdtContent></w:sdt>" NEW_ITEM( \
+		properties, text) "</w:sdtContent></w:sdt>"
+
+/* --- typed outside of controls ------------------------------------------------- */
+
+#define NOTES P("Ghi chú:") P("{{ghi_chu}}") P("Hết.") P("{{ten}}")
+#define TYPED "<w:p><w:r><w:t>B</w:t></w:r></w:p>"
+#define END_OF_NOTES "</w:p></w:sdtContent></w:sdt><w:p><w:r><w:t>Hết."
+
+READS(paragraph_after_a_control_is_read, NOTES, "ghi_chu = A", END_OF_NOTES,
+      "</w:p></w:sdtContent></w:sdt>" TYPED "<w:p><w:r><w:t>Hết.",
+      "ghi_chu = A\n  B\n")
+READS(blank_paragraph_after_a_control_is_none, NOTES, "ghi_chu = A",
+      END_OF_NOTES, "</w:p></w:sdtContent></w:sdt><w:p/><w:p><w:r><w:t>Hết.",
+      "ghi_chu = A\n")
+READS(fixed_text_is_known_with_other_blanks, NOTES, "ghi_chu = A", END_OF_NOTES,
+      "</w:p></w:sdtContent></w:sdt>" TYPED "<w:p><w:r><w:t>Hết .",
+      "ghi_chu = A\n  B\n")
+READS(paragraph_before_the_end_is_read, P("{{ghi_chu}}"), "ghi_chu = A",
+      "</w:p></w:sdtContent></w:sdt>", "</w:p></w:sdtContent></w:sdt>" TYPED,
+      "ghi_chu = A\n  B\n")
+READS(text_after_a_value_is_of_it, P("Tên: {{ten}}, số {{so}}."),
+      "ten = A\nso = 1", ">, số <", "> và B, số <", "ten = A và B\nso = 1\n")
+READS(text_before_a_value_is_of_it, P("Tên: {{ten}}, số {{so}}."),
+      "ten = A\nso = 1", ">, số <", ">, số 2<", "ten = A\nso = 21\n")
+READS(text_around_a_value_alone_is_of_it, P("{{ten}}") P("x"), "ten = A",
+      "<w:p><w:sdt>",
+      "<w:p><w:r><w:t xml:space=\"preserve\">Ông </w:t></w:r><w:sdt>",
+      "ten = Ông A\n")
+READS(block_in_line_is_fixed_text, P("{{#so}}Số {{so}}{{/so}} của {{ten}}."),
+      "ten = A", ">.<", "> và B.<", "ten = A và B\n")
+READS(paragraph_after_an_item_is_one, ITEMS, "noi_nhan = A\nnoi_nhan = C",
+      "</w:p></w:sdtContent></w:sdt>",
+      "</w:p><w:p><w:r><w:t>- B;</w:t></w:r></w:p></w:sdtContent></w:sdt>",
+      "noi_nhan = A\nnoi_nhan = B\nnoi_nhan = C\n")
+READS(paragraph_after_the_last_item_is_one, ITEMS, "noi_nhan = A", END_OF_ITEMS,
+      END_OF_ITEMS "<w:p><w:r><w:t>- B.</w:t></w:r></w:p>",
+      "noi_nhan = A\nnoi_nhan = B\n")
+TELLS(changed_text_after_a_control_is_told, NOTES, "ghi_chu = A", END_OF_NOTES,
+      "</w:p></w:sdtContent></w:sdt><w:p><w:r><w:t>Chấm dứt.", "2 text-beside")
+TELLS(changed_text_beside_a_control_is_told, P("Tên: {{ten}}."), "ten = A",
+      ">Tên: <", ">Họ tên: <", "1 text-beside")
 
 /* --- lists and records --------------------------------------------------------------- */
 
@@ -218,19 +281,6 @@ row_that_is_taken_out_is_gone(void **state)
 	assert_text(read_back(bench, FORM, report),
 		    "[can_bo]\nho_ten = B\nchuc = b\n");
 }
-
-#define NEW_ITEM(properties, text)                                                \
-	"<w:sdt><w:sdtPr><w:placeholder><w:docPart w:val=\"baocao:noi_nhan|!\"/>" \
-	"</w:placeholder><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>"     \
-	"<w:p><w:sdt><w:sdtPr><w:placeholder><w:docPart "                         \
-	"w:val=\"baocao:noi_nhan|*\"/></w:placeholder>" properties                \
-	"</w:sdtPr><w:sdtContent>" RUN(text) "</w:sdtContent></w:sdt></w:p>"      \
-					     "</w:sdtContent></w:sdt>"
-#define ITEMS P("{{#noi_nhan}}") P("- {{.}};") P("{{/noi_nhan}}") P("x")
-#define END_OF_ITEMS "</w:p></w:sdtContent></w:sdt></w:sdtContent></w:sdt>"
-#define ITEM_ADDED(properties, text)              \
-	"</w:p></w:sdtContent></w:sdt>" NEW_ITEM( \
-		properties, text) "</w:sdtContent></w:sdt>"
 
 READS(item_that_is_added_is_one, ITEMS, "noi_nhan = A\nnoi_nhan = B",
       END_OF_ITEMS, ITEM_ADDED("", "C"),
@@ -413,7 +463,7 @@ blank_form_that_is_filled_in_at_one_place(void **state)
 
 	blank = edited(bench, blank, "<w:t>ten<", "<w:t>A<");
 	blank = edited(bench, blank, "<w:t>ho_ten<", "<w:t>B<");
-	blank = edited(bench, blank, "w14:val=\"0\"", "w14:val=\"1\"");
+	blank = edited(bench, blank, EMPTY, TICKED);
 	assert_text(read_back(bench, FORM, blank),
 		    "ten = A\nmuc = tot\n[can_bo]\nho_ten = B\n");
 }
@@ -451,6 +501,20 @@ main(void)
 		BENCH_TEST(row_that_is_added_is_a_record),
 		BENCH_TEST(empty_row_is_none),
 		BENCH_TEST(row_that_is_taken_out_is_gone),
+		BENCH_TEST(sign_that_is_typed_over_a_box_ticks_it),
+		BENCH_TEST(tick_without_a_sign_is_none),
+		BENCH_TEST(paragraph_after_a_control_is_read),
+		BENCH_TEST(blank_paragraph_after_a_control_is_none),
+		BENCH_TEST(fixed_text_is_known_with_other_blanks),
+		BENCH_TEST(paragraph_before_the_end_is_read),
+		BENCH_TEST(text_after_a_value_is_of_it),
+		BENCH_TEST(text_before_a_value_is_of_it),
+		BENCH_TEST(text_around_a_value_alone_is_of_it),
+		BENCH_TEST(block_in_line_is_fixed_text),
+		BENCH_TEST(paragraph_after_an_item_is_one),
+		BENCH_TEST(paragraph_after_the_last_item_is_one),
+		BENCH_TEST(changed_text_after_a_control_is_told),
+		BENCH_TEST(changed_text_beside_a_control_is_told),
 		BENCH_TEST(item_that_is_added_is_one),
 		BENCH_TEST(item_that_is_not_filled_in_is_none),
 		BENCH_TEST(parts_make_up_their_whole),

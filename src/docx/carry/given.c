@@ -38,23 +38,28 @@ given_find(struct package *package, const struct part *main_part,
 	return NULL;
 }
 
-bool
-given_read(struct package *package, struct str bytes, struct str *answers,
-	   struct str *builtin)
+struct given_texts
+given_read(struct package *package, struct str bytes)
 {
-	struct faults unheard = { .arena = package->arena };
-	xmlDoc *document =
-		xml_parse(package, bytes, STR("customXml"), &unheard);
+	struct arena *arena = package->arena;
+	struct faults unheard = { .arena = arena };
+	struct given_texts texts = { STR(""), STR(""), STR("") };
+	xmlDoc *document = NULL;
 	const xmlNode *root;
 
+	if (bytes.len)
+		document =
+			xml_parse(package, bytes, STR("customXml"), &unheard);
 	if (!document)
-		return false;
+		return texts;
 	root = xmlDocGetRootElement(document);
-	*answers = arena_dup(package->arena, xml_text(root));
-	*builtin = arena_dup(package->arena,
-			     xml_attribute(root, SPACE_NONE, "template"));
+	texts.answers = arena_dup(arena, xml_text(root));
+	texts.builtin =
+		arena_dup(arena, xml_attribute(root, SPACE_NONE, "template"));
+	texts.frame =
+		arena_dup(arena, xml_attribute(root, SPACE_NONE, "frame"));
 	xmlFreeDoc(document);
-	return true;
+	return texts;
 }
 
 /* --- a place for it ---------------------------------------------------------------- */

@@ -11,10 +11,10 @@
 
 /* Where the answers go: PART is NULL in a template without that part.  PROPS and
  * RELS are the parts that go with a new one.  IS_LEFT_OUT where there are no
- * answers. */
+ * answers.  FRAME is what frame_of gives. */
 struct given {
 	const struct part *part;
-	struct str name, props, rels;
+	struct str name, props, rels, frame;
 	bool is_left_out;
 };
 
@@ -37,9 +37,13 @@ enum { GIVEN_PROGRAMS = 3 };
 size_t given_programs(struct arena *, const struct given *, const struct form *,
 		      struct str builtin, struct program *);
 
-/* What BYTES, such a part, holds: answers as answers_parse reads them, and the
- * built-in template's name.  False, without a fault, where it cannot be read. */
-bool given_read(struct package *, struct str bytes, struct str *answers,
-		struct str *builtin);
+/* What such a part holds: answers as answers_parse reads them, the built-in
+ * template's name, and the template's fixed texts; each maybe empty. */
+struct given_texts {
+	struct str answers, builtin, frame;
+};
+
+/* The texts of BYTES, such a part, all empty where it cannot be read. */
+struct given_texts given_read(struct package *, struct str bytes);
 
 #endif

@@ -73,7 +73,7 @@ add_field(struct filler *filler, const struct field *field)
 }
 
 static struct str
-root(struct arena *arena, struct str builtin)
+root(struct arena *arena, const struct given *given, struct str builtin)
 {
 	struct buf start = { .arena = arena };
 
@@ -81,6 +81,11 @@ root(struct arena *arena, struct str builtin)
 	if (builtin.len) {
 		buf_put(&start, STR(" template=\""));
 		buf_xml_attribute(&start, builtin);
+		buf_char(&start, '"');
+	}
+	if (given->frame.len) {
+		buf_put(&start, STR(" frame=\""));
+		buf_xml_attribute(&start, given->frame);
 		buf_char(&start, '"');
 	}
 	buf_char(&start, '>');
@@ -97,7 +102,7 @@ filled(struct arena *arena, const struct given *given, const struct form *form,
 				   .carries = given->is_left_out };
 	struct filler filler = { arena, &program, { .arena = arena } };
 
-	add_copy(&filler, root(arena, builtin));
+	add_copy(&filler, root(arena, given, builtin));
 	for (size_t i = 0; i < form->fields.count; i++)
 		if (form->fields.list[i].type != TYPE_RECORDS)
 			add_field(&filler, &form->fields.list[i]);

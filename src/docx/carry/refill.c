@@ -3,7 +3,9 @@
 
 #include "docx/carry/refill_block.h"
 #include "docx/wordml/badge.h"
+#include "docx/wordml/beside.h"
 #include "docx/wordml/contents.h"
+#include "docx/wordml/extent.h"
 #include "docx/wordml/runs.h"
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/words.h"
@@ -27,6 +29,30 @@ gather(struct arena *arena, struct tree *tree)
 			*arena_push(arena, controls.list, controls.count,
 				    controls.cap) = node;
 	return controls;
+}
+
+/* --- what was typed ------------------------------------------------------------- */
+
+/* Take out what was typed after and beside the control SDT: it is of the answers
+ * now, which are printed anew. */
+static void
+drop_typed(struct arena *arena, const struct tree *tree, xmlNode *sdt)
+{
+	xmlNode *paragraph = words_around(sdt, "p");
+	struct badge badge;
+	struct extent extent;
+	struct beside beside;
+
+	if (!badge_read(arena, sdt, &badge) || badge.is_record)
+		return;
+	extent = extent_of(arena, sdt, &badge, tree->frame);
+	for (size_t i = 0; i < extent.count; i++)
+		if (!extent.list[i].part)
+			words_drop(extent.list[i].paragraph);
+	if (!paragraph || sdt_level(sdt) != SDT_RUNS)
+		return;
+	beside = beside_in(arena, paragraph, tree->frame);
+	beside_drop(arena, &beside);
 }
 
 /* --- values ------------------------------------------------------------------- */
@@ -131,6 +157,8 @@ refill(struct arena *arena, struct tree *tree, const struct source *source)
 	struct refiller refiller = { arena, tree, source };
 	struct controls controls = gather(arena, tree);
 
+	for (size_t i = 0; i < controls.count; i++)
+		drop_typed(arena, tree, controls.list[i]);
 	refiller_spare(&refiller, controls.list, controls.count);
 	/* The last first, so that those within others come before these. */
 	refiller_items(&refiller, controls.list, controls.count);

@@ -2,6 +2,7 @@
 #include "docx/compile/carry.h"
 
 #include "docx/carry/blank.h"
+#include "docx/carry/frame.h"
 #include "docx/carry/wrap.h"
 #include "opc/relationships.h"
 
@@ -11,11 +12,17 @@ carry_recognise(struct package *package, struct trees *trees,
 {
 	const struct part *main_part =
 		trees->kind ? package_main(package, faults) : NULL;
+	const struct part *part =
+		main_part ? given_find(package, main_part, faults) : NULL;
+	struct str frame;
 
-	if (!main_part || !given_find(package, main_part, faults))
+	if (!part)
 		return;
-	for (size_t i = 0; i < trees->count; i++)
+	frame = given_read(package, package_read(package, part, faults)).frame;
+	for (size_t i = 0; i < trees->count; i++) {
 		trees->list[i].is_report = true;
+		trees->list[i].frame = frame;
+	}
 }
 
 struct carry
@@ -87,6 +94,7 @@ carry_wrap(struct arena *arena, struct trees *trees, struct carry *carry,
 		wrap_blank(arena, trees, carry->hint_style);
 	else
 		wrap_slots(arena, trees);
+	carry->given.frame = frame_of(arena, trees);
 }
 
 void

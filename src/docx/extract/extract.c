@@ -73,15 +73,16 @@ read_given(struct extract *extract, const struct part *main_part,
 	const struct part *part =
 		given_find(&extract->package, main_part, faults);
 	struct str bytes = STR("");
+	struct given_texts texts;
 
-	extract->given.name = extract->source->name;
-	extract->given.text = extract->builtin = STR("");
 	if (part)
 		bytes = package_read(&extract->package, part, faults);
+	texts = given_read(&extract->package, bytes);
 	extract->is_report = part != NULL;
-	if (bytes.len)
-		given_read(&extract->package, bytes, &extract->given.text,
-			   &extract->builtin);
+	extract->given.name = extract->source->name;
+	extract->given.text = texts.answers;
+	extract->builtin = texts.builtin;
+	extract->page.frame = texts.frame;
 }
 
 bool

@@ -194,18 +194,27 @@ add_ticked(struct arena *arena, const struct group *group, struct texts *texts)
 							: STR("no"));
 }
 
-/* A list of several in one text has commas between. */
+/* The items of TEXT, with MARKS between. */
 static void
-add_split(struct arena *arena, struct str text, struct texts *texts)
+add_split(struct arena *arena, struct str text, struct str marks,
+	  struct texts *texts)
 {
 	while (text.len) {
-		size_t end = str_find(text, STR(", "));
+		size_t end = str_find(text, marks);
 		struct str item = text_trim(str_slice(text, 0, end));
 
 		if (item.len)
 			add(arena, texts, item);
-		text = str_from(text, end < text.len ? end + 2 : end);
+		text = str_from(text, end < text.len ? end + marks.len : end);
 	}
+}
+
+/* Whether each line that is seen is an item: of a list, or of a part of one. */
+static bool
+is_of_list(const struct field *field)
+{
+	return field->type == TYPE_LIST ||
+	       (field->whole && field->whole->type == TYPE_LIST);
 }
 
 /* A text that is no date, such as one with the name of the day, has one behind
@@ -244,7 +253,9 @@ group_texts(struct arena *arena, const struct group *group)
 		if (is_blank(arena, shown))
 			continue;
 		if (group->field->type == TYPE_LIST && !shown->is_item)
-			add_split(arena, text, &texts);
+			add_split(arena, text, STR(", "), &texts);
+		else if (is_of_list(group->field))
+			add_split(arena, text, STR("\n"), &texts);
 		else
 			add(arena, &texts, text);
 	}

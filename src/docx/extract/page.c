@@ -2,18 +2,20 @@
 #include "docx/extract/page.h"
 
 #include "docx/extract/page_field.h"
+#include "docx/extract/page_text.h"
 #include "docx/extract/reading.h"
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/seen.h"
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
+/* JOINED is the last control that was read with another. */
 struct walker {
 	struct page *page;
 	struct tree *tree;
 	struct faults *faults;
 	struct page_row *row;
-	const xmlNode *joined; /* the last control that was read with another */
+	const xmlNode *joined;
 };
 
 static void walk(struct walker *, xmlNode *node);
@@ -54,56 +56,6 @@ walk_children(struct walker *walker, xmlNode *node)
 		walk(walker, child);
 }
 
-/* --- paragraphs in controls of their own ------------------------------------------ */
-
-/* The control in PARAGRAPH that goes on with the value BADGE, or NULL;
- * *IS_OTHER if there is one that does not. */
-static xmlNode *
-next_part(const struct walker *walker, xmlNode *paragraph,
-	  const struct badge *badge, bool *is_other)
-{
-	struct badge found;
-
-	for (xmlNode *node = paragraph; node;
-	     node = xml_walk(node, paragraph, seen_not(node))) {
-		if (!badge_is_on(node))
-			continue;
-		badge_read(walker->page->arena, node, &found);
-		if (found.goes_on && is_of(&found.tag, &badge->tag))
-			return node;
-		*is_other = true;
-		return NULL;
-	}
-	return NULL;
-}
-
-/* The text of SDT and of all that goes on with it.  A paragraph in between that
- * is in no control was typed there. */
-static struct str
-joined_text(struct walker *walker, xmlNode *sdt, const struct badge *badge)
-{
-	struct buf text = { .arena = walker->page->arena };
-	struct buf typed = { .arena = walker->page->arena };
-	xmlNode *paragraph = words_around(sdt, "p");
-	bool is_other = false;
-
-	seen_put(&text, sdt);
-	walker->joined = NULL;
-	while (paragraph && (paragraph = xml_next(paragraph)) && !is_other &&
-	       xml_is(paragraph, SPACE_W, "p")) {
-		xmlNode *part = next_part(walker, paragraph, badge, &is_other);
-
-		buf_char(&typed, '\n');
-		seen_put(&typed, part ? part : paragraph);
-		if (!part)
-			continue;
-		buf_put(&text, buf_str(&typed));
-		typed.len = 0;
-		walker->joined = part;
-	}
-	return text.len ? buf_str(&text) : STR("");
-}
-
 /* --- records ------------------------------------------------------------------ */
 
 /* Each child of CONTENT that is an item is a record. */
@@ -125,15 +77,23 @@ read_section(struct walker *walker, xmlNode *content, struct str list)
 	walker->row = outer;
 }
 
-static struct str
-text_of(struct walker *walker, xmlNode *sdt, const struct badge *badge)
+/* LOOSE stands at READING and may be meant for an answer. */
+static void
+tell_loose(const struct walker *walker, const struct reading *reading,
+	   struct str loose)
 {
-	struct buf text = { .arena = walker->page->arena };
+	const struct tag *tag = &reading->badge.tag;
+	struct str name = arena_dup(walker->page->arena,
+				    sdt_value(reading->node, "alias"));
 
-	if (badge->starts || badge->goes_on)
-		return joined_text(walker, sdt, badge);
-	seen_put(&text, sdt);
-	return text.len ? buf_str(&text) : STR("");
+	if (!name.len)
+		name = tag->path[tag->depth - 1];
+	fault(walker->faults, MSG_TEXT_BESIDE,
+	      ((struct spot){ &reading->excerpt->source,
+			      reading->nlines
+				      ? reading->lines[0].at
+				      : reading->excerpt->source.text }),
+	      name, str_slice(loose, 0, str_index(loose, '\n')));
 }
 
 static void
@@ -142,6 +102,7 @@ read_control(struct walker *walker, xmlNode *sdt)
 	struct reading reading;
 	bool is_named = reading_name(walker->page, walker->tree, sdt, &reading);
 	xmlNode *content = sdt_content(sdt);
+	struct page_text text;
 
 	if (!content)
 		return;
@@ -160,9 +121,12 @@ read_control(struct walker *walker, xmlNode *sdt)
 		return;
 	}
 	reading.row = walker->row;
-	reading_fill(walker->page, walker->tree, sdt,
-		     text_of(walker, sdt, &reading.badge), &reading,
+	text = page_text(walker->page, sdt, &reading.badge);
+	walker->joined = text.joined;
+	reading_fill(walker->page, walker->tree, sdt, text.text, &reading,
 		     walker->faults);
+	if (text.loose.len)
+		tell_loose(walker, &reading, text.loose);
 	*arena_push(walker->page->arena, walker->page->list,
 		    walker->page->count, walker->page->cap) = reading;
 }

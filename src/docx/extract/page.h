@@ -32,10 +32,12 @@ struct reading {
 	struct page_row *row;
 };
 
-/* AMONG counts the places of lists. */
+/* FRAME has the fixed texts of the template, empty where they are not known.
+ * AMONG counts the places of lists. */
 struct page {
 	struct arena *arena;
 	const struct source *source;
+	struct str frame;
 	struct reading *list;
 	size_t count, cap;
 	size_t among;

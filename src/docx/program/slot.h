@@ -111,7 +111,8 @@ struct lookalike {
  * STAYS: without an answer to any of its slots nothing in it changes.  GIVEN is
  * the first of its last elements, which are only in reports to which an answer
  * was given; NULL for none.
- * IS_REPORT: of a report, whose texts are answers and hold no tags.
+ * IS_REPORT: of a report, whose texts are answers and hold no tags; FRAME has the
+ * fixed texts of its template.
  * UNLINKED are the relationships of links that were taken out.
  * STORE is the id of the store that the part is for bound controls, or empty;
  * IS_STORE: it is nothing else, and no tag is looked for in it.  ASIDE is
@@ -128,6 +129,7 @@ struct tree {
 	bool is_edited;
 	bool is_passive, stays;
 	bool is_report;
+	struct str frame;
 	xmlNode *given;
 	struct str *unlinked;
 	size_t nunlinked, unlinked_cap;

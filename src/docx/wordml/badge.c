@@ -140,6 +140,17 @@ badge_is_on(const xmlNode *sdt)
 }
 
 bool
+badge_is_control(const xmlNode *node)
+{
+	struct str name;
+
+	if (!xml_is(node, SPACE_W, "sdt"))
+		return false;
+	name = name_of(node);
+	return str_find(name, STR("|!")) == name.len;
+}
+
+bool
 badge_read(struct arena *arena, const xmlNode *sdt, struct badge *badge)
 {
 	struct str rest = arena_dup(arena, name_of(sdt)), path;

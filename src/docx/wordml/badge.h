@@ -36,4 +36,8 @@ void badge_put_next(struct arena *, struct buf *, const xmlNode *sdt);
 /* Whether the control SDT is ours, made around a tag. */
 bool badge_is_on(const xmlNode *sdt);
 
+/* Whether NODE is a control, but not the item of a section, of which LibreOffice
+ * leaves a control around the first run that is in it. */
+bool badge_is_control(const xmlNode *node);
+
 #endif

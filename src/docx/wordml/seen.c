@@ -47,8 +47,8 @@ seen_not(const xmlNode *node)
 		is_on(xml_child(node, SPACE_W, "rPr"), "vanish"));
 }
 
-static struct str
-look_of(const xmlNode *node)
+struct str
+seen_look(const xmlNode *node)
 {
 	static const struct {
 		const char *name;
@@ -87,7 +87,7 @@ put(struct buf *out, const xmlNode *root, const xmlNode *node)
 	if (seen_not(node) || (node != root && xml_is(node, SPACE_W, "sdt") &&
 			       sdt_is(node, "showingPlcHdr")))
 		return;
-	buf_put(out, look_of(node));
+	buf_put(out, seen_look(node));
 	for (const xmlNode *child = xml_first(node); child;
 	     child = xml_next(child))
 		put(out, root, child);

@@ -13,6 +13,9 @@
  * in NODE. */
 void seen_put(struct buf *, const xmlNode *node);
 
+/* The text that the element NODE itself is seen as, empty where it is none. */
+struct str seen_look(const xmlNode *node);
+
 /* Whether NODE is out of sight, with all that is in it. */
 bool seen_not(const xmlNode *node);
 

@@ -1,0 +1,47 @@
+/* fixed.h - the text of a template that stands around what is printed, known
+ * again in a report by its hashes. */
+#ifndef DOCX_FIXED_H
+#define DOCX_FIXED_H
+
+#include <libxml/tree.h>
+
+#include "base/buf.h"
+
+/* In place of a control. */
+enum { FIXED_MARK = 1 };
+
+/* TEXT of a paragraph: what stands around its controls and fields, with
+ * FIXED_MARK for each outermost control.  Blocks in line are there whose bits in
+ * CHOICES are set, in their order; they are NBLOCKS.  It IS_OPEN where something
+ * else is printed, which has no control, or more than once. */
+struct fixed_text {
+	struct str text;
+	unsigned choices;
+	size_t nblocks;
+	bool is_open;
+};
+
+/* Set TEXT to what stands in PARAGRAPH by its CHOICES. */
+void fixed_read(struct arena *, const xmlNode *paragraph, struct fixed_text *);
+
+/* Whether nothing of TEXT is seen but controls. */
+bool fixed_is_blank(struct str text);
+
+/* TEXT without its blanks, as it is compared. */
+struct str fixed_plain(struct arena *, struct str text);
+
+/* Append the hash of PLAIN to HASHES, unless it is there; whether it is. */
+void fixed_add(struct buf *hashes, struct str plain);
+bool fixed_has(struct str hashes, struct str plain);
+
+/* The same of the control that is called NAME, of which WHAT is true. */
+enum fixed_what {
+	FIXED_OPEN = '?',  /* nobody knows what stands around it */
+	FIXED_LINES = '>', /* paragraphs may be added to it */
+	FIXED_NEXT = '$'   /* a fixed paragraph comes after it */
+};
+void fixed_add_name(struct buf *hashes, enum fixed_what, struct str name);
+bool fixed_has_name(struct arena *, struct str hashes, enum fixed_what,
+		    struct str name);
+
+#endif
