@@ -252,6 +252,20 @@ END
 	diff <(words b.docx) <(words c.docx)
 }
 
+@test "a_row_typed_after_records_is_printed_once" {
+	model t.docx "$(tbl "$(tr_ h h)$(tr_ '{{#cb}}{{a}}' '{{b}}{{/cb}}')$(tr_ Cộng '')")$(p x)"
+	printf '[cb]\ntype = records\n[cb.a]\n[cb.b]\n' >t.form
+	printf '[cb]\na = 1\nb = 2\n' >a.txt
+	baocao -q -t t.docx a.txt
+	change a.docx "s,</w:tr></w:sdtContent></w:sdt></w:sdtContent></w:sdt>,&$(tr_ 3 4),"
+	baocao extract -q -t t.docx -o b.txt a.docx
+	printf '[cb]\na = 1\nb = 2\n\n[cb]\na = 3\nb = 4\n' | diff -B - b.txt
+	: >none.txt
+	baocao -q -t a.docx --form t.form -o b.docx none.txt
+	words b.docx | sed '/^$/d' >b.words
+	printf 'h\nh\n1\n2\n3\n4\nCộng\nx\n' | diff - b.words
+}
+
 @test "answers_that_a_report_does_not_print_are_told" {
 	example thpt-so >a.txt
 	baocao -q a.txt

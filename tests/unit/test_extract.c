@@ -262,6 +262,22 @@ READS(empty_row_is_none, PEOPLE, TWO, END_OF_SECTION,
       "</w:tr></w:sdtContent></w:sdt>" ITEM_ROW("") "</w:sdtContent></w:sdt>",
       TWO)
 
+#define TOTAL                                                               \
+	TBL(TR(TC(P("h")) TC(P("h"))) TR(TC(P("{{#can_bo}}{{ho_ten}}")) TC( \
+		P("{{chuc}}{{/can_bo}}"))) TR(TC(P("Cộng")) TC(P(""))))     \
+	P("x")
+#define TYPED_ROW(text) TR(TC(P(text)) TC(P("c")))
+#define END_OF_ITEM "</w:tr></w:sdtContent></w:sdt>"
+
+READS(row_typed_between_records_is_one, TOTAL, TWO, END_OF_ITEM,
+      "</w:tr>" TYPED_ROW("C") "</w:sdtContent></w:sdt>",
+      "[can_bo]\nho_ten = A\nchuc = a\n[can_bo]\nho_ten = C\nchuc = c\n"
+      "[can_bo]\nho_ten = B\nchuc = b\n")
+READS(row_typed_after_records_is_one, TOTAL, TWO, END_OF_SECTION,
+      END_OF_SECTION TYPED_ROW("C"), TWO "[can_bo]\nho_ten = C\nchuc = c\n")
+READS(row_of_the_template_is_none, TOTAL, TWO, "<w:t>A<", "<w:t>C<",
+      "[can_bo]\nho_ten = C\nchuc = a\n[can_bo]\nho_ten = B\nchuc = b\n")
+
 static void
 row_that_is_taken_out_is_gone(void **state)
 {
@@ -500,6 +516,9 @@ main(void)
 		BENCH_TEST(row_that_is_written_over_is_the_same_record),
 		BENCH_TEST(row_that_is_added_is_a_record),
 		BENCH_TEST(empty_row_is_none),
+		BENCH_TEST(row_typed_between_records_is_one),
+		BENCH_TEST(row_typed_after_records_is_one),
+		BENCH_TEST(row_of_the_template_is_none),
 		BENCH_TEST(row_that_is_taken_out_is_gone),
 		BENCH_TEST(sign_that_is_typed_over_a_box_ticks_it),
 		BENCH_TEST(tick_without_a_sign_is_none),

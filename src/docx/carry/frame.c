@@ -5,6 +5,7 @@
 #include "docx/wordml/beside.h"
 #include "docx/wordml/extent.h"
 #include "docx/wordml/fixed.h"
+#include "docx/wordml/rows.h"
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
@@ -194,6 +195,18 @@ frame_value(struct framer *framer, const struct slot *slot)
 		frame_lines(framer, sdt, sdt);
 }
 
+/* The rows without controls of a table with records. */
+static void
+frame_table(struct framer *framer, xmlNode *table)
+{
+	struct rows rows = rows_of(framer->arena, table);
+
+	for (xmlNode *node = table; node && rows.cells;
+	     node = xml_walk(node, table, false))
+		if (xml_is(node, SPACE_W, "tr") && !extent_control(node))
+			add_texts(framer, node);
+}
+
 static void
 frame_tree(struct framer *framer, const struct tree *tree)
 {
@@ -202,6 +215,8 @@ frame_tree(struct framer *framer, const struct tree *tree)
 	for (xmlNode *node = root; node; node = xml_walk(node, root, false))
 		if (xml_is(node, SPACE_W, "p"))
 			frame_paragraph(framer, node, tree->frame);
+		else if (xml_is(node, SPACE_W, "tbl"))
+			frame_table(framer, node);
 	for (size_t i = 0; i < tree->slots.count; i++)
 		if (tree->slots.list[i]->ref.field)
 			frame_value(framer, tree->slots.list[i]);

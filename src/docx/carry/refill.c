@@ -6,6 +6,7 @@
 #include "docx/wordml/beside.h"
 #include "docx/wordml/contents.h"
 #include "docx/wordml/extent.h"
+#include "docx/wordml/rows.h"
 #include "docx/wordml/runs.h"
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/words.h"
@@ -53,6 +54,25 @@ drop_typed(struct arena *arena, const struct tree *tree, xmlNode *sdt)
 		return;
 	beside = beside_in(arena, paragraph, tree->frame);
 	beside_drop(arena, &beside);
+}
+
+/* The same of rows that were added to records. */
+static void
+drop_rows(struct arena *arena, const struct tree *tree)
+{
+	xmlNode *root = xmlDocGetRootElement(tree->document);
+	struct rows rows = { .cells = 0 };
+
+	for (xmlNode *node = root, *next; node; node = next) {
+		bool is_typed = xml_is(node, SPACE_W, "tr") &&
+				rows_is_typed(arena, &rows, node, tree->frame);
+
+		if (xml_is(node, SPACE_W, "tbl"))
+			rows = rows_of(arena, node);
+		next = xml_walk(node, root, is_typed);
+		if (is_typed)
+			words_drop(node);
+	}
 }
 
 /* --- values ------------------------------------------------------------------- */
@@ -159,6 +179,7 @@ refill(struct arena *arena, struct tree *tree, const struct source *source)
 
 	for (size_t i = 0; i < controls.count; i++)
 		drop_typed(arena, tree, controls.list[i]);
+	drop_rows(arena, tree);
 	refiller_spare(&refiller, controls.list, controls.count);
 	/* The last first, so that those within others come before these. */
 	refiller_items(&refiller, controls.list, controls.count);

@@ -4,18 +4,27 @@
 #include "docx/extract/page_field.h"
 #include "docx/extract/page_text.h"
 #include "docx/extract/reading.h"
+#include "docx/wordml/rows.h"
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/seen.h"
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* JOINED is the last control that was read with another. */
+/* A table: its rows, and the last record of it. */
+struct walked_table {
+	struct rows rows;
+	struct page_row *last;
+};
+
+/* JOINED is the last control that was read with another; TABLE the innermost table
+ * around, or NULL. */
 struct walker {
 	struct page *page;
 	struct tree *tree;
 	struct faults *faults;
 	struct page_row *row;
 	const xmlNode *joined;
+	struct walked_table *table;
 };
 
 static void walk(struct walker *, xmlNode *node);
@@ -58,7 +67,19 @@ walk_children(struct walker *walker, xmlNode *node)
 
 /* --- records ------------------------------------------------------------------ */
 
-/* Each child of CONTENT that is an item is a record. */
+static struct page_row *
+new_row(struct walker *walker, struct str list, size_t among)
+{
+	struct page_row *row =
+		arena_new(walker->page->arena, struct page_row, 1);
+
+	*row = (struct page_row){ list, among };
+	if (walker->table)
+		walker->table->last = row;
+	return row;
+}
+
+/* Each child of CONTENT is a record: an item, or a row that was put between. */
 static void
 read_section(struct walker *walker, xmlNode *content, struct str list)
 {
@@ -66,16 +87,84 @@ read_section(struct walker *walker, xmlNode *content, struct str list)
 	size_t among = ++walker->page->among;
 
 	for (xmlNode *item = xml_first(content); item; item = xml_next(item)) {
-		if (!xml_is(item, SPACE_W, "sdt") || seen_not(item))
-			continue;
-		walker->row =
-			arena_new(walker->page->arena, struct page_row, 1);
-		*walker->row = (struct page_row){ list, among };
-		if (sdt_content(item))
+		walker->row = new_row(walker, list, among);
+		if (!xml_is(item, SPACE_W, "sdt"))
+			walk(walker, item);
+		else if (sdt_content(item) && !seen_not(item))
 			walk_children(walker, sdt_content(item));
 	}
 	walker->row = outer;
 }
+
+/* --- rows that were typed -------------------------------------------------------- */
+
+static void
+add_reading(struct walker *walker, const struct reading *reading)
+{
+	struct page *page = walker->page;
+
+	*arena_push(page->arena, page->list, page->count, page->cap) = *reading;
+}
+
+/* CELL says what the control LIKE does in other rows. */
+static void
+read_cell(struct walker *walker, xmlNode *cell, xmlNode *like)
+{
+	struct buf text = { .arena = walker->page->arena };
+	struct reading reading;
+
+	if (!reading_name(walker->page, walker->tree, like, &reading))
+		return;
+	seen_put(&text, cell);
+	reading.node = cell;
+	reading.control = CONTROL_RICH;
+	reading.row = walker->row;
+	reading_lines(walker->page, walker->tree, cell,
+		      text.len ? buf_str(&text) : STR(""), &reading,
+		      walker->faults);
+	add_reading(walker, &reading);
+}
+
+/* ROW is a record, of a section if the last one was. */
+static void
+read_typed_row(struct walker *walker, xmlNode *row)
+{
+	const struct walked_table *table = walker->table;
+	const struct page_row *like = walker->row ? walker->row : table->last;
+	struct page_row *outer = walker->row;
+	size_t column = 0;
+
+	walker->row = like ? new_row(walker, like->list, like->among) : NULL;
+	for (xmlNode *cell = rows_cell(xml_first(row));
+	     cell && column < ROWS_COLUMNS; cell = rows_cell(xml_next(cell))) {
+		if (table->rows.controls[column])
+			read_cell(walker, cell, table->rows.controls[column]);
+		column += rows_width(cell);
+	}
+	walker->row = outer;
+}
+
+static bool
+is_typed_row(const struct walker *walker, xmlNode *node)
+{
+	return walker->table && xml_is(node, SPACE_W, "tr") &&
+	       rows_is_typed(walker->page->arena, &walker->table->rows, node,
+			     walker->page->frame);
+}
+
+static void
+walk_table(struct walker *walker, xmlNode *node)
+{
+	struct walked_table *outer = walker->table;
+	struct walked_table table = { rows_of(walker->page->arena, node),
+				      NULL };
+
+	walker->table = &table;
+	walk_children(walker, node);
+	walker->table = outer;
+}
+
+/* --- values ---------------------------------------------------------------------- */
 
 /* LOOSE stands at READING and may be meant for an answer. */
 static void
@@ -127,8 +216,7 @@ read_control(struct walker *walker, xmlNode *sdt)
 		     walker->faults);
 	if (text.loose.len)
 		tell_loose(walker, &reading, text.loose);
-	*arena_push(walker->page->arena, walker->page->list,
-		    walker->page->count, walker->page->cap) = reading;
+	add_reading(walker, &reading);
 }
 
 /* --- all of a part ------------------------------------------------------------- */
@@ -144,12 +232,19 @@ walk(struct walker *walker, xmlNode *node)
 		read_control(walker, node);
 		return;
 	}
+	if (xml_is(node, SPACE_W, "tbl")) {
+		walk_table(walker, node);
+		return;
+	}
+	if (is_typed_row(walker, node)) {
+		read_typed_row(walker, node);
+		return;
+	}
 	if (xml_is(node, SPACE_W, "fldChar") &&
 	    page_field(walker->page, walker->tree, node, &reading,
 		       walker->faults)) {
 		reading.row = walker->row;
-		*arena_push(walker->page->arena, walker->page->list,
-			    walker->page->count, walker->page->cap) = reading;
+		add_reading(walker, &reading);
 	}
 	walk_children(walker, node);
 }
@@ -157,7 +252,7 @@ walk(struct walker *walker, xmlNode *node)
 void
 page_read(struct page *page, struct tree *tree, struct faults *faults)
 {
-	struct walker walker = { page, tree, faults, NULL, NULL };
+	struct walker walker = { .page = page, .tree = tree, .faults = faults };
 
 	walk(&walker, xmlDocGetRootElement(tree->document));
 }

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "docx/extract/reading.h"
+#include "docx/wordml/rows.h"
 #include "docx/wordml/seen.h"
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
@@ -28,29 +29,6 @@ struct tabler {
 
 /* --- cells -------------------------------------------------------------------- */
 
-/* The next cell of a row after NODE, itself if it is one. */
-static xmlNode *
-cell_from(xmlNode *node)
-{
-	while (node && !xml_is(node, SPACE_W, "tc"))
-		node = xml_next(node);
-	return node;
-}
-
-/* How many columns CELL takes (17.4.17). */
-static size_t
-width_of(const xmlNode *cell)
-{
-	const xmlNode *properties = xml_child(cell, SPACE_W, "tcPr");
-	const xmlNode *span =
-		properties ? xml_child(properties, SPACE_W, "gridSpan") : NULL;
-	size_t width = 0;
-
-	if (span)
-		width = words_number(xml_attribute(span, SPACE_W, "val"));
-	return width ? width : 1;
-}
-
 static struct str
 text_of(const struct tabler *tabler, const xmlNode *cell)
 {
@@ -68,8 +46,8 @@ head_of(const struct tabler *tabler, const struct field *list, xmlNode *row)
 	struct head head = { .list = list };
 	size_t column = 0;
 
-	for (xmlNode *cell = cell_from(xml_first(row));
-	     cell && column < COLUMNS; cell = cell_from(xml_next(cell))) {
+	for (xmlNode *cell = rows_cell(xml_first(row));
+	     cell && column < COLUMNS; cell = rows_cell(xml_next(cell))) {
 		struct str folded =
 			text_fold(tabler->page->arena, text_of(tabler, cell));
 
@@ -77,7 +55,7 @@ head_of(const struct tabler *tabler, const struct field *list, xmlNode *row)
 			head.fields[column] =
 				form_find(tabler->form, &list->fields, folded);
 		head.count += head.fields[column] != NULL;
-		column += width_of(cell);
+		column += rows_width(cell);
 	}
 	return head;
 }
@@ -148,11 +126,11 @@ add_row(const struct tabler *tabler, const struct head *head, xmlNode *line)
 	size_t column = 0;
 
 	*row = (struct page_row){ head->list->key, SIZE_MAX };
-	for (xmlNode *cell = cell_from(xml_first(line));
-	     cell && column < COLUMNS; cell = cell_from(xml_next(cell))) {
+	for (xmlNode *cell = rows_cell(xml_first(line));
+	     cell && column < COLUMNS; cell = rows_cell(xml_next(cell))) {
 		if (head->fields[column] && !head->fields[column]->value)
 			add_cell(tabler, cell, head->fields[column], row);
-		column += width_of(cell);
+		column += rows_width(cell);
 	}
 }
 
