@@ -266,6 +266,17 @@ END
 	printf 'h\nh\n1\n2\n3\n4\nCộng\nx\n' | diff - b.words
 }
 
+@test "an_answer_whose_control_is_gone_is_told" {
+	model t.docx "$(p '{{ten}}' '{{#so}}{{so}}{{/so}}' x)"
+	printf 'ten = A\nso = 1\n' >a.txt
+	baocao -q -t t.docx a.txt
+	change a.docx 's,<w:sdt>.*</w:sdt>,<w:r><w:t>B</w:t></w:r>,'
+	run -0 baocao extract --lang=en -o b.txt a.docx
+	says 'control of “ten” is no longer on the page'
+	[ "$(grep -c place-gone <<<"$output")" = 1 ]
+	printf 'ten = A\nso = 1\n' | diff - b.txt
+}
+
 @test "answers_that_a_report_does_not_print_are_told" {
 	example thpt-so >a.txt
 	baocao -q a.txt

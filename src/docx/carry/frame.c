@@ -20,10 +20,22 @@ struct framer {
 
 /* --- paragraphs ---------------------------------------------------------------- */
 
-/* Add what PARAGRAPH says, with and without each of its blocks; false where that
- * cannot be known. */
+static void
+add_text(struct framer *framer, const struct fixed_text *read)
+{
+	struct str plain = fixed_plain(framer->arena, read->text);
+	struct badge badge;
+
+	if (read->first && badge_read(framer->arena, read->first, &badge))
+		plain = fixed_around(framer->arena, plain,
+				     badge_name(framer->arena, &badge));
+	fixed_add(&framer->hashes, plain);
+}
+
+/* Add what PARAGRAPH, or a row, says, with and without each of its blocks; false
+ * where that cannot be known. */
 static bool
-add_texts(struct framer *framer, const xmlNode *paragraph)
+add_texts(struct framer *framer, xmlNode *paragraph)
 {
 	struct fixed_text read = { .choices = (1U << BLOCKS) - 1 };
 	unsigned count;
@@ -34,8 +46,7 @@ add_texts(struct framer *framer, const xmlNode *paragraph)
 	count = 1U << read.nblocks;
 	for (read.choices = 0; read.choices < count; read.choices++) {
 		fixed_read(framer->arena, paragraph, &read);
-		fixed_add(&framer->hashes,
-			  fixed_plain(framer->arena, read.text));
+		add_text(framer, &read);
 	}
 	return true;
 }
@@ -207,6 +218,20 @@ frame_table(struct framer *framer, xmlNode *table)
 			add_texts(framer, node);
 }
 
+/* Of a report it is known what its template prints. */
+static void
+frame_slot(struct framer *framer, const struct tree *tree,
+	   const struct slot *slot)
+{
+	if (!slot->ref.field)
+		return;
+	if (!tree->frame.len && !slot->block && slot->tag.kind == TAG_VALUE &&
+	    badge_is_control(words_around(slot->marker, "sdt")))
+		fixed_add_name(&framer->hashes, FIXED_SHOWN,
+			       slot->ref.field->key);
+	frame_value(framer, slot);
+}
+
 static void
 frame_tree(struct framer *framer, const struct tree *tree)
 {
@@ -218,8 +243,7 @@ frame_tree(struct framer *framer, const struct tree *tree)
 		else if (xml_is(node, SPACE_W, "tbl"))
 			frame_table(framer, node);
 	for (size_t i = 0; i < tree->slots.count; i++)
-		if (tree->slots.list[i]->ref.field)
-			frame_value(framer, tree->slots.list[i]);
+		frame_slot(framer, tree, tree->slots.list[i]);
 }
 
 struct str

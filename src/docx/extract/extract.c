@@ -203,6 +203,7 @@ extract_answers(struct extract *extract, const struct form *form,
 	struct arena *arena = extract->arena;
 	struct faults unheard = { .arena = arena };
 	struct settler settler = { .arena = arena,
+				   .frame = extract->page.frame,
 				   .form = form,
 				   .faults = faults };
 	struct scope top = { .settler = &settler, .fields = &form->fields };

@@ -3,6 +3,7 @@
 
 #include "docx/extract/settle_agree.h"
 #include "docx/extract/settle_write.h"
+#include "docx/wordml/fixed.h"
 
 /* --- gathering ------------------------------------------------------------------ */
 
@@ -165,6 +166,46 @@ take_parts(const struct scope *scope, const struct field *whole)
 	return true;
 }
 
+/* --- what is gone ----------------------------------------------------------------- */
+
+/* Whether the template prints FIELD, or a part of it, in a control. */
+static bool
+was_shown(const struct settler *settler, const struct field *field)
+{
+	const struct fields *top = &settler->form->fields;
+
+	for (size_t i = 0; i < top->count; i++)
+		if ((&top->list[i] == field || top->list[i].whole == field) &&
+		    fixed_has_name(settler->arena, settler->frame, FIXED_SHOWN,
+				   top->list[i].key))
+			return true;
+	return false;
+}
+
+static bool
+is_seen(const struct scope *scope, const struct field *field)
+{
+	for (size_t i = 0; i < scope->seen.count; i++)
+		if (scope->seen.list[i].field == field ||
+		    scope->seen.list[i].field->whole == field)
+			return true;
+	return false;
+}
+
+/* Something else may be written now where an answer was printed. */
+static void
+tell_gone(const struct scope *scope, const struct field *field)
+{
+	const struct settler *settler = scope->settler;
+
+	if (scope->fields == &settler->form->fields &&
+	    value_before(scope, field)->state == ANSWERED &&
+	    !is_seen(scope, field) && was_shown(settler, field))
+		fault(settler->faults, MSG_PLACE_GONE,
+		      spot_source(settler->answers->source), field->key,
+		      field->label);
+}
+
 /* --- all of them -------------------------------------------------------------------- */
 
 static void
@@ -175,9 +216,11 @@ settle(const struct scope *scope, const struct field *field)
 
 	if (group)
 		take(&settling, group);
-	else if (!take_parts(scope, field))
+	else if (!take_parts(scope, field)) {
+		tell_gone(scope, field);
 		settle_keep(scope, field,
 			    settling.count ? settling.groups : NULL);
+	}
 }
 
 void

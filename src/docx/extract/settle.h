@@ -6,9 +6,11 @@
 #include "docx/extract/group.h"
 
 /* The report that is read: ALL places of its page, and what was GIVEN to it,
- * which makes the record BEFORE, whose answers were printed. */
+ * which makes the record BEFORE, whose answers were printed by a template with
+ * the fixed texts FRAME. */
 struct settler {
 	struct arena *arena;
+	struct str frame;
 	const struct form *form;
 	struct shown_list all;
 	const struct answers *given;

@@ -52,6 +52,15 @@ is_alone(struct arena *arena, const xmlNode *sdt)
 	       (badge.starts || badge.goes_on);
 }
 
+static struct str
+name_of(struct arena *arena, const xmlNode *sdt)
+{
+	struct badge badge;
+
+	return sdt && badge_read(arena, sdt, &badge) ? badge_name(arena, &badge)
+						     : STR("");
+}
+
 /* --- gaps ----------------------------------------------------------------------- */
 
 /* What stands in TEXT before its mark NUMBER, from 0, and after the one before
@@ -92,9 +101,10 @@ beginning(struct str text, size_t count)
 
 /* --- looking --------------------------------------------------------------------- */
 
-/* RAW is what stands around the controls, PLAIN the same without blanks. */
+/* RAW is what stands around the controls, of which the first is called NAME;
+ * PLAIN is the same without blanks. */
 struct search {
-	struct str hashes, raw, plain;
+	struct str hashes, raw, plain, name;
 	struct buf candidate;
 };
 
@@ -107,6 +117,8 @@ is_fixed_without(struct search *search, size_t from, size_t to)
 	search->candidate.len = 0;
 	buf_put(&search->candidate, str_slice(search->plain, 0, from));
 	buf_put(&search->candidate, rest);
+	buf_char(&search->candidate, '\n');
+	buf_put(&search->candidate, search->name);
 	return fixed_has(search->hashes, buf_str(&search->candidate));
 }
 
@@ -168,10 +180,12 @@ beside_in(struct arena *arena, xmlNode *paragraph, struct str hashes)
 	fixed_read(arena, paragraph, &read);
 	search.raw = read.text;
 	search.plain = fixed_plain(arena, read.text);
-	if (fixed_is_blank(read.text) || fixed_has(hashes, search.plain) ||
-	    is_open(arena, paragraph, hashes))
+	if (fixed_is_blank(read.text) || is_open(arena, paragraph, hashes))
 		return beside;
-	beside.sdt = control_at(paragraph, 0);
+	beside.sdt = read.first;
+	search.name = name_of(arena, beside.sdt);
+	if (fixed_has(hashes, fixed_around(arena, search.plain, search.name)))
+		return beside;
 	if (!beside.sdt || marks_in(read.text) > 1 ||
 	    !is_alone(arena, beside.sdt))
 		return find(&search, paragraph);

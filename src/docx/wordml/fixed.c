@@ -67,25 +67,33 @@ is_closed(const xmlNode *node)
 }
 
 static void
-take_element(struct walk *walk, const xmlNode *node)
+take_control(struct walk *walk, xmlNode *node)
+{
+	if (!walk->read->first)
+		walk->read->first = node;
+	buf_char(&walk->text, FIXED_MARK);
+}
+
+static void
+take_element(struct walk *walk, xmlNode *node)
 {
 	if (xml_is(node, SPACE_W, "fldChar"))
 		take_field(walk, node);
 	else if (!walk->skipped && !walk->fields && badge_is_control(node))
-		buf_char(&walk->text, FIXED_MARK);
+		take_control(walk, node);
 	else if (!walk->skipped && !walk->fields)
 		buf_put(&walk->text, seen_look(node));
 }
 
 void
-fixed_read(struct arena *arena, const xmlNode *paragraph,
-	   struct fixed_text *read)
+fixed_read(struct arena *arena, xmlNode *paragraph, struct fixed_text *read)
 {
 	struct walk walk = { .read = read, .text = { .arena = arena } };
 
 	read->nblocks = 0;
+	read->first = NULL;
 	read->is_open = false;
-	for (const xmlNode *node = paragraph; node;
+	for (xmlNode *node = paragraph; node;
 	     node = xml_walk(node, paragraph, is_closed(node)))
 		if (node->type == XML_ELEMENT_NODE)
 			take_element(&walk, node);
@@ -122,6 +130,12 @@ fixed_plain(struct arena *arena, struct str text)
 		text = rest;
 	}
 	return out.len ? buf_str(&out) : STR("");
+}
+
+struct str
+fixed_around(struct arena *arena, struct str plain, struct str name)
+{
+	return arena_concat(arena, plain, STR("\n"), name);
 }
 
 static void

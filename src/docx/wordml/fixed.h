@@ -11,18 +11,19 @@
 enum { FIXED_MARK = 1 };
 
 /* TEXT of a paragraph: what stands around its controls and fields, with
- * FIXED_MARK for each outermost control.  Blocks in line are there whose bits in
+ * FIXED_MARK for each outermost control, of which FIRST is the first or NULL.  Blocks in line are there whose bits in
  * CHOICES are set, in their order; they are NBLOCKS.  It IS_OPEN where something
  * else is printed, which has no control, or more than once. */
 struct fixed_text {
 	struct str text;
+	xmlNode *first;
 	unsigned choices;
 	size_t nblocks;
 	bool is_open;
 };
 
 /* Set TEXT to what stands in PARAGRAPH by its CHOICES. */
-void fixed_read(struct arena *, const xmlNode *paragraph, struct fixed_text *);
+void fixed_read(struct arena *, xmlNode *paragraph, struct fixed_text *);
 
 /* Whether nothing of TEXT is seen but controls. */
 bool fixed_is_blank(struct str text);
@@ -30,12 +31,18 @@ bool fixed_is_blank(struct str text);
 /* TEXT without its blanks, as it is compared. */
 struct str fixed_plain(struct arena *, struct str text);
 
+/* What is hashed of the text PLAIN of a paragraph whose first control is called
+ * NAME: the same text around others is not its. */
+struct str fixed_around(struct arena *, struct str plain, struct str name);
+
 /* Append the hash of PLAIN to HASHES, unless it is there; whether it is. */
 void fixed_add(struct buf *hashes, struct str plain);
 bool fixed_has(struct str hashes, struct str plain);
 
-/* The same of the control that is called NAME, of which WHAT is true. */
+/* The same of the control that is called NAME, or of the answer with that key, of
+ * which WHAT is true. */
 enum fixed_what {
+	FIXED_SHOWN = '=', /* whatever the others are it is printed */
 	FIXED_OPEN = '?',  /* nobody knows what stands around it */
 	FIXED_LINES = '>', /* paragraphs may be added to it */
 	FIXED_NEXT = '$'   /* a fixed paragraph comes after it */
