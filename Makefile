@@ -19,7 +19,7 @@ archive = $(or $(filter /%,$(shell $(CC) -print-file-name=lib$(1).a)),-l$(1))
 LIBS  := $(patsubst -lutf8proc,$(call archive,utf8proc),\
 	$(patsubst -ldeflate,$(call archive,deflate),\
 	$(shell $(PKG_CONFIG) --libs $(PKGS)))) \
-	$(if $(filter Darwin,$(shell uname)),-liconv)
+	$(if $(filter Darwin,$(shell uname)),-liconv) -lm
 
 CORE_C    := $(filter-out src/main.c,$(sort $(shell find src -name '*.c')))
 UNIT_C    := $(sort $(wildcard tests/unit/test_*.c))
