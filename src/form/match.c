@@ -89,10 +89,10 @@ compare(struct arena *arena, struct str text, struct str wanted)
 }
 
 bool
-match_text(struct arena *arena, struct str text, struct str test)
+match_text(struct arena *arena, struct str text, struct str sign,
+	   struct str wanted)
 {
-	struct str wanted = test;
-	int orders = orders_of(str_cut(&wanted, ' '));
+	int orders = orders_of(sign);
 	int order = compare(arena, text, wanted);
 
 	if ((orders == SAME || orders == (LESS | MORE)) && fits(wanted, text))

@@ -72,17 +72,29 @@ pictured(struct arena *arena, const struct field *field,
 	return text;
 }
 
+struct str
+print_case(struct arena *arena, struct str text, enum filter_kind kind)
+{
+	static struct str (*const cases[])(struct arena *, struct str) = {
+		[FILTER_UPPER] = text_upper,
+		[FILTER_LOWER] = text_lower,
+		[FILTER_CAPITAL] = text_capital,
+		[FILTER_TITLE] = text_title,
+	};
+
+	return cases[kind](arena, text);
+}
+
 static struct str
 filtered(struct arena *arena, const struct field *field,
 	 const struct item *item, struct str text, const struct filter *filter)
 {
 	switch (filter->kind) {
 	case FILTER_UPPER:
-		return text_upper(arena, text);
 	case FILTER_LOWER:
-		return text_lower(arena, text);
 	case FILTER_CAPITAL:
-		return text_capital(arena, text);
+	case FILTER_TITLE:
+		return print_case(arena, text, filter->kind);
 	case FILTER_NUMBER:
 		return number_grouped(arena, item->text);
 	case FILTER_DATE:
@@ -93,8 +105,6 @@ filtered(struct arena *arena, const struct field *field,
 		return number_words(arena, item->text);
 	case FILTER_BOX:
 		return print_box(!str_eq(item->text, STR("no")));
-	case FILTER_TITLE:
-		return text_title(arena, text);
 	case FILTER_DATE_PICTURE:
 	case FILTER_NUMBER_PICTURE:
 	case FILTER_PICTURE:
@@ -110,7 +120,6 @@ filtered(struct arena *arena, const struct field *field,
 	case FILTER_OR:
 	case FILTER_BEFORE:
 	case FILTER_AFTER:
-	case FILTER_TEST:
 		break;
 	}
 	return text;
@@ -211,7 +220,6 @@ print_accepts(const struct field *field, enum filter_kind kind)
 	case FILTER_AFTER:
 	case FILTER_PICTURE:
 	case FILTER_CANONICAL:
-	case FILTER_TEST:
 		return true;
 	case FILTER_NUMBER:
 	case FILTER_NUMBER_PICTURE:

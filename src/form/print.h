@@ -14,6 +14,9 @@ struct str print_value(struct arena *, const struct field *,
 		       const struct value *, const struct filter *filters,
 		       size_t nfilters);
 
+/* TEXT in the letters of KIND, FILTER_UPPER, _LOWER, _CAPITAL or _TITLE. */
+struct str print_case(struct arena *, struct str text, enum filter_kind);
+
 /* ☒ or ☐. */
 struct str print_box(bool ticked);
 

@@ -27,7 +27,6 @@ static const struct str names[] = {
 	[FILTER_VIETNAMESE] = STR_INIT("\\* vi"),
 	[FILTER_PICTURE] = STR_INIT("picture"),
 	[FILTER_CANONICAL] = STR_INIT("canonical"),
-	[FILTER_TEST] = STR_INIT("IF"),
 };
 
 struct str

@@ -13,8 +13,9 @@ enum tag_kind {
 	/* Not typed, but made around what stands in a report or does not: */
 	TAG_ANSWERED, /* as TAG_BLOCK, once, whatever the answer is */
 	TAG_MISSING,  /* if not answered */
-	TAG_HOLDS,    /* if the value is as its filters want, form/match.h */
-	TAG_FAILS     /* if it is not */
+	TAG_HOLDS,    /* if the slot's term is "1", docx/program/term.h */
+	TAG_FAILS,    /* if it is not */
+	TAG_OPERAND   /* the value in such a term; nothing is printed */
 };
 
 enum filter_kind {
@@ -39,10 +40,8 @@ enum filter_kind {
 	FILTER_ENGLISH, /* TEXT is the format, form/number_format.h */
 	FILTER_VIETNAMESE,
 	/* Asked for by controls: */
-	FILTER_PICTURE,	  /* as the picture TEXT says */
-	FILTER_CANONICAL, /* as answers are kept: an ISO 8601 date */
-	/* Asked of a value by TAG_HOLDS and TAG_FAILS, which print nothing: */
-	FILTER_TEST /* TEXT is the comparison, form/match.h */
+	FILTER_PICTURE,	 /* as the picture TEXT says */
+	FILTER_CANONICAL /* as answers are kept: an ISO 8601 date */
 };
 
 /* TEXT is what "or" prints in place of a missing value, or a picture. */

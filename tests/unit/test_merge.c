@@ -118,16 +118,13 @@ REFUSES(number_format_of_a_text, LINE(SIMPLE("MERGEFIELD ten \\* Roman", "")),
 REFUSES(picture_of_another_type, LINE(SIMPLE("MERGEFIELD ten \\@ d", "")),
 	MSG_TAG_FILTER_TYPE)
 REFUSES(field_of_other_records, LINE(SIMPLE("NEXT", "")), MSG_FIELD_OTHER)
-REFUSES(field_within_a_code,
-	LINE(MARK("begin") CODE("DOCVARIABLE ")
-		     FIELD("MERGEFIELD ten", RUN("x")) MARK("end")),
-	MSG_FIELD_NESTED)
-REFUSES(field_within_a_code_without_end,
-	LINE(MARK("begin") CODE("IF ") FIELD("MERGEFIELD ten", RUN("x"))),
-	MSG_FIELD_NESTED)
-REFUSES(field_over_paragraphs,
+FILLS(field_over_paragraphs,
+      LINE(RUN("a") MARK("begin") CODE("MERGEFIELD ten") MARK("separate")
+		   RUN("x")) LINE(RUN("y") MARK("end") RUN("b")),
+      "ten = An", LINE(RUN("a") RUN("An") RUN("b")))
+REFUSES(field_over_a_table,
 	LINE(MARK("begin") CODE("MERGEFIELD ten") MARK("separate"))
-		LINE(MARK("end")),
+		TBL(TR(TC(P("a")))) LINE(MARK("end")),
 	MSG_FIELD_PARAGRAPHS)
 
 static void
@@ -241,9 +238,8 @@ main(void)
 		T(number_format_of_a_text),
 		T(picture_of_another_type),
 		T(field_of_other_records),
-		T(field_within_a_code),
-		T(field_within_a_code_without_end),
 		T(field_over_paragraphs),
+		T(field_over_a_table),
 		T(words_are_in_the_language_of_the_file),
 		T(without_a_form_types_are_guessed),
 		T(what_word_asks_is_left_alone),

@@ -266,15 +266,15 @@ wish_all(struct deriver *deriver, const struct tree *tree)
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		const struct slot *slot = tree->slots.list[i];
 
-		if (slot->tag.kind == TAG_FAILS ||
-		    slot->tag.kind == TAG_CLOSE || slot->tag.kind == TAG_NOTE)
+		if (slot->term || slot->tag.kind == TAG_CLOSE ||
+		    slot->tag.kind == TAG_NOTE)
 			continue;
 		if (slot->tag.depth == 0)
 			wish_item(deriver, slot);
 		else if (is_control(slot))
 			wish_control(deriver, slot);
 		else if (slot->tag.kind == TAG_VALUE ||
-			 slot->tag.kind == TAG_HOLDS)
+			 slot->tag.kind == TAG_OPERAND)
 			wish_value(deriver, slot);
 		else if (slot_opens(slot))
 			wish_block(deriver, slot, STR("text"));

@@ -24,7 +24,7 @@ deriver_check(const struct tree *tree, struct faults *faults)
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		const struct slot *slot = tree->slots.list[i];
 
-		if (slot->control == CONTROL_NONE &&
+		if (slot->control == CONTROL_NONE && !slot->term &&
 		    slot->tag.kind != TAG_CLOSE)
 			check_key(slot, faults);
 	}

@@ -6,8 +6,7 @@ deriver_block(const struct slot *slot)
 {
 	const struct slot *block = slot->block;
 
-	while (block &&
-	       (block->tag.kind == TAG_HOLDS || block->tag.kind == TAG_FAILS))
+	while (block && block->term)
 		block = block->block;
 	return block;
 }

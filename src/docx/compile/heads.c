@@ -25,8 +25,8 @@ use_of(const struct slot *slot)
 {
 	const struct tag *tag = &slot->tag;
 
-	if (slot->control == CONTROL_SECTION ||
-	    (tag->kind != TAG_VALUE && tag->kind != TAG_HOLDS))
+	if (slot->control == CONTROL_SECTION || slot->term ||
+	    (tag->kind != TAG_VALUE && tag->kind != TAG_OPERAND))
 		return 0;
 	if (tag->depth == 1)
 		return HEAD_CHOICES;

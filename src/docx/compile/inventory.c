@@ -5,12 +5,12 @@
 #include "docx/program/slot.h"
 #include "docx/wordml/context.h"
 
-/* Closing tags and notes take no answer. */
+/* Closing tags and notes take no answer, terms those of their operands. */
 static bool
 is_listed(const struct slot *slot)
 {
 	return slot->tag.kind != TAG_CLOSE && slot->tag.kind != TAG_NOTE &&
-	       slot->tag.kind != TAG_FAILS;
+	       !slot->term;
 }
 
 static struct str
@@ -24,7 +24,7 @@ kind_of(const struct slot *slot)
 	};
 
 	if (slot->is_merge &&
-	    (slot->tag.kind == TAG_VALUE || slot->tag.kind == TAG_HOLDS))
+	    (slot->tag.kind == TAG_VALUE || slot->tag.kind == TAG_OPERAND))
 		return STR("merge-field");
 	if (slot->is_alt && slot->tag.kind == TAG_VALUE)
 		return STR("picture");
@@ -134,6 +134,17 @@ inventory_begin(struct arena *arena, struct inventory *inventory,
 	}
 }
 
+/* The number of the innermost block around SLOT that is listed, 0 for none. */
+static size_t
+listed_around(const struct slot *slot)
+{
+	const struct slot *block = slot->block;
+
+	while (block && !block->listed)
+		block = block->block;
+	return block ? block->listed : 0;
+}
+
 void
 inventory_end(struct inventory *inventory)
 {
@@ -145,6 +156,6 @@ inventory_end(struct inventory *inventory)
 		listed->choice = slot->ref.choice;
 		listed->other = slot->ref.other;
 		listed->sole = slot->ref.sole;
-		listed->block = slot->block ? slot->block->listed : 0;
+		listed->block = listed_around(slot);
 	}
 }

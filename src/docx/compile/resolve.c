@@ -10,8 +10,7 @@ resolver_refuse(const struct resolver *resolver, enum message message,
 {
 	const struct slot *slot = resolver->slot;
 
-	if (slot->control == CONTROL_NONE && slot->tag.kind != TAG_FAILS &&
-	    !slot->tag.is_foreign)
+	if (slot->control == CONTROL_NONE && !slot->tag.is_foreign)
 		fault(resolver->faults, message, slot_spot(slot), key, zero,
 		      one);
 }
@@ -56,8 +55,6 @@ is_meant(const struct resolver *resolver, const struct ref *ref)
 {
 	const struct slot *slot = resolver->slot;
 
-	if (slot->tag.kind == TAG_FAILS)
-		return false;
 	return slot->control == CONTROL_NONE ||
 	       (ref->field->nchoices && !slot->alias &&
 		!resolver->form->is_derived);
@@ -225,7 +222,7 @@ resolve_slots(struct arena *arena, const struct form *form, struct tree *tree,
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		resolver.slot = tree->slots.list[i];
 		if (resolver.slot->tag.kind != TAG_CLOSE &&
-		    resolver.slot->tag.kind != TAG_NOTE)
+		    resolver.slot->tag.kind != TAG_NOTE && !resolver.slot->term)
 			resolve(&resolver);
 	}
 }

@@ -58,7 +58,7 @@ resolver_check(const struct resolver *resolver, const struct ref *ref)
 {
 	const struct slot *slot = resolver->slot;
 
-	if (slot->tag.kind != TAG_VALUE && slot->tag.kind != TAG_HOLDS)
+	if (slot->tag.kind != TAG_VALUE && slot->tag.kind != TAG_OPERAND)
 		return;
 	if (ref->field->type == TYPE_RECORDS)
 		resolver_refuse(resolver, MSG_TAG_RECORDS, ref->field->key,

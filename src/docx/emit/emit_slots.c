@@ -3,6 +3,24 @@
 #include "docx/wordml/serialize.h"
 #include "opc/xml.h"
 
+/* The parts come before what is made of them. */
+static void
+emit_term(struct emitter *emitter, const struct term *term)
+{
+	static const enum op_kind kinds[] = {
+		[TERM_TEXT] = OP_PUSH,	   [TERM_VALUE] = OP_PUSH_VALUE,
+		[TERM_JOINED] = OP_JOIN,   [TERM_COMPARED] = OP_COMPARE,
+		[TERM_CHOSEN] = OP_CHOOSE, [TERM_FORMULA] = OP_FORMULA,
+	};
+	size_t op;
+
+	for (size_t i = 0; i < term->nparts; i++)
+		emit_term(emitter, term->parts[i]);
+	op = emitter_op(emitter, kinds[term->kind], term->slot);
+	emitter_bytes(emitter, op, term->text);
+	emitter->program->ops[op].index = term->nparts;
+}
+
 static void
 emit_value(struct emitter *emitter, const struct slot *slot)
 {
@@ -12,6 +30,8 @@ emit_value(struct emitter *emitter, const struct slot *slot)
 
 	if (slot->quoting >= QUOTE_PICTURE)
 		kind = OP_PICTURE;
+	if (slot->term)
+		emit_term(emitter, slot->term);
 	value = emitter_op(emitter, kind, slot);
 
 	if (slot == emitter->alone) {
@@ -43,6 +63,7 @@ op_kind_of(const struct slot *slot)
 	case TAG_VALUE:
 	case TAG_CLOSE:
 	case TAG_NOTE:
+	case TAG_OPERAND:
 		break;
 	}
 	return OP_COPY;
@@ -51,6 +72,8 @@ op_kind_of(const struct slot *slot)
 static void
 open_block(struct emitter *emitter, const struct slot *slot)
 {
+	if (slot->term)
+		emit_term(emitter, slot->term);
 	*arena_push(emitter->arena, emitter->open, emitter->nopen,
 		    emitter->open_cap) =
 		emitter_op(emitter, op_kind_of(slot), slot);
@@ -85,6 +108,7 @@ emit_slot(struct emitter *emitter, const struct slot *slot)
 		close_block(emitter, slot);
 		break;
 	case TAG_NOTE:
+	case TAG_OPERAND:
 		break;
 	}
 }

@@ -295,7 +295,6 @@ group_loss(const struct group *group)
 		case FILTER_OR:
 		case FILTER_CANONICAL:
 		case FILTER_IMAGE:
-		case FILTER_TEST:
 			break;
 		}
 	return loss;

@@ -17,8 +17,8 @@ enum op_kind {
 	OP_UNLESS,	   /* once if not true */
 	OP_ANSWERED,	   /* once if answered */
 	OP_MISSING,	   /* once if not answered */
-	OP_HOLDS,	   /* once if the value is as its filters want */
-	OP_FAILS,	   /* once if it is not */
+	OP_HOLDS,	   /* once if the text on top of the stack is "1" */
+	OP_FAILS,	   /* once if it is not; either takes the text */
 	OP_OPTIONAL,	   /* and undone if nothing was seen */
 	OP_OPTIONAL_TABLE, /* and undone if no row is left */
 	OP_HELD,   /* and undone if it ends in the bytes: holds nothing */
@@ -37,14 +37,21 @@ enum op_kind {
 	OP_LINK_END, /* the bytes, if there is a value */
 	OP_LINKS,    /* the relationships that were asked for */
 	OP_PICTURE,  /* of a picture what its use says */
-	OP_TYPES     /* the content types of all pictures */
+	OP_TYPES,    /* the content types of all pictures */
+	/* Steps of a term (term.h), on a stack of texts: */
+	OP_PUSH,       /* the bytes */
+	OP_PUSH_VALUE, /* the value */
+	OP_JOIN,       /* INDEX texts become one */
+	OP_COMPARE,    /* two become "1" or "0", by the bytes, a sign */
+	OP_CHOOSE,     /* the second of three, where the first is "1" */
+	OP_FORMULA     /* one becomes the number that it is */
 };
 
 /* BYTES are FROM and LEN of the program's.  BETWEEN, where it has a length, is
  * what goes between two paragraphs of a value.  USE is one of the
  * program's, where the step has to do with an answer.  LEVEL and INDEX are a
  * bookmark's or a list's: of the block that repeats it, and among all that are
- * repeated. */
+ * repeated; INDEX also counts texts. */
 struct op {
 	enum op_kind kind;
 	bool visible;

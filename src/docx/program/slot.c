@@ -44,6 +44,7 @@ slot_opens(const struct slot *slot)
 	case TAG_VALUE:
 	case TAG_CLOSE:
 	case TAG_NOTE:
+	case TAG_OPERAND:
 		break;
 	}
 	return false;

@@ -6,6 +6,7 @@
 
 #include "base/faults.h"
 #include "base/strset.h"
+#include "docx/program/term.h"
 #include "docx/program/use.h"
 #include "form/tag.h"
 
@@ -59,7 +60,8 @@ struct hint {
  * control is let be.  ALIAS is the title of such a control, which is the key
  * where TAG names no field; ASIDE has the items of a section but its
  * first.  TITLE and NAME are what the control was called that it stood in in a
- * report.  LISTED is its number in the inventory, 0 for
+ * report.  TERM is that of a TAG_HOLDS or TAG_FAILS, or what a
+ * TAG_VALUE prints that names no field.  LISTED is its number in the inventory, 0 for
  * none. */
 struct slot {
 	struct tag tag;
@@ -74,6 +76,7 @@ struct slot {
 	xmlNode *aside;
 	struct hint hint;
 	struct str title, name;
+	const struct term *term;
 	bool in_attribute;
 	bool is_merge;	 /* a merge field, not typed */
 	bool is_alt;	 /* all of a picture's alternative text */

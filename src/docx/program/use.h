@@ -41,7 +41,8 @@ struct box {
 	bool may_grow;
 };
 
-/* LEVEL counts the blocks around the use, which its REF may look beyond. */
+/* LEVEL counts the blocks around the use, which its REF may look beyond.  One
+ * without a field means the number on top of the stack. */
 struct use {
 	struct ref ref;
 	size_t level;

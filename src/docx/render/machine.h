@@ -32,6 +32,8 @@ struct machine {
 	struct buf *out;
 	struct trace *trace;
 	size_t seen, rows, serial, serials, ids;
+	struct str *stack; /* the texts of terms */
+	size_t nstack, stack_cap;
 };
 
 struct str machine_bytes(const struct machine *, const struct op *);
@@ -48,7 +50,7 @@ const struct value *machine_value(const struct machine *, const struct ref *,
 const struct item *machine_item(const struct machine *, const struct use *);
 
 /* The value of USE as it is printed. */
-struct str machine_text(const struct machine *, const struct use *);
+struct str machine_text(struct machine *, const struct use *);
 
 /* Whether a block over REF runs, of a list at least once; whether there is an
  * answer. */
@@ -58,8 +60,19 @@ bool machine_is_answered(const struct machine *, const struct ref *);
 /* Whether its value was given, as some text. */
 bool machine_has(const struct machine *, const struct ref *);
 
-/* Whether the value of USE is as the comparisons among its filters want. */
-bool machine_holds(const struct machine *, const struct use *);
+/* Take the text on top of the stack; whether it is "1"; as USE prints it, if it
+ * is a number. */
+struct str machine_pop(struct machine *);
+bool machine_holds(struct machine *);
+struct str machine_result(struct machine *, const struct use *);
+
+/* The steps of terms. */
+void run_push(struct machine *, const struct op *);
+void run_push_value(struct machine *, const struct op *);
+void run_join(struct machine *, const struct op *);
+void run_compare(struct machine *, const struct op *);
+void run_choose(struct machine *, const struct op *);
+void run_formula(struct machine *, const struct op *);
 
 /* The steps that print values. */
 void run_value(struct machine *, const struct op *);

@@ -156,15 +156,13 @@ step_missing(struct machine *machine, size_t at)
 static size_t
 step_holds(struct machine *machine, size_t at)
 {
-	return run_without(machine, at,
-			   machine_holds(machine, use_at(machine, at)));
+	return run_without(machine, at, machine_holds(machine));
 }
 
 static size_t
 step_fails(struct machine *machine, size_t at)
 {
-	return run_without(machine, at,
-			   !machine_holds(machine, use_at(machine, at)));
+	return run_without(machine, at, !machine_holds(machine));
 }
 
 static size_t
@@ -220,68 +218,63 @@ step_first(struct machine *machine, size_t at)
 	return run_if(machine, at, machine->serial == 0);
 }
 
-/* Steps that only write. */
-#define STEP(name)                                                    \
-	static size_t step_##name(struct machine *machine, size_t at) \
-	{                                                             \
-		run_##name(machine, &machine->program->ops[at]);      \
-		return at + 1;                                        \
-	}
-STEP(value)
-STEP(plain)
-STEP(lines)
-STEP(records)
-STEP(id)
-STEP(number)
-STEP(name)
-STEP(num)
-STEP(nums)
-STEP(keep)
-STEP(keep_run)
-STEP(link)
-STEP(link_end)
-STEP(links)
-STEP(picture)
-STEP(types)
+static size_t (*const steps[])(struct machine *, size_t) = {
+	[OP_COPY] = step_copy,
+	[OP_BLOCK] = step_block,
+	[OP_UNLESS] = step_unless,
+	[OP_ANSWERED] = step_answered,
+	[OP_MISSING] = step_missing,
+	[OP_HOLDS] = step_holds,
+	[OP_FAILS] = step_fails,
+	[OP_OPTIONAL] = step_optional,
+	[OP_OPTIONAL_TABLE] = step_optional_table,
+	[OP_HELD] = step_held,
+	[OP_ROW] = step_row,
+	[OP_GIVEN] = step_given,
+	[OP_HAS] = step_has,
+	[OP_FIRST] = step_first,
+};
+
+/* Those that only write. */
+static void (*const writes[])(struct machine *, const struct op *) = {
+	[OP_VALUE] = run_value,
+	[OP_PLAIN] = run_plain,
+	[OP_LINES] = run_lines,
+	[OP_RECORDS] = run_records,
+	[OP_ID] = run_id,
+	[OP_NUMBER] = run_number,
+	[OP_NAME] = run_name,
+	[OP_NUM] = run_num,
+	[OP_NUMS] = run_nums,
+	[OP_KEEP] = run_keep,
+	[OP_KEEP_RUN] = run_keep_run,
+	[OP_LINK] = run_link,
+	[OP_LINK_END] = run_link_end,
+	[OP_LINKS] = run_links,
+	[OP_PICTURE] = run_picture,
+	[OP_TYPES] = run_types,
+	[OP_PUSH] = run_push,
+	[OP_PUSH_VALUE] = run_push_value,
+	[OP_JOIN] = run_join,
+	[OP_COMPARE] = run_compare,
+	[OP_CHOOSE] = run_choose,
+	[OP_FORMULA] = run_formula,
+};
 
 static void
 run(struct machine *machine, size_t from, size_t to)
 {
-	static size_t (*const steps[])(struct machine *, size_t) = {
-		[OP_COPY] = step_copy,
-		[OP_VALUE] = step_value,
-		[OP_PLAIN] = step_plain,
-		[OP_LINES] = step_lines,
-		[OP_RECORDS] = step_records,
-		[OP_BLOCK] = step_block,
-		[OP_UNLESS] = step_unless,
-		[OP_ANSWERED] = step_answered,
-		[OP_MISSING] = step_missing,
-		[OP_HOLDS] = step_holds,
-		[OP_FAILS] = step_fails,
-		[OP_OPTIONAL] = step_optional,
-		[OP_OPTIONAL_TABLE] = step_optional_table,
-		[OP_HELD] = step_held,
-		[OP_ROW] = step_row,
-		[OP_GIVEN] = step_given,
-		[OP_HAS] = step_has,
-		[OP_FIRST] = step_first,
-		[OP_ID] = step_id,
-		[OP_NUMBER] = step_number,
-		[OP_NAME] = step_name,
-		[OP_NUM] = step_num,
-		[OP_NUMS] = step_nums,
-		[OP_KEEP] = step_keep,
-		[OP_KEEP_RUN] = step_keep_run,
-		[OP_LINK] = step_link,
-		[OP_LINK_END] = step_link_end,
-		[OP_LINKS] = step_links,
-		[OP_PICTURE] = step_picture,
-		[OP_TYPES] = step_types,
-	};
+	while (from < to) {
+		const struct op *op = &machine->program->ops[from];
 
-	while (from < to)
-		from = steps[machine->program->ops[from].kind](machine, from);
+		if (op->kind < sizeof steps / sizeof *steps &&
+		    steps[op->kind]) {
+			from = steps[op->kind](machine, from);
+		} else {
+			writes[op->kind](machine, op);
+			from++;
+		}
+	}
 }
 
 void

@@ -1,6 +1,5 @@
 /* run_tests.c - what steps ask about answers before they run. */
 #include "docx/render/machine.h"
-#include "form/match.h"
 #include "form/written.h"
 
 bool
@@ -38,15 +37,4 @@ machine_has(const struct machine *machine, const struct ref *ref)
 	const struct value *value = machine_value(machine, ref, &field);
 
 	return value && written_has(value);
-}
-
-bool
-machine_holds(const struct machine *machine, const struct use *use)
-{
-	for (size_t i = 0; i < use->nfilters; i++)
-		if (use->filters[i].kind == FILTER_TEST &&
-		    !match_text(machine->arena, machine_text(machine, use),
-				use->filters[i].text))
-			return false;
-	return true;
 }

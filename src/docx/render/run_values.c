@@ -50,13 +50,15 @@ machine_value(const struct machine *machine, const struct ref *ref,
 static const struct value nothing = { .state = UNANSWERED };
 
 struct str
-machine_text(const struct machine *machine, const struct use *use)
+machine_text(struct machine *machine, const struct use *use)
 {
 	const struct ref *ref = &use->ref;
 	const struct frame *frame = &machine->frames[ref->level];
 	const struct field *field = ref->field;
 	const struct value *value = frame->value;
 
+	if (!field)
+		return machine_result(machine, use);
 	if (ref->is_item && frame->item)
 		return print_item(machine->arena, field, frame->item,
 				  use->filters, use->nfilters);

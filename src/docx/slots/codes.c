@@ -2,6 +2,7 @@
 #include "docx/slots/codes.h"
 
 #include "base/buf.h"
+#include "docx/program/slot.h"
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
@@ -41,17 +42,30 @@ finish(struct pieces *pieces)
 	pieces->text.len = 0;
 }
 
+/* Whether NODE is a piece of a code, and nothing but text. */
+static bool
+is_text(const xmlNode *node)
+{
+	if (!xml_is(node, SPACE_W, "instrText"))
+		return false;
+	for (const xmlNode *child = node->children; child; child = child->next)
+		if (slot_of(child))
+			return false;
+	return true;
+}
+
 void
 codes_join(struct arena *arena, xmlNode *root)
 {
 	struct pieces pieces = { .text = { .arena = arena } };
 
 	for (xmlNode *node = root; node; node = xml_walk(node, root, false)) {
-		if (xml_is(node, SPACE_W, "instrText")) {
+		if (is_text(node)) {
 			*arena_push(arena, pieces.list, pieces.count,
 				    pieces.cap) = node;
 			buf_put(&pieces.text, xml_text(node));
 		} else if (xml_is(node, SPACE_W, "fldChar") ||
+			   xml_is(node, SPACE_W, "instrText") ||
 			   xml_is(node, SPACE_W, "p")) {
 			/* The walk is at NODE, which no piece has around it. */
 			finish(&pieces);

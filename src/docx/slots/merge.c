@@ -37,21 +37,6 @@ first_run(xmlNode *node)
 	return NULL;
 }
 
-/* Ends of bookmarks and comments outlive the field that they stand in. */
-static void
-rescue(xmlNode *field)
-{
-	xmlNode *next;
-
-	for (xmlNode *node = field->children; node; node = next) {
-		next = node->next;
-		if (!runs_is_mark(node))
-			continue;
-		xmlUnlinkNode(node);
-		words_put_before(field, node);
-	}
-}
-
 /* The next node to look at. */
 static xmlNode *
 merge_simple(struct merger *merger, xmlNode *simple, const xmlNode *root)
@@ -59,22 +44,27 @@ merge_simple(struct merger *merger, xmlNode *simple, const xmlNode *root)
 	struct str text = arena_dup(merger->arena,
 				    xml_attribute(simple, SPACE_W, "instr"));
 	xmlNode *after = xml_walk(simple, root, true);
-	struct replacement made;
+	struct replacement made = { .count = 0 };
 	struct field_code code = { .type = STR("") };
-	struct slot *slot;
 
-	if (!field_code_read(merger->arena, text, &code) ||
-	    !merger_is_merge(merger, &code, simple))
+	if (field_code_read(merger->arena, text, &code) &&
+	    merger_is_merge(merger, &code, simple)) {
+		struct slot *slot =
+			merger_slot(merger, &code, simple, first_run(simple));
+
+		if (!slot)
+			return after;
+		made = merger_marked(merger, slot, simple, first_run(simple));
+	} else if (!code_around(merger)) {
 		return xml_walk(simple, root, false);
-	slot = merger_slot(merger, &code, simple, first_run(simple));
-	if (!slot)
-		return after;
-	made = merger_marked(merger, slot, simple, first_run(simple));
-	if (code_around(merger))
+	}
+	made.begin = made.end = simple;
+	if (code_around(merger)) {
 		add_inner(merger, code_around(merger), made);
-	else
-		words_put_before(simple, made.nodes[0]);
-	rescue(simple);
+		return after;
+	}
+	words_put_before(simple, made.nodes[0]);
+	merger_rescue(simple);
 	words_drop(simple);
 	return after;
 }
@@ -90,71 +80,6 @@ begin(struct merger *merger, xmlNode *node)
 	field->begin = node;
 	field->code.arena = merger->arena;
 	merger->open = field;
-}
-
-static xmlNode *
-look_of(const struct complex *field, const struct field_code *code)
-{
-	xmlNode *letter = field->ntyped ? field->typed[0].run : NULL;
-
-	for (size_t i = 0; i < code->nswitches; i++)
-		if (code->switches[i].name == '*' &&
-		    part_name_is(code->switches[i].argument, STR("charformat")))
-			return letter;
-	return field->result ? field->result : letter;
-}
-
-/* Whether NODE stands in a run of its paragraph, and that in no other run. */
-static bool
-is_in_line(const xmlNode *node)
-{
-	const xmlNode *around = node->parent;
-
-	if (!xml_is(around, SPACE_W, "r"))
-		return false;
-	do
-		around = around->parent;
-	while (around && !xml_is(around, SPACE_W, "p") &&
-	       !xml_is(around, SPACE_W, "r"));
-	return around && xml_is(around, SPACE_W, "p");
-}
-
-/* Put MADE in place of the FIELD that ends at END. */
-static void
-replace(const struct merger *merger, const struct complex *field,
-	const struct field_code *code, struct replacement *made, xmlNode *end)
-{
-	if (words_around(field->begin, "p") != words_around(end, "p") ||
-	    !is_in_line(field->begin) || !is_in_line(end)) {
-		merger_refuse(merger, field->begin, MSG_FIELD_PARAGRAPHS, code);
-		merger_release(made);
-		return;
-	}
-	runs_replace(merger->arena, field->begin, end, made->nodes[0]);
-	for (size_t i = 1; i < made->count; i++)
-		words_put_after(made->nodes[i - 1], made->nodes[i]);
-}
-
-/* What comes into the place of FIELD, whose CODE has been read. */
-static struct replacement
-replacement_of(const struct merger *merger, struct complex *field,
-	       const struct field_code *code)
-{
-	struct replacement none = { .count = 0 };
-	xmlNode *look = look_of(field, code);
-	struct slot *slot;
-
-	if (!merger_is_merge(merger, code, field->begin)) {
-		if (!merger_has_merge(field))
-			return none;
-		if (field_code_is(code, STR("IF")))
-			return merger_if(merger, field, code);
-		merger_refuse(merger, field->begin, MSG_FIELD_NESTED, code);
-		return none;
-	}
-	slot = merger_slot(merger, code, field->begin, look);
-	return slot ? merger_marked(merger, slot, field->begin->parent, look)
-		    : none;
 }
 
 static void
@@ -187,14 +112,21 @@ end(struct merger *merger, xmlNode *node, const xmlNode *root)
 	if (!field)
 		return xml_walk(node, root, false);
 	merger->open = field->around;
+	field->end = node;
 	if (field_code_read(merger->arena, buf_str(&field->code), &code) &&
 	    !words_around(field->begin, "del"))
-		made = replacement_of(merger, field, &code);
+		made = merger_decide(merger, field, &code);
 	release_inner(field);
+	made.begin = field->begin;
+	made.end = node;
+	if (made.has_blocks && !code_around(merger))
+		after = xml_walk(words_around(node, "p"), root, true);
 	if (code_around(merger))
 		add_inner(merger, code_around(merger), made);
 	else if (made.count)
-		replace(merger, field, &code, &made, node);
+		merger_replace(merger, field, &code, &made);
+	else
+		merger_edit(merger, &made);
 	return after;
 }
 
@@ -209,20 +141,57 @@ blank_of(const xmlNode *node)
 	return xml_is(node, SPACE_W, "tab") ? '\t' : 0;
 }
 
+/* Whether NODE, in a code, is printed as it is: no text, and no mark of one. */
+static bool
+is_object(const xmlNode *node)
+{
+	static const char *const names[] = {
+		"drawing",
+		"pict",
+		"object",
+		"sym",
+		"noBreakHyphen",
+		"softHyphen",
+		"footnoteReference",
+		"endnoteReference",
+		"ptab",
+	};
+
+	return xml_is(node->parent, SPACE_W, "r") &&
+	       (xml_is(node, SPACE_MC, "AlternateContent") ||
+		words_is_any(node, names, sizeof names / sizeof *names));
+}
+
 /* NODE, in the code of FIELD. */
 static void
-read_code(struct merger *merger, struct complex *field, const xmlNode *node)
+read_code(struct merger *merger, struct complex *field, xmlNode *node)
 {
 	if (blank_of(node)) {
 		buf_char(&field->code, blank_of(node));
 		return;
 	}
+	if (xml_is(node, SPACE_W, "p"))
+		buf_char(&field->code, MERGER_PARAGRAPH);
 	if (!xml_is(node, SPACE_W, "instrText"))
 		return;
 	*arena_push(merger->arena, field->typed, field->ntyped,
 		    field->typed_cap) =
 		(struct typed){ field->code.len, node->parent };
 	buf_put(&field->code, xml_text(node));
+}
+
+static void walk(struct merger *merger, xmlNode *root);
+
+/* NODE is a thing in the code of FIELD; what is in it stands apart. */
+static void
+read_object(struct merger *merger, struct complex *field, xmlNode *node)
+{
+	struct replacement object = { .begin = node, .end = node };
+
+	add_inner(merger, field, object);
+	merger->open = NULL;
+	walk(merger, node);
+	merger->open = field;
 }
 
 /* What NODE is to the field that is open; the next node to look at. */
@@ -232,6 +201,10 @@ pass(struct merger *merger, xmlNode *node, const xmlNode *root)
 	struct complex *field = merger->open;
 	struct str type;
 
+	if (field && !field->has_result && is_object(node)) {
+		read_object(merger, field, node);
+		return xml_walk(node, root, true);
+	}
 	if (field && !field->has_result)
 		read_code(merger, field, node);
 	if (field && field->has_result && !field->result &&
@@ -261,6 +234,17 @@ end_open(const struct merger *merger, struct complex *field)
 	release_inner(field);
 }
 
+static void
+walk(struct merger *merger, xmlNode *root)
+{
+	for (xmlNode *node = root, *next; node; node = next)
+		next = xml_is(node, SPACE_W, "fldSimple")
+			       ? merge_simple(merger, node, root)
+			       : pass(merger, node, root);
+	for (; merger->open; merger->open = merger->open->around)
+		end_open(merger, merger->open);
+}
+
 void
 merge_find(struct arena *arena, struct tree *tree, const struct source *source,
 	   struct package *package, struct faults *faults)
@@ -269,14 +253,6 @@ merge_find(struct arena *arena, struct tree *tree, const struct source *source,
 	struct merger merger = {
 		arena, tree, source, faults, &languages, NULL
 	};
-	xmlNode *root = xmlDocGetRootElement(tree->document), *next;
 
-	for (xmlNode *node = root; node; node = next) {
-		if (xml_is(node, SPACE_W, "fldSimple"))
-			next = merge_simple(&merger, node, root);
-		else
-			next = pass(&merger, node, root);
-	}
-	for (; merger.open; merger.open = merger.open->around)
-		end_open(&merger, merger.open);
+	walk(&merger, xmlDocGetRootElement(tree->document));
 }

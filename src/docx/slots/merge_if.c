@@ -1,196 +1,155 @@
 /* merge_if.c - an IF field into two blocks, one for each of its texts. */
-#include "docx/slots/merger.h"
-#include "docx/wordml/sdt.h"
+#include "docx/slots/branching.h"
 #include "docx/wordml/states.h"
 #include "docx/wordml/words.h"
 #include "form/match.h"
 #include "opc/package.h"
 
-/* LOOK is the run that both texts look as, or NULL where each looks as it was
- * typed. */
-struct branching {
-	const struct merger *merger;
-	struct complex *field;
-	struct slot *slot;
-	xmlNode *look;
-	struct replacement made;
-};
+/* --- what is asked -------------------------------------------------------------- */
 
-static void
-add(struct branching *branching, xmlNode *node)
+/* What stands in a text as it is has to be in one piece. */
+static bool
+is_whole(const struct replacement *inner)
 {
-	struct replacement *made = &branching->made;
-
-	*arena_push(branching->merger->arena, made->nodes, made->count,
-		    made->cap) = node;
+	if (inner->count)
+		return !inner->has_blocks;
+	return words_around(inner->begin, "p") == words_around(inner->end, "p");
 }
-
-/* --- fields within the code ----------------------------------------------------- */
 
 static bool
-has_inner(struct str argument)
-{
-	return str_index(argument, MERGER_INNER) < argument.len;
-}
-
-/* Cut the number of a field off *REST, which begins with it. */
-static struct replacement *
-cut_inner(const struct complex *field, struct str *rest)
-{
-	struct str number = str_from(*rest, 1);
-
-	number = str_slice(number, 0, str_index(number, MERGER_END));
-	*rest = str_from(*rest, number.len + 2);
-	return &field->inner[words_number(number)];
-}
-
-/* --- texts ---------------------------------------------------------------------- */
-
-/* The run that TEXT, a piece of the code, was typed in. */
-static xmlNode *
-run_of(const struct complex *field, struct str text)
-{
-	const char *code = field->code.data;
-	size_t at = 0, i = 0;
-
-	if (text.data >= code && text.data < code + field->code.len)
-		at = (size_t)(text.data - code);
-	while (i + 1 < field->ntyped && field->typed[i + 1].at <= at)
-		i++;
-	return field->ntyped ? field->typed[i].run : NULL;
-}
-
-/* TEXT with the elements of its breaks and tabs, as pass() has put them. */
-static void
-put_text(struct branching *branching, struct str text)
-{
-	struct arena *arena = branching->merger->arena;
-	xmlNode *look = branching->look ? branching->look
-					: run_of(branching->field, text);
-	xmlNode *run = merger_run(branching->merger,
-				  branching->field->begin->parent, look);
-
-	while (text.len) {
-		size_t n = 0;
-
-		while (n < text.len && text.data[n] != '\n' &&
-		       text.data[n] != '\t')
-			n++;
-		if (n)
-			xmlAddChild(run, sdt_text(arena, run,
-						  str_slice(text, 0, n)));
-		if (n < text.len)
-			xmlAddChild(run,
-				    sdt_element(arena, run,
-						text.data[n] == '\n' ? "br"
-								     : "tab"));
-		text = str_from(text, n < text.len ? n + 1 : n);
-	}
-	add(branching, run);
-}
-
-/* A field within the code stands in one text only. */
-static void
-put_argument(struct branching *branching, struct str argument)
-{
-	while (argument.len) {
-		size_t n = str_index(argument, MERGER_INNER);
-		struct replacement *inner;
-
-		if (n)
-			put_text(branching, str_slice(argument, 0, n));
-		argument = str_from(argument, n);
-		if (!argument.len)
-			return;
-		inner = cut_inner(branching->field, &argument);
-		for (size_t i = 0; i < inner->count; i++)
-			add(branching, inner->nodes[i]);
-		inner->count = 0;
-	}
-}
-
-static void
-put_branch(struct branching *branching, enum tag_kind kind, struct str argument)
-{
-	struct slot *open, *closing;
-
-	state_pair(branching->merger->arena, branching->slot, kind,
-		   branching->merger->tree->document, &open, &closing);
-	/* They are paired anew with all the others. */
-	open->partner = closing->partner = NULL;
-	add(branching, open->marker);
-	put_argument(branching, argument);
-	add(branching, closing->marker);
-}
-
-/* --- the field ------------------------------------------------------------------ */
-
-/* Whether all fields within the code, but for the first, stand in texts. */
-static bool
-are_in_place(const struct complex *field, const struct field_code *code)
+are_whole(const struct complex *field)
 {
 	for (size_t i = 0; i < field->ninner; i++)
-		if (!field->inner[i].count)
+		if (!is_whole(&field->inner[i]))
 			return false;
-	for (size_t i = 0; i < code->nswitches; i++)
-		if (has_inner(code->switches[i].argument) ||
-		    code->switches[i].name != '*')
-			return false;
-	return !has_inner(code->arguments[1]) && !has_inner(code->arguments[2]);
-}
-
-/* Read the comparison, { MERGEFIELD … } = "…", into SLOT's tag. */
-static bool
-read_test(struct arena *arena, const struct complex *field,
-	  const struct field_code *code, struct slot **slot)
-{
-	struct str first, sign;
-	struct filter test = { .kind = FILTER_TEST };
-	struct tag *tag;
-
-	if (code->narguments < 4 || code->narguments > 5 ||
-	    !are_in_place(field, code))
-		return false;
-	first = code->arguments[0];
-	sign = code->arguments[1];
-	if (str_index(first, MERGER_INNER) != 0 || !match_is_sign(sign))
-		return false;
-	*slot = cut_inner(field, &first)->slot;
-	if (first.len || !*slot || (*slot)->tag.kind != TAG_VALUE ||
-	    (*slot)->tag.nfilters == TAG_FILTERS)
-		return false;
-	test.text = arena_concat(arena, sign, STR(" "), code->arguments[2]);
-	tag = &(*slot)->tag;
-	tag->filters[tag->nfilters++] = test;
 	return true;
 }
 
-static bool
-has_format(const struct field_code *code, struct str format)
+/* The test of CODE, or NULL; a comparison that Word would not read is a fault. */
+static struct term *
+read_test(const struct merger *merger, const struct complex *field,
+	  const struct field_code *code)
 {
-	for (size_t i = 0; i < code->nswitches; i++)
-		if (code->switches[i].name == '*' &&
-		    part_name_is(code->switches[i].argument, format))
-			return true;
-	return false;
+	struct term *test;
+
+	if (code->narguments < 4 || code->narguments > 5 ||
+	    !match_is_sign(code->arguments[1])) {
+		merger_refuse(merger, field->begin, MSG_FIELD_IF, code);
+		return NULL;
+	}
+	test = term_new(merger->arena, TERM_COMPARED, code->arguments[1]);
+	for (size_t i = 0; i < 3; i += 2)
+		test = term_add(merger->arena, test,
+				merger_term(merger, field, code->arguments[i]));
+	return test;
+}
+
+/* --- what is printed ------------------------------------------------------------ */
+
+static void
+put_branch(struct branching *branching, enum tag_kind kind,
+	   const struct term *test, struct str argument)
+{
+	const struct merger *merger = branching->merger;
+	struct slot base = *merger_slot_in(branching->field), *open, *closing;
+
+	base.term = test;
+	state_pair(merger->arena, &base, kind, merger->tree->document, &open,
+		   &closing);
+	/* They are paired anew with all the others. */
+	open->partner = closing->partner = NULL;
+	closing->term = NULL;
+	merger_add(merger, &branching->made, open->marker);
+	branching_put(branching, argument);
+	merger_add(merger, &branching->made, closing->marker);
+}
+
+/* What the whole field is as a text. */
+static struct term *
+term_of(const struct branching *branching, const struct term *test,
+	const struct field_code *code)
+{
+	const struct merger *merger = branching->merger;
+	struct term *chosen = term_new(merger->arena, TERM_CHOSEN, STR(""));
+
+	if (branching->made.has_blocks || branching->has_case)
+		return NULL;
+	chosen = term_add(merger->arena, chosen, test);
+	for (size_t i = 3; i < 5; i++)
+		chosen = term_add(merger->arena, chosen,
+				  merger_term(merger, branching->field,
+					      i < code->narguments
+						      ? code->arguments[i]
+						      : STR("")));
+	return chosen;
+}
+
+static struct replacement
+print_if(struct branching *branching, const struct field_code *code)
+{
+	const struct merger *merger = branching->merger;
+	struct complex *field = branching->field;
+	const struct term *test = read_test(merger, field, code);
+	struct str otherwise =
+		code->narguments > 4 ? code->arguments[4] : STR("");
+	bool has_blocks = branching_has_paragraphs(code);
+
+	if (!test || !merger_slot_in(field) ||
+	    (has_blocks && !merger_fits(merger, field, code, true)))
+		return branching->made;
+	branching->made.has_blocks = has_blocks;
+	branching->made.term = term_of(branching, test, code);
+	for (size_t i = 0; i < 3; i += 2)
+		merger_ask(merger, field, code->arguments[i], &branching->made);
+	put_branch(branching, TAG_HOLDS, test, code->arguments[3]);
+	if (otherwise.len)
+		put_branch(branching, TAG_FAILS, test, otherwise);
+	return branching->made;
+}
+
+/* COMPARE is an IF that prints 1 or 0. */
+static struct replacement
+print_comparison(struct branching *branching, struct field_code *code)
+{
+	struct arena *arena = branching->merger->arena;
+
+	if (code->narguments == 3) {
+		*arena_push(arena, code->arguments, code->narguments,
+			    code->arguments_cap) = STR("1");
+		*arena_push(arena, code->arguments, code->narguments,
+			    code->arguments_cap) = STR("0");
+	}
+	return print_if(branching, code);
+}
+
+static struct replacement
+print_quote(struct branching *branching, const struct field_code *code)
+{
+	struct replacement *made = &branching->made;
+
+	if (code->narguments != 1 || branching_has_paragraphs(code))
+		return *made;
+	if (!branching->has_case)
+		made->term = merger_term(branching->merger, branching->field,
+					 code->arguments[0]);
+	branching_put(branching, code->arguments[0]);
+	return *made;
 }
 
 struct replacement
 merger_if(const struct merger *merger, struct complex *field,
-	  const struct field_code *code)
+	  struct field_code *code)
 {
 	struct branching branching = { .merger = merger, .field = field };
+	bool is_quote = field_code_is(code, STR("QUOTE"));
 
-	if (!read_test(merger->arena, field, code, &branching.slot)) {
-		merger_refuse(merger, field->begin, MSG_FIELD_IF, code);
+	if (!is_quote)
+		merger_space(merger, field, code);
+	if (!branching_begin(&branching, code) || !are_whole(field))
 		return branching.made;
-	}
-	if (has_format(code, STR("mergeformat")))
-		branching.look = field->result;
-	else if (has_format(code, STR("charformat")))
-		branching.look = run_of(field, STR(""));
-	put_branch(&branching, TAG_HOLDS, code->arguments[3]);
-	if (code->narguments > 4 && code->arguments[4].len)
-		put_branch(&branching, TAG_FAILS, code->arguments[4]);
-	return branching.made;
+	if (is_quote)
+		return print_quote(&branching, code);
+	if (field_code_is(code, STR("COMPARE")))
+		return print_comparison(&branching, code);
+	return print_if(&branching, code);
 }

@@ -80,15 +80,47 @@ merger_run(const struct merger *merger, xmlNode *node, xmlNode *look)
 	return run;
 }
 
+/* --- replacements ------------------------------------------------------------- */
+
+void
+merger_add(const struct merger *merger, struct replacement *made, xmlNode *node)
+{
+	*arena_push(merger->arena, made->nodes, made->count, made->cap) = node;
+}
+
+void
+merger_add_slot(const struct merger *merger, struct replacement *made,
+		struct slot *slot)
+{
+	*arena_push(merger->arena, made->slots, made->nslots, made->slots_cap) =
+		slot;
+}
+
+void
+merger_add_edits(const struct merger *merger, struct replacement *made,
+		 const struct replacement *from)
+{
+	for (size_t i = 0; i < from->nedits; i++)
+		*arena_push(merger->arena, made->edits, made->nedits,
+			    made->edits_cap) = from->edits[i];
+}
+
 struct replacement
 merger_marked(const struct merger *merger, struct slot *slot, xmlNode *node,
 	      xmlNode *look)
 {
-	struct replacement made = { .slot = slot };
+	struct replacement made = { .count = 0 };
 	xmlNode *run = merger_run(merger, node, look);
+	struct term *term;
 
 	xmlAddChild(run, slot->marker);
-	*arena_push(merger->arena, made.nodes, made.count, made.cap) = run;
+	merger_add(merger, &made, run);
+	merger_add_slot(merger, &made, slot);
+	if (slot->tag.kind != TAG_VALUE)
+		return made;
+	term = term_new(merger->arena, TERM_VALUE, STR(""));
+	term->slot = slot;
+	made.term = term;
 	return made;
 }
 
@@ -96,15 +128,26 @@ bool
 merger_has_merge(const struct complex *field)
 {
 	for (size_t i = 0; i < field->ninner; i++)
-		if (field->inner[i].count)
+		if (field->inner[i].count || field->inner[i].nedits)
 			return true;
 	return false;
 }
 
-void
-merger_release(struct replacement *replacement)
+const struct slot *
+merger_slot_in(const struct complex *field)
 {
-	for (size_t i = 0; i < replacement->count; i++)
-		xmlFreeNode(replacement->nodes[i]);
-	replacement->count = 0;
+	for (size_t i = 0; i < field->ninner; i++)
+		if (field->inner[i].nslots)
+			return field->inner[i].slots[0];
+	return NULL;
+}
+
+void
+merger_release(struct replacement *made)
+{
+	for (size_t i = 0; i < made->count; i++)
+		xmlFreeNode(made->nodes[i]);
+	for (size_t i = 0; i < made->nedits; i++)
+		merger_release(&made->edits[i]);
+	made->count = made->nedits = 0;
 }

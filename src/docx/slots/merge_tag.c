@@ -213,3 +213,16 @@ merge_tag_read(struct arena *arena, const struct source *source,
 	add(&reader, FILTER_OR, STR(""));
 	return true;
 }
+
+bool
+merge_tag_switches(struct arena *arena, const struct source *source,
+		   const struct field_code *code, bool in_vietnamese,
+		   struct tag *tag, struct faults *faults)
+{
+	struct reader reader = {
+		arena, source, code, in_vietnamese, tag, faults
+	};
+
+	tag->nfilters = 0;
+	return add_switches(&reader);
+}

@@ -17,6 +17,12 @@ bool merge_tag_read(struct arena *, const struct source *,
 		    const struct field_code *, bool in_vietnamese, struct tag *,
 		    struct faults *);
 
+/* The same of the switches alone, of any field that prints a number; TAG's
+ * filters are those of them. */
+bool merge_tag_switches(struct arena *, const struct source *,
+			const struct field_code *, bool in_vietnamese,
+			struct tag *, struct faults *);
+
 /* Whether CODE has a switch that prints differently in each language. */
 bool merge_tag_has_language(struct arena *, const struct field_code *);
 

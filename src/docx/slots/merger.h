@@ -7,12 +7,21 @@
 #include "docx/wordml/field_code.h"
 #include "docx/wordml/language.h"
 
-/* What comes into the place of a field: NODES, not in the tree.  SLOT is that
- * of a MERGEFIELD.  Of any other field that stays there are no nodes. */
+/* The field, or another thing in a code, from BEGIN to END, which are the same
+ * for what is one element, and what comes into its place: NODES, not in the
+ * tree, unless it stays.  HAS_BLOCKS: these are paragraphs.  TERM is what it
+ * is as a text, or NULL, SLOTS those that it asks for its answers.  EDITS are
+ * to be made in codes that stay. */
 struct replacement {
+	xmlNode *begin, *end;
 	xmlNode **nodes;
 	size_t count, cap;
-	struct slot *slot;
+	bool has_blocks;
+	const struct term *term;
+	struct slot **slots;
+	size_t nslots, slots_cap;
+	struct replacement *edits;
+	size_t nedits, edits_cap;
 };
 
 /* The RUN that a code is typed in from its byte AT on. */
@@ -22,12 +31,12 @@ struct typed {
 };
 
 /* A complex field (17.16.18) that is open.  CODE is its instructions so far,
- * TYPED tells where, RESULT the first run of what it shows.  INNER
- * are the fields within the code, where MERGER_INNER, a number and MERGER_END
- * stand for each. */
+ * with MERGER_PARAGRAPH where a paragraph begins; TYPED tells where, RESULT the
+ * first run of what it shows.  INNER are the fields and other things within the
+ * code, where MERGER_INNER, a number and MERGER_END stand for each. */
 struct complex {
 	struct complex *around;
-	xmlNode *begin;
+	xmlNode *begin, *end;
 	struct buf code;
 	struct typed *typed;
 	size_t ntyped, typed_cap;
@@ -37,8 +46,8 @@ struct complex {
 	size_t ninner, inner_cap;
 };
 
-/* No characters of XML 1.0 (2.2). */
-enum { MERGER_INNER = 1, MERGER_END = 2 };
+/* The first two are no characters of XML 1.0 (2.2), the third is a blank. */
+enum { MERGER_INNER = 1, MERGER_END = 2, MERGER_PARAGRAPH = '\r' };
 
 struct merger {
 	struct arena *arena;
@@ -60,7 +69,7 @@ struct slot *merger_slot(const struct merger *, const struct field_code *,
 			 xmlNode *node, xmlNode *look);
 
 /* A fault about the field CODE at NODE; false. */
-bool merger_refuse(const struct merger *, xmlNode *node, enum message,
+bool merger_refuse(const struct merger *, xmlNode *node, enum message message,
 		   const struct field_code *);
 
 /* A run that looks as LOOK does, which may be NULL, in the namespace of NODE. */
@@ -70,15 +79,81 @@ xmlNode *merger_run(const struct merger *, xmlNode *node, xmlNode *look);
 struct replacement merger_marked(const struct merger *, struct slot *,
 				 xmlNode *node, xmlNode *look);
 
-/* Whether one of the fields within the code of FIELD is of a merge. */
+/* One more node, slot or edit. */
+void merger_add(const struct merger *, struct replacement *, xmlNode *);
+void merger_add_slot(const struct merger *, struct replacement *,
+		     struct slot *);
+void merger_add_edits(const struct merger *, struct replacement *,
+		      const struct replacement *);
+
+/* Whether a field within the code of FIELD is of a merge, or holds one. */
 bool merger_has_merge(const struct complex *);
 
 /* Release what nothing has come of. */
 void merger_release(struct replacement *);
 
-/* The texts of CODE, an IF field (17.16.5.26) that compares a MERGEFIELD, each
- * in a block that it is printed by; without nodes where there is a fault. */
+/* The run that TEXT, a piece of the code, was typed in; NULL for none. */
+xmlNode *merger_run_of(const struct complex *, struct str text);
+
+/* Cut the next piece off *REST, of an argument of FIELD: a thing within the code,
+ * or a text, and then NULL is returned. */
+struct replacement *merger_next(const struct complex *, struct str *rest,
+				struct str *text);
+
+/* The text that ARGUMENT of FIELD is, NULL where a thing in it is none. */
+struct term *merger_term(const struct merger *, const struct complex *,
+			 struct str argument);
+
+/* Let what stands in ARGUMENT be asked for a term: its slots come into MADE, as
+ * operands. */
+void merger_ask(const struct merger *, struct complex *, struct str argument,
+		struct replacement *made);
+
+/* Put blanks around the sign of CODE, an IF or a COMPARE, that has none. */
+void merger_space(const struct merger *, struct complex *, struct field_code *);
+
+/* What comes into the place of FIELD, whose CODE has been read; without nodes it
+ * stays. */
+struct replacement merger_decide(const struct merger *, struct complex *,
+				 struct field_code *);
+
+/* What CODE, an IF, a COMPARE or a QUOTE field (17.16.5), prints: each text of an
+ * IF in a block that it is printed by.  Without nodes where that depends on
+ * anything but merge fields, or with a fault. */
 struct replacement merger_if(const struct merger *, struct complex *,
-			     const struct field_code *);
+			     struct field_code *);
+
+/* What CODE, a formula (17.16.3.3) that looks as LOOK does, prints; without nodes
+ * where it asks for anything but numbers of merge fields, or with a fault. */
+struct replacement merger_formula(const struct merger *, struct complex *,
+				  const struct field_code *, xmlNode *look);
+
+/* Any slot that stands in FIELD, NULL for none. */
+const struct slot *merger_slot_in(const struct complex *);
+
+/* FIELD stays, and its code gets values: the edits. */
+struct replacement merger_stay(const struct merger *, struct complex *,
+			       const struct field_code *);
+
+/* Make the edits of MADE. */
+void merger_edit(const struct merger *, struct replacement *made);
+
+/* Whether FIELD, of CODE, can be replaced: it goes over nothing but paragraphs,
+ * and for HAS_BLOCKS nothing is seen in them but the field.  Else a fault. */
+bool merger_fits(const struct merger *, const struct complex *,
+		 const struct field_code *, bool has_blocks);
+
+/* Put MADE, for whose blocks FIELD of CODE fits, in its place, and make the
+ * edits. */
+void merger_replace(const struct merger *, const struct complex *,
+		    const struct field_code *, struct replacement *made);
+
+/* Move the contents of all runs from BEGIN to END into new ones, the nodes of
+ * MADE; a simple field is moved itself, and has no BEGIN then. */
+void merger_take(const struct merger *, struct replacement *made);
+
+/* Ends of bookmarks and comments outlive FIELD, an element that they stand in:
+ * they come before it. */
+void merger_rescue(xmlNode *field);
 
 #endif

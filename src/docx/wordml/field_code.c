@@ -178,7 +178,7 @@ take_switch(struct reader *reader)
 		added->argument = take_text(reader);
 }
 
-/* "=" needs no blank after it. */
+/* "=" needs no blank after it, and none is needed before a field. */
 static struct str
 take_type(struct str *rest)
 {
@@ -186,6 +186,7 @@ take_type(struct str *rest)
 	size_t n = str_starts(from, STR("="));
 
 	while (n < from.len && *from.data != '=' && from.data[n] != '\\' &&
+	       (unsigned char)from.data[n] >= ' ' &&
 	       !blank(str_from(from, n)) && !quote(str_from(from, n)))
 		n++;
 	*rest = str_from(from, n);
@@ -235,6 +236,24 @@ field_code_find(const struct field_code *code, char name)
 		if (code->switches[i].name == name)
 			return &code->switches[i];
 	return NULL;
+}
+
+bool
+field_code_is_quoted(struct field_quotes *quotes, struct str text, size_t at)
+{
+	while (quotes->at < at) {
+		struct str rest = str_from(text, quotes->at);
+		size_t n = quote(rest);
+		bool is_straight = straight_quote(rest);
+
+		if (n && !quotes->is_quoted)
+			quotes->is_straight = is_straight;
+		if (n &&
+		    (!quotes->is_quoted || !quotes->is_straight || is_straight))
+			quotes->is_quoted = !quotes->is_quoted;
+		quotes->at += n ? n : is_escape(rest) ? 2 : 1;
+	}
+	return quotes->is_quoted;
 }
 
 void

@@ -37,6 +37,16 @@ bool field_code_is(const struct field_code *, struct str type);
 const struct field_switch *field_code_find(const struct field_code *,
 					   char name);
 
+/* Where in a code one is: zero at its beginning. */
+struct field_quotes {
+	size_t at;
+	bool is_quoted, is_straight;
+};
+
+/* Whether the byte AT of the code TEXT stands between quotes; it comes after
+ * all that were asked for before. */
+bool field_code_is_quoted(struct field_quotes *, struct str text, size_t at);
+
 /* Append VALUE as it has to stand between straight quotes in a code. */
 void field_code_put(struct buf *, struct str value);
 

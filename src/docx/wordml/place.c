@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "base/buf.h"
+#include "docx/wordml/standing.h"
 #include "opc/xml.h"
 
 /* What has been met so far in a tree.  TITLE is the text of HEADING, once it is
@@ -166,13 +167,12 @@ enter(struct walker *walker, struct scope *scope, const xmlNode *node,
 }
 
 static void
-count_paragraph(struct walker *walker, struct scope *scope)
+count_paragraphs(struct walker *walker, const struct scope *scope, size_t more)
 {
-	scope->in_paragraph = true;
-	walker->stored++;
+	walker->stored += more;
 	for (struct count *count = scope->paragraphs; count;
 	     count = count->around)
-		count->number++;
+		count->number += more;
 }
 
 /* As deep as LIMIT_DEPTH lets trees be. */
@@ -180,10 +180,11 @@ static void
 visit(struct walker *walker, struct scope scope, const xmlNode *node)
 {
 	bool is_paragraph = xml_is(node, SPACE_W, "p");
+	size_t stands = is_paragraph ? standing_count(node) : 0;
 	struct count count = { 0, NULL };
 
-	if (is_paragraph)
-		count_paragraph(walker, &scope);
+	scope.in_paragraph = scope.in_paragraph || is_paragraph;
+	count_paragraphs(walker, &scope, stands > 0);
 	enter(walker, &scope, node, &count);
 	set_places(walker, &scope, node);
 	if (is_paragraph && is_heading(node)) {
@@ -193,6 +194,7 @@ visit(struct walker *walker, struct scope scope, const xmlNode *node)
 	for (const xmlNode *child = xml_first(node); child;
 	     child = xml_next(child))
 		visit(walker, scope, child);
+	count_paragraphs(walker, &scope, stands > 1 ? stands - 1 : 0);
 }
 
 static enum story

@@ -110,9 +110,8 @@ is_removed(const xmlNode *node)
 	       !xml_is(node, SPACE_W, "commentReference");
 }
 
-/* Drop NODE, and what around it holds nothing else up to the paragraph. */
-static void
-drop_emptied(xmlNode *node)
+void
+runs_drop_empty(xmlNode *node)
 {
 	while (node && !xml_is(node, SPACE_W, "p")) {
 		xmlNode *around = node->parent;
@@ -165,5 +164,5 @@ runs_replace(struct arena *arena, xmlNode *begin, const xmlNode *end,
 	}
 	for (size_t i = 0; i < count; i++)
 		if (i == 0 || gone[i] != gone[i - 1])
-			drop_emptied(gone[i]);
+			runs_drop_empty(gone[i]);
 }

@@ -20,6 +20,10 @@ void runs_isolate(struct arena *, xmlNode *marker);
 void runs_replace(struct arena *, xmlNode *begin, const xmlNode *end,
 		  xmlNode *own);
 
+/* Drop RUN if it holds nothing, and what around it holds nothing then, up to the
+ * paragraph. */
+void runs_drop_empty(xmlNode *run);
+
 /* Whether NODE begins or ends a range of the document, and so may stay where
  * what it stands in goes: a bookmark, a comment, a permission. */
 bool runs_is_mark(const xmlNode *node);
