@@ -80,13 +80,13 @@ print_uses(const struct frozen_program *from, size_t at)
 
 		printf("\t{ %zu, %zu, %d, { %zu, %zu }, { %zu, %zu }, "
 		       "{ %zu, %zu }, %zu, (enum quoting)%d, "
-		       "{ %zu, %zu, %d }, filters_%zu_%zu, %zu },\n",
+		       "{ %zu, %zu, %d }, filters_%zu_%zu, %zu, %zu, %zu },\n",
 		       use->level, use->ref_level, use->is_item,
 		       use->field.list, use->field.field, use->other.list,
 		       use->other.field, use->sole.list, use->sole.field,
 		       use->choice, (int)use->quoting, use->box.width,
 		       use->box.height, use->box.may_grow, at, i,
-		       use->nfilters);
+		       use->nfilters, use->ahead, use->places);
 	}
 	printf("\t{ 0 }\n};\n");
 }

@@ -117,7 +117,7 @@ REFUSES(number_format_of_a_text, LINE(SIMPLE("MERGEFIELD ten \\* Roman", "")),
 	MSG_TAG_FILTER_TYPE)
 REFUSES(picture_of_another_type, LINE(SIMPLE("MERGEFIELD ten \\@ d", "")),
 	MSG_TAG_FILTER_TYPE)
-REFUSES(field_of_other_records, LINE(SIMPLE("NEXT", "")), MSG_FIELD_OTHER)
+REFUSES(field_of_a_database, LINE(SIMPLE("DATABASE", "")), MSG_FIELD_OTHER)
 FILLS(field_over_paragraphs,
       LINE(RUN("a") MARK("begin") CODE("MERGEFIELD ten") MARK("separate")
 		   RUN("x")) LINE(RUN("y") MARK("end") RUN("b")),
@@ -237,7 +237,7 @@ main(void)
 		T(unknown_switch),
 		T(number_format_of_a_text),
 		T(picture_of_another_type),
-		T(field_of_other_records),
+		T(field_of_a_database),
 		T(field_over_paragraphs),
 		T(field_over_a_table),
 		T(words_are_in_the_language_of_the_file),

@@ -110,11 +110,21 @@ nest_has_slot(const xmlNode *node)
 static bool
 is_row_of_item(const xmlNode *node)
 {
-	return xml_is(node, SPACE_W, "tr") &&
-	       xml_is(node->parent, SPACE_W, "sdtContent") &&
+	return xml_is(node->parent, SPACE_W, "sdtContent") &&
 	       !badge_is_on(node->parent->parent) &&
 	       sdt_property(node->parent->parent, SPACE_W15,
 			    "repeatingSectionItem");
+}
+
+/* A sheet of labels has as many as its last one, whether there are records for
+ * them or not. */
+static bool
+is_row_of_sheet(const xmlNode *row)
+{
+	for (const xmlNode *node = row; node; node = xml_walk(node, row, false))
+		if (slot_of(node) && slot_sheet(slot_of(node)))
+			return slot_sheet(slot_of(node))->places > 1;
+	return false;
 }
 
 bool
@@ -123,7 +133,8 @@ nest_vanishes(const xmlNode *node)
 	size_t depth = 0;
 	bool has_slot = false;
 
-	if (is_row_of_item(node))
+	if (xml_is(node, SPACE_W, "tr") &&
+	    (is_row_of_item(node) || is_row_of_sheet(node)))
 		return false;
 	for (const xmlNode *inner = node; inner;
 	     inner = xml_walk(inner, node, false)) {
@@ -138,7 +149,7 @@ nest_vanishes(const xmlNode *node)
 		else if (!slot && depth == 0 && words_is_visible(inner) &&
 			 !xml_is(inner, SPACE_W, "sdt"))
 			return false;
-		has_slot = has_slot || slot;
+		has_slot |= slot && !xml_is(inner->parent, SPACE_W, "pPr");
 	}
 	return has_slot;
 }

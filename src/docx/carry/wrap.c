@@ -56,9 +56,9 @@ is_wrapped(const struct slot *slot)
 
 	return slot->tag.kind == TAG_VALUE && slot->ref.field &&
 	       slot->control == CONTROL_NONE && !slot->in_attribute &&
-	       !slot->is_picture && slot->quoting == QUOTE_TEXTS &&
-	       xml_is(run, SPACE_W, "r") && is_in_line(run->parent) &&
-	       is_in_rich(run);
+	       !slot_sheet(slot) && !slot->is_picture &&
+	       slot->quoting == QUOTE_TEXTS && xml_is(run, SPACE_W, "r") &&
+	       is_in_line(run->parent) && is_in_rich(run);
 }
 
 /* A cell has to end in a paragraph, and two tables must not touch. */
@@ -77,7 +77,8 @@ static bool
 is_section(const struct slot *slot)
 {
 	return slot->control == CONTROL_NONE && slot_opens(slot) &&
-	       slot->ref.field && !slot->ref.other && slot_repeats(slot) &&
+	       !slot_sheet(slot) && slot->ref.field && !slot->ref.other &&
+	       slot_repeats(slot) &&
 	       (slot->ref.field->type == TYPE_RECORDS ||
 		slot->ref.field->type == TYPE_LIST) &&
 	       slot->marker->parent == slot->partner->marker->parent &&

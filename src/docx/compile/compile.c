@@ -18,20 +18,24 @@
 #include "docx/slots/legacy.h"
 #include "docx/slots/lookalike.h"
 #include "docx/slots/pictures.h"
+#include "docx/slots/sheet.h"
 #include "docx/wordml/place.h"
 
 static void
 stage_find(struct compiler *compiler)
 {
+	struct mailing mailing = mailing_read(
+		compiler->arena, compiler->compiled->package, &compiler->trees);
+
 	for (size_t i = 0; i < compiler->trees.count; i++) {
 		struct tree *tree = &compiler->trees.list[i];
 
 		if (tree->is_passive || tree->is_store)
 			continue;
-		find_slots(compiler->arena, tree, compiler->source,
-			   compiler->compiled->package,
+		find_slots(compiler->arena, tree, compiler->source, &mailing,
 			   compiler->compiled->form, compiler->faults);
 		blocks_pair(tree, compiler->faults);
+		sheet_check(tree, compiler->faults);
 	}
 	settings_end_merge(&compiler->trees);
 	lookalike_warn(compiler->arena, &compiler->trees, compiler->source,
@@ -62,6 +66,7 @@ stage_resolve(struct compiler *compiler)
 	for (size_t i = 0; i < trees->count; i++)
 		resolve_slots(compiler->arena, compiled->form, &trees->list[i],
 			      compiler->faults);
+	compiled->sheet = sheet_list(trees_main(trees));
 }
 
 /* Blocks over rows take in what stands before their tags, so what the slots

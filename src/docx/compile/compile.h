@@ -8,11 +8,13 @@
 #include "form/form.h"
 
 /* FORM is the one that was given, or that the tags ask for; EXTENSION what the
- * name of a report ends in, ".docx" or ".docm".  Not changed by
+ * name of a report ends in, ".docx" or ".docm".  SHEET is the list whose records
+ * the document has places for, NULL for none.  Not changed by
  * rendering, so that threads may share it. */
 struct compiled {
 	struct form *form;
 	struct str extension;
+	const struct field *sheet;
 	struct package *package;
 	struct program *programs;
 	size_t nprograms;

@@ -129,6 +129,8 @@ wish_value(struct deriver *deriver, const struct slot *slot)
 	bool is_needed = !tag_has(&slot->tag, FILTER_OR);
 	struct wish *wish;
 
+	if (deriver_number(deriver, slot))
+		return;
 	if (is_in_record(deriver, slot)) {
 		wish_part(deriver, slot, type,
 			  is_needed && block == slot->block);

@@ -21,6 +21,10 @@ const struct slot *deriver_block(const struct slot *);
 struct str deriver_condition(struct deriver *, const struct slot *,
 			     struct str top);
 
+/* Whether SLOT is the number of the record at hand, which is then wished for as
+ * something that is calculated. */
+bool deriver_number(struct deriver *, const struct slot *);
+
 /* WISH is required if TEST holds, or always if that is empty. */
 void deriver_require(struct wish *, struct str test);
 

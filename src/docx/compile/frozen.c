@@ -48,6 +48,8 @@ frozen_use_of(const struct form *form, const struct use *use)
 		.box = use->box,
 		.filters = use->filters,
 		.nfilters = use->nfilters,
+		.ahead = ref->ahead,
+		.places = ref->places,
 	};
 }
 
@@ -104,7 +106,9 @@ use_of(const struct form *form, const struct frozen_use *from)
 					   : NULL,
 			 .is_item = from->is_item,
 			 .other = field_at(form, from->other),
-			 .sole = field_at(form, from->sole) },
+			 .sole = field_at(form, from->sole),
+			 .ahead = from->ahead,
+			 .places = from->places },
 		.level = from->level,
 		.quoting = from->quoting,
 		.box = from->box,

@@ -23,6 +23,7 @@ struct frozen_use {
 	struct box box;
 	const struct filter *filters;
 	size_t nfilters;
+	size_t ahead, places;
 };
 
 /* PROGRAM is whole but for its part and its uses. */

@@ -5,12 +5,13 @@
 #include "docx/program/slot.h"
 #include "docx/wordml/context.h"
 
-/* Closing tags and notes take no answer, terms those of their operands. */
+/* Closing tags and notes take no answer, terms those of their operands; a section
+ * that is there once more is nobody's tag. */
 static bool
 is_listed(const struct slot *slot)
 {
 	return slot->tag.kind != TAG_CLOSE && slot->tag.kind != TAG_NOTE &&
-	       !slot->term;
+	       slot->tag.kind != TAG_ANSWERED && !slot->term;
 }
 
 static struct str

@@ -10,7 +10,8 @@ resolver_refuse(const struct resolver *resolver, enum message message,
 {
 	const struct slot *slot = resolver->slot;
 
-	if (slot->control == CONTROL_NONE && !slot->tag.is_foreign)
+	if (slot->control == CONTROL_NONE && slot->tag.kind != TAG_ANSWERED &&
+	    !slot->tag.is_foreign)
 		fault(resolver->faults, message, slot_spot(slot), key, zero,
 		      one);
 }
@@ -165,6 +166,8 @@ look_up(const struct resolver *resolver, struct ref *ref)
 	if (tag->depth == 0)
 		return resolve_dot(resolver, ref);
 	steps = resolver_find(resolver, ref);
+	if (resolver->slot->places)
+		return resolver_sheet(resolver, ref);
 	if (steps == 0)
 		return refuse_unknown(resolver, tag->path[0]);
 	return resolve_choice(resolver, ref, steps);
@@ -221,8 +224,11 @@ resolve_slots(struct arena *arena, const struct form *form, struct tree *tree,
 
 	for (size_t i = 0; i < tree->slots.count; i++) {
 		resolver.slot = tree->slots.list[i];
-		if (resolver.slot->tag.kind != TAG_CLOSE &&
-		    resolver.slot->tag.kind != TAG_NOTE && !resolver.slot->term)
+		if (resolver.slot->tag.kind == TAG_CLOSE ||
+		    resolver.slot->tag.kind == TAG_NOTE)
+			continue;
+		if (!resolver.slot->term)
 			resolve(&resolver);
+		resolver_place(resolver.slot);
 	}
 }

@@ -73,3 +73,28 @@ resolver_check(const struct resolver *resolver, const struct ref *ref)
 	check_picture(resolver, ref);
 	check_filters(resolver, ref);
 }
+
+bool
+resolver_sheet(const struct resolver *resolver, struct ref *ref)
+{
+	const struct field *list = ref->field;
+
+	ref->places = resolver->slot->places;
+	if (list && (list->type == TYPE_RECORDS || list->type == TYPE_BLOCK))
+		return true;
+	resolver_refuse(resolver, MSG_FIELD_SHEET, resolver->slot->tag.path[0],
+			STR(""), STR(""));
+	return false;
+}
+
+void
+resolver_place(struct slot *slot)
+{
+	const struct slot *sheet = slot_sheet(slot->block);
+
+	if (sheet && slot->term)
+		slot->ref.level = sheet->level + 1;
+	if (sheet && (slot->term || slot->ref.field) &&
+	    slot->ref.level == sheet->level + 1)
+		slot->ref.ahead = slot->ahead;
+}

@@ -24,6 +24,14 @@ size_t resolver_find(const struct resolver *, struct ref *);
 void resolver_refuse(const struct resolver *, enum message, struct str key,
 		     struct str zero, struct str one);
 
+/* What the block of a sheet means: REF is its list; false with a fault where it is
+ * none. */
+bool resolver_sheet(const struct resolver *, struct ref *);
+
+/* On a sheet SLOT, if it is a field of the records or a term, is of the record of
+ * its place. */
+void resolver_place(struct slot *);
+
 /* Whether the slot prints a picture, and refuse what cannot be printed of REF,
  * which it means, or not here. */
 void resolver_check(const struct resolver *, const struct ref *);

@@ -129,6 +129,10 @@ put(struct buf *text, const struct wish *wish)
 		buf_put(text, STR("\nrequired = "));
 		buf_put(text, buf_str(&wish->required));
 	}
+	if (wish->value.len) {
+		buf_put(text, STR("\nvalue = "));
+		buf_put(text, wish->value);
+	}
 	buf_put(text, STR("\n"));
 	if (str_starts(type_of(wish), STR("choice")))
 		put_choices(text, wish);

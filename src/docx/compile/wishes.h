@@ -6,12 +6,13 @@
 
 #include "base/buf.h"
 
-/* One question to be.  REQUIRED is an XPath, "yes" or empty; OWNER is the block
- * whose records have the field, or empty.  IS_BLOCK: the key of a block, which
- * may be left out; IS_SOLE: that of one record. */
+/* One question to be.  REQUIRED is an XPath, "yes" or empty, VALUE one that it is
+ * calculated by; OWNER is the block whose records have the field, or empty.
+ * IS_BLOCK: the key of a block, which may be left out; IS_SOLE: that of one
+ * record. */
 struct wish {
 	struct str owner, key;
-	struct str type;
+	struct str type, value;
 	bool is_block, is_sole;
 	struct buf required;
 	struct str *picked; /* choices of controls */

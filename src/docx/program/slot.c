@@ -88,6 +88,14 @@ slot_loop(const struct slot *open)
 	return open;
 }
 
+const struct slot *
+slot_sheet(const struct slot *slot)
+{
+	while (slot && !slot->places)
+		slot = slot->block;
+	return slot;
+}
+
 bool
 tree_is_strict(xmlDoc *document)
 {

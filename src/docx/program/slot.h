@@ -60,9 +60,11 @@ struct hint {
  * control is let be.  ALIAS is the title of such a control, which is the key
  * where TAG names no field; ASIDE has the items of a section but its
  * first.  TITLE and NAME are what the control was called that it stood in in a
- * report.  TERM is that of a TAG_HOLDS or TAG_FAILS, or what a
- * TAG_VALUE prints that names no field.  LISTED is its number in the inventory, 0 for
- * none. */
+ * report.  TERM is that of a TAG_HOLDS or TAG_FAILS, or what a TAG_VALUE prints
+ * that names no field.  IS_NEXT: the next record is at hand from here on.  AHEAD
+ * counts how often that was before the slot; PLACES, of the block that all of that
+ * is in, how many records it has at hand, 0 of other blocks.  LISTED is its number
+ * in the inventory, 0 for none. */
 struct slot {
 	struct tag tag;
 	struct excerpt *excerpt;
@@ -81,6 +83,8 @@ struct slot {
 	bool is_merge;	 /* a merge field, not typed */
 	bool is_alt;	 /* all of a picture's alternative text */
 	bool is_picture; /* the file that the answer names */
+	bool is_next;	 /* a NEXT field; prints nothing */
+	size_t ahead, places;
 	enum quoting quoting;
 	struct box box;
 	struct ref ref;
@@ -158,6 +162,9 @@ bool slot_opens(const struct slot *);
  * block of OPEN and those around it, or NULL. */
 bool slot_repeats(const struct slot *);
 const struct slot *slot_loop(const struct slot *open);
+
+/* The block around SLOT that has places for several records, or NULL. */
+const struct slot *slot_sheet(const struct slot *);
 
 /* Whether the part DOCUMENT is of the strict kind (ISO/IEC 29500-1). */
 bool tree_is_strict(xmlDoc *document);

@@ -9,7 +9,8 @@
  * whole report.  IS_ITEM: the item at hand of that block.  OTHER is where to
  * look when the block at LEVEL has no records (only without a form).  SOLE is
  * the list whose one record has the field, which is then named outside of its
- * blocks. */
+ * blocks.  AHEAD: so many records after the one at hand; of the block itself,
+ * where it is a sheet, PLACES is how many records it has room for. */
 struct ref {
 	size_t level;
 	const struct field *field;
@@ -17,6 +18,7 @@ struct ref {
 	bool is_item;
 	const struct field *other;
 	const struct field *sole;
+	size_t ahead, places;
 };
 
 /* How a value is written where it stands. */

@@ -52,6 +52,12 @@ const struct item *machine_item(const struct machine *, const struct use *);
 /* The value of USE as it is printed. */
 struct str machine_text(struct machine *, const struct use *);
 
+/* Whether a block over FIELD runs once for each item or record. */
+bool machine_repeats(const struct field *);
+
+/* Whether REF means a record that is not there, after the last of a sheet. */
+bool machine_is_beyond(const struct machine *, const struct ref *);
+
 /* Whether a block over REF runs, of a list at least once; whether there is an
  * answer. */
 bool machine_is_true(const struct machine *, const struct ref *);

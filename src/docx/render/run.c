@@ -10,24 +10,22 @@ static void run(struct machine *, size_t from, size_t to);
 
 /* --- blocks --------------------------------------------------------------------- */
 
-static bool
-is_list(const struct field *field)
+static const struct use *
+use_at(const struct machine *machine, size_t at)
 {
-	return field->type == TYPE_LIST || field->type == TYPE_PICTURES ||
-	       field->type == TYPE_CHOICES || field->type == TYPE_RECORDS ||
-	       field->type == TYPE_BLOCK;
+	return machine_use(machine, &machine->program->ops[at]);
 }
 
 static void
 run_items(struct machine *machine, size_t at, const struct value *value)
 {
-	const struct op *op = &machine->program->ops[at];
-	struct frame *frame =
-		&machine->frames[machine_use(machine, op)->level + 1];
+	const struct use *use = use_at(machine, at);
+	struct frame *frame = &machine->frames[use->level + 1];
+	size_t step = use->ref.places ? use->ref.places : 1;
 	size_t count = value->nrecords + value->nitems;
 	size_t outer = machine->serial;
 
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i += step) {
 		bool is_record = i < value->nrecords;
 
 		frame->record = is_record ? value->records[i] : NULL;
@@ -37,34 +35,9 @@ run_items(struct machine *machine, size_t at, const struct value *value)
 		if (i)
 			machine->serial = ++machine->serials;
 		frame->serial = machine->serial;
-		run(machine, at + 1, op->end);
+		run(machine, at + 1, machine->program->ops[at].end);
 	}
 	machine->serial = outer;
-}
-
-static size_t
-step_block(struct machine *machine, size_t at)
-{
-	const struct op *op = &machine->program->ops[at];
-	const struct use *use = machine_use(machine, op);
-	const struct ref *ref = &use->ref;
-	const struct field *field;
-	const struct value *value = machine->frames[ref->level].value;
-
-	if (!machine_is_true(machine, ref))
-		return op->end;
-	if (!ref->is_item)
-		value = machine_value(machine, ref, &field);
-	if (!ref->choice && !ref->is_item && is_list(field)) {
-		run_items(machine, at, value);
-		return op->end;
-	}
-	machine->frames[use->level + 1] = (struct frame){
-		.value = value,
-		.serial = machine->serial,
-	};
-	run(machine, at + 1, op->end);
-	return op->end;
 }
 
 static size_t
@@ -77,15 +50,41 @@ run_if(struct machine *machine, size_t at, bool is_so)
 	return end;
 }
 
-/* What stands there in place of items has none at hand. */
+/* In place of items none is at hand, of a record after the last nothing. */
 static size_t
 run_without(struct machine *machine, size_t at, bool is_so)
 {
-	const struct op *op = &machine->program->ops[at];
+	const struct use *use = use_at(machine, at);
 
-	machine->frames[machine_use(machine, op)->level + 1] =
-		(struct frame){ .record = NULL };
-	return run_if(machine, at, is_so);
+	machine->frames[use->level + 1] = (struct frame){ .record = NULL };
+	return run_if(machine, at,
+		      is_so && !machine_is_beyond(machine, &use->ref));
+}
+
+/* A sheet is there without records, too. */
+static size_t
+step_block(struct machine *machine, size_t at)
+{
+	const struct use *use = use_at(machine, at);
+	const struct ref *ref = &use->ref;
+	const struct field *field;
+	const struct value *value = machine->frames[ref->level].value;
+	size_t end = machine->program->ops[at].end;
+
+	if (!machine_is_true(machine, ref))
+		return run_without(machine, at, ref->places > 0);
+	if (!ref->is_item)
+		value = machine_value(machine, ref, &field);
+	if (!ref->choice && !ref->is_item && machine_repeats(field)) {
+		run_items(machine, at, value);
+		return end;
+	}
+	machine->frames[use->level + 1] = (struct frame){
+		.value = value,
+		.serial = machine->serial,
+	};
+	run(machine, at + 1, end);
+	return end;
 }
 
 /* --- what may be undone ----------------------------------------------------------- */
@@ -122,12 +121,6 @@ step_copy(struct machine *machine, size_t at)
 	buf_put(machine->out, machine_bytes(machine, op));
 	machine->seen += op->visible;
 	return at + 1;
-}
-
-static const struct use *
-use_at(const struct machine *machine, size_t at)
-{
-	return machine_use(machine, &machine->program->ops[at]);
 }
 
 static size_t

@@ -3,6 +3,14 @@
 #include "form/written.h"
 
 bool
+machine_repeats(const struct field *field)
+{
+	return field->type == TYPE_LIST || field->type == TYPE_PICTURES ||
+	       field->type == TYPE_CHOICES || field->type == TYPE_RECORDS ||
+	       field->type == TYPE_BLOCK;
+}
+
+bool
 machine_is_true(const struct machine *machine, const struct ref *ref)
 {
 	const struct field *field;
@@ -25,7 +33,7 @@ machine_is_answered(const struct machine *machine, const struct ref *ref)
 	const struct value *value;
 
 	if (ref->is_item)
-		return true;
+		return !machine_is_beyond(machine, ref);
 	value = machine_value(machine, ref, &field);
 	return value && value->state == ANSWERED;
 }

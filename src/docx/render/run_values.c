@@ -27,16 +27,37 @@ sole_record(const struct record *top, const struct field *list)
 	return value->nrecords ? value->records[0] : NULL;
 }
 
+/* The record that REF means, or NULL. */
+static const struct record *
+record_of(const struct machine *machine, const struct ref *ref)
+{
+	const struct record *record = machine->frames[ref->level].record;
+	size_t at;
+
+	if (ref->sole)
+		return sole_record(machine->frames[0].record, ref->sole);
+	if (!record || !ref->ahead)
+		return record;
+	at = record->position - 1 + ref->ahead;
+	return at < record->among->nrecords ? record->among->records[at] : NULL;
+}
+
+bool
+machine_is_beyond(const struct machine *machine, const struct ref *ref)
+{
+	return ref->ahead && !record_of(machine, ref);
+}
+
 const struct value *
 machine_value(const struct machine *machine, const struct ref *ref,
 	      const struct field **field)
 {
-	const struct record *record = machine->frames[ref->level].record;
+	const struct record *record = record_of(machine, ref);
 	const struct value *value = NULL;
 
 	*field = ref->field;
-	if (ref->sole)
-		record = sole_record(machine->frames[0].record, ref->sole);
+	if (machine_is_beyond(machine, ref))
+		return NULL;
 	if (record)
 		value = record_value(record, ref->field);
 	if (ref->other && (!value || value->state == UNANSWERED)) {
@@ -57,8 +78,13 @@ machine_text(struct machine *machine, const struct use *use)
 	const struct field *field = ref->field;
 	const struct value *value = frame->value;
 
-	if (!field)
-		return machine_result(machine, use);
+	if (!field) {
+		struct str result = machine_result(machine, use);
+
+		return machine_is_beyond(machine, ref) ? STR("") : result;
+	}
+	if (machine_is_beyond(machine, ref))
+		return STR("");
 	if (ref->is_item && frame->item)
 		return print_item(machine->arena, field, frame->item,
 				  use->filters, use->nfilters);

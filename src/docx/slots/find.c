@@ -11,6 +11,7 @@
 #include "docx/slots/merge.h"
 #include "docx/slots/pictures.h"
 #include "docx/slots/sections.h"
+#include "docx/slots/sheet.h"
 #include "docx/wordml/attributes.h"
 #include "docx/wordml/drawn.h"
 #include "docx/wordml/joined.h"
@@ -155,7 +156,7 @@ find_typed(const struct finder *finder, xmlNode *root)
 
 void
 find_slots(struct arena *arena, struct tree *tree, const struct source *source,
-	   struct package *package, const struct form *form,
+	   const struct mailing *mailing, const struct form *form,
 	   struct faults *faults)
 {
 	struct finder finder = { arena, tree, source, faults };
@@ -168,7 +169,7 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	if (tree->is_story) {
 		sections_find(arena, tree, source, form);
 		if (!tree->is_report)
-			merge_find(arena, tree, source, package, faults);
+			merge_find(arena, tree, source, mailing, faults);
 		codes_join(arena, root);
 	}
 	if (!tree->is_report)
@@ -177,6 +178,8 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 		legacy_find(arena, tree, source);
 		controls_find(arena, tree, source);
 	}
+	if (tree->is_story && !tree->is_report)
+		sheet_find(arena, tree, mailing, faults);
 	gather(&finder);
 	/* The last first: what is behind a marker moves to a run of its own. */
 	for (size_t i = tree->slots.count; i-- > 0 && tree->is_story;)

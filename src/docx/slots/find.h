@@ -2,16 +2,15 @@
 #ifndef DOCX_FIND_H
 #define DOCX_FIND_H
 
-#include "docx/program/slot.h"
-#include "opc/package.h"
+#include "docx/parts/mailing.h"
 
 /* Take every tag out of TREE's texts and put a marker in its place; SLOTS are
  * then in the order of the document.  SOURCE is the template, for messages;
- * PACKAGE the language of numbers in words, FORM, NULL for none, which
- * repeating sections are ours.
+ * MAILING what is known of its merge, FORM, NULL for none, which repeating
+ * sections are ours.
  * A marker stands where the first character of its key did; that of a block
  * tag or of a link stands between runs, not in one. */
 void find_slots(struct arena *, struct tree *, const struct source *,
-		struct package *, const struct form *, struct faults *);
+		const struct mailing *, const struct form *, struct faults *);
 
 #endif

@@ -19,13 +19,6 @@ add_inner(const struct merger *merger, struct complex *outer,
 		    outer->inner_cap) = replacement;
 }
 
-/* The field whose code is being read, or NULL. */
-static struct complex *
-code_around(const struct merger *merger)
-{
-	return merger->open && !merger->open->has_result ? merger->open : NULL;
-}
-
 /* --- simple fields ------------------------------------------------------------ */
 
 static xmlNode *
@@ -55,12 +48,12 @@ merge_simple(struct merger *merger, xmlNode *simple, const xmlNode *root)
 		if (!slot)
 			return after;
 		made = merger_marked(merger, slot, simple, first_run(simple));
-	} else if (!code_around(merger)) {
+	} else if (!merger_code_around(merger)) {
 		return xml_walk(simple, root, false);
 	}
 	made.begin = made.end = simple;
-	if (code_around(merger)) {
-		add_inner(merger, code_around(merger), made);
+	if (merger_code_around(merger)) {
+		add_inner(merger, merger_code_around(merger), made);
 		return after;
 	}
 	words_put_before(simple, made.nodes[0]);
@@ -119,10 +112,10 @@ end(struct merger *merger, xmlNode *node, const xmlNode *root)
 	release_inner(field);
 	made.begin = field->begin;
 	made.end = node;
-	if (made.has_blocks && !code_around(merger))
+	if (made.has_blocks && !merger_code_around(merger))
 		after = xml_walk(words_around(node, "p"), root, true);
-	if (code_around(merger))
-		add_inner(merger, code_around(merger), made);
+	if (merger_code_around(merger))
+		add_inner(merger, merger_code_around(merger), made);
 	else if (made.count)
 		merger_replace(merger, field, &code, &made);
 	else
@@ -247,11 +240,17 @@ walk(struct merger *merger, xmlNode *root)
 
 void
 merge_find(struct arena *arena, struct tree *tree, const struct source *source,
-	   struct package *package, struct faults *faults)
+	   const struct mailing *mailing, struct faults *faults)
 {
-	struct languages languages = { .package = package, .faults = faults };
+	struct languages languages = { .package = mailing->package,
+				       .faults = faults };
 	struct merger merger = {
-		arena, tree, source, faults, &languages, NULL
+		.arena = arena,
+		.tree = tree,
+		.source = source,
+		.mailing = mailing,
+		.faults = faults,
+		.languages = &languages,
 	};
 
 	walk(&merger, xmlDocGetRootElement(tree->document));

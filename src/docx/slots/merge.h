@@ -2,13 +2,12 @@
 #ifndef DOCX_MERGE_H
 #define DOCX_MERGE_H
 
-#include "docx/program/slot.h"
-#include "opc/package.h"
+#include "docx/parts/mailing.h"
 
 /* Put a marker in the place of every MERGEFIELD of TREE, in a run that looks as
  * its result does.  What Word's own merge would need records for, or what
  * cannot be read, is a fault. */
 void merge_find(struct arena *, struct tree *, const struct source *,
-		struct package *, struct faults *);
+		const struct mailing *, struct faults *);
 
 #endif

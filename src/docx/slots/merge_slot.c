@@ -15,21 +15,48 @@ excerpt_of(const struct merger *merger, xmlNode *node, struct str key)
 			   paragraph ? paragraph : node, shown);
 }
 
+struct complex *
+merger_code_around(const struct merger *merger)
+{
+	return merger->open && !merger->open->has_result ? merger->open : NULL;
+}
+
+/* 17.16.5.37 */
+static bool
+read_next(const struct merger *merger, const struct field_code *code,
+	  xmlNode *node, struct slot *slot)
+{
+	if (merger_code_around(merger))
+		return merger_refuse(merger, node, MSG_FIELD_NEXT, code);
+	slot->is_next = true;
+	slot->tag.kind = TAG_NOTE;
+	slot->tag.at = slot->excerpt->source.text;
+	return true;
+}
+
+static bool
+read_tag(const struct merger *merger, const struct field_code *code,
+	 xmlNode *look, struct slot *slot)
+{
+	bool in_vietnamese = merge_tag_has_language(merger->arena, code) &&
+			     language_is_vietnamese(merger->languages, look);
+
+	return merge_tag_read(merger->arena, &slot->excerpt->source, code,
+			      in_vietnamese, &slot->tag, merger->faults);
+}
+
 struct slot *
 merger_slot(const struct merger *merger, const struct field_code *code,
 	    xmlNode *node, xmlNode *look)
 {
 	struct str key = merge_key(merger->arena, code);
-	struct excerpt *excerpt = excerpt_of(merger, node, key);
 	struct slot *slot = arena_new(merger->arena, struct slot, 1);
-	bool in_vietnamese = false;
+	bool is_next = field_code_is(code, STR("NEXT"));
 
-	slot->excerpt = excerpt;
+	slot->excerpt = excerpt_of(merger, node, key);
 	slot->is_merge = true;
-	if (merge_tag_has_language(merger->arena, code))
-		in_vietnamese = language_is_vietnamese(merger->languages, look);
-	if (!merge_tag_read(merger->arena, &excerpt->source, code,
-			    in_vietnamese, &slot->tag, merger->faults))
+	if (is_next ? !read_next(merger, code, node, slot)
+		    : !read_tag(merger, code, look, slot))
 		return NULL;
 	slot->marker = slot_marker(merger->arena, merger->tree->document, slot);
 	return slot;
@@ -51,18 +78,25 @@ bool
 merger_is_merge(const struct merger *merger, const struct field_code *code,
 		xmlNode *node)
 {
-	static const struct str others[] = {
-		STR_INIT("ADDRESSBLOCK"), STR_INIT("DATABASE"),
-		STR_INIT("GREETINGLINE"), STR_INIT("MERGEREC"),
-		STR_INIT("MERGESEQ"),	  STR_INIT("NEXT"),
-		STR_INIT("NEXTIF"),	  STR_INIT("SKIPIF"),
+	static const struct {
+		struct str type;
+		enum message refusal; /* MESSAGE_COUNT: it is filled */
+	} types[] = {
+		{ STR_INIT("MERGEFIELD"), MESSAGE_COUNT },
+		{ STR_INIT("MERGEREC"), MESSAGE_COUNT },
+		{ STR_INIT("MERGESEQ"), MESSAGE_COUNT },
+		{ STR_INIT("NEXT"), MESSAGE_COUNT },
+		{ STR_INIT("ADDRESSBLOCK"), MSG_FIELD_OTHER },
+		{ STR_INIT("GREETINGLINE"), MSG_FIELD_OTHER },
+		{ STR_INIT("DATABASE"), MSG_FIELD_OTHER },
+		{ STR_INIT("NEXTIF"), MSG_FIELD_SKIP },
+		{ STR_INIT("SKIPIF"), MSG_FIELD_SKIP },
 	};
 
-	if (field_code_is(code, STR("MERGEFIELD")))
-		return true;
-	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		if (field_code_is(code, others[i]))
-			return merger_refuse(merger, node, MSG_FIELD_OTHER,
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+		if (field_code_is(code, types[i].type))
+			return types[i].refusal == MESSAGE_COUNT ||
+			       merger_refuse(merger, node, types[i].refusal,
 					     code);
 	return false;
 }

@@ -18,6 +18,8 @@ merge_key(struct arena *arena, const struct field_code *code)
 {
 	struct buf key = { .arena = arena };
 
+	if (!field_code_is(code, STR("MERGEFIELD")))
+		return text_upper(arena, code->type);
 	for (size_t i = 0; i < code->narguments; i++) {
 		if (i)
 			buf_char(&key, ' ');

@@ -5,7 +5,8 @@
 #include "docx/wordml/field_code.h"
 #include "form/tag.h"
 
-/* The name of the field, which may have blanks though it has no quotes. */
+/* The name of the field, which may have blanks though it has no quotes; of one
+ * that needs none its type. */
 struct str merge_key(struct arena *, const struct field_code *);
 
 /* Read TAG, a value with the switches as its filters, out of CODE; SOURCE holds

@@ -53,18 +53,22 @@ struct merger {
 	struct arena *arena;
 	struct tree *tree;
 	const struct source *source;
+	const struct mailing *mailing;
 	struct faults *faults;
 	struct languages *languages;
 	struct complex *open;
 };
 
-/* Whether CODE, of a field at NODE, is a MERGEFIELD; other fields of a merge
+/* Whether CODE, of a field at NODE, is one of a merge that is filled; the others
  * are faults.  ASK and FILLIN are asked by Word in any document. */
 bool merger_is_merge(const struct merger *, const struct field_code *,
 		     xmlNode *node);
 
-/* The slot of CODE, a MERGEFIELD that stands at NODE and looks as LOOK does,
- * which may be NULL; NULL with a fault. */
+/* The field whose code is being read, or NULL. */
+struct complex *merger_code_around(const struct merger *);
+
+/* The slot of CODE, a MERGEFIELD or the like that stands at NODE and looks as
+ * LOOK does, which may be NULL; NULL with a fault. */
 struct slot *merger_slot(const struct merger *, const struct field_code *,
 			 xmlNode *node, xmlNode *look);
 
