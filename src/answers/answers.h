@@ -36,10 +36,12 @@ struct section {
 	size_t count, cap;
 };
 
+/* NUMBER is that of the row which they are, from 1; 0 of others. */
 struct answers {
 	const struct source *source;
 	struct section *sections;
 	size_t count, cap;
+	size_t number;
 };
 
 /* Read SOURCE, whose text is UTF-8.  Faults go to FAULTS and the rest is still

@@ -126,6 +126,8 @@ batch_start(struct batch *batch, struct cli *cli)
 		shard_read(str_of(shard), &batch->shard);
 	if (!asks_itself(cli) && !template_load(cli, &batch->loaded))
 		return false;
+	if (batch->loaded.compiled)
+		batch->intake.records = batch->loaded.compiled->sheet;
 	intake_open(&batch->intake, cli, loaded_form(&batch->loaded), &faults);
 	return cli_tell(cli, &faults);
 }

@@ -111,6 +111,8 @@ put_question(struct drafter *drafter, const struct question *question)
 	buf_put(&drafter->out, STR("]\n"));
 	put(drafter, STR("label"), question->label);
 	put(drafter, STR("type"), question->type);
+	if (question->first->field->value)
+		put(drafter, STR("value"), question->first->field->value->text);
 	put(drafter, STR("required"), buf_str(&question->required));
 	if (question->is_sole)
 		put(drafter, STR("max"), STR("1"));

@@ -27,7 +27,7 @@ input_title(struct arena *arena, const struct input *input,
 	struct buf title = { .arena = arena };
 
 	buf_put(&title, input->source.name);
-	if (input->rows)
+	if (input->rows && !input->nrecords)
 		where_put_cell(&title, spot_source(input->row.source),
 			       language);
 	return buf_str(&title);
@@ -53,20 +53,37 @@ read_file(struct arena *arena, struct input *input, const char *encoding,
 	return encoding_decode(arena, &input->source, encoding, faults);
 }
 
+/* NULL where they could not be read. */
+static const struct answers *
+read_answers(struct arena *arena, struct input *input, const char *encoding,
+	     struct faults *faults)
+{
+	struct answers *answers;
+
+	if (input->nrecords)
+		return rows_answers(arena, input->rows, input->records,
+				    input->nrecords, faults);
+	if (!input->rows)
+		return read_file(arena, input, encoding, faults)
+			       ? answers_parse(arena, &input->source, faults)
+			       : NULL;
+	answers = rows_answers(arena, input->rows, &input->row, 1, faults);
+	if (answers)
+		answers->number = input->index;
+	return answers;
+}
+
 struct record *
 input_check(struct arena *arena, struct input *input, const char *encoding,
 	    const struct form *form, const struct answers *base,
 	    struct evaluator *evaluator, struct faults *faults)
 {
-	const struct answers *answers;
+	const struct answers *answers =
+		read_answers(arena, input, encoding, faults);
 	struct record *record;
 
-	if (input->rows ? input->row.is_wrong
-			: !read_file(arena, input, encoding, faults))
+	if (!answers)
 		return NULL;
-	answers = input->rows ? rows_answers(arena, input->rows, &input->row,
-					     faults)
-			      : answers_parse(arena, &input->source, faults);
 	if (base)
 		answers = merge_answers(arena, form, base, answers);
 	record = check_answers(arena, evaluator, form, answers, faults);

@@ -8,8 +8,8 @@
 struct rows;
 
 /* PATH is as it was given, "-" for standard input, FROM the file that is read in
- * its place.  ROW is one of ROWS, the INDEX-th from 1, where that is not
- * NULL. */
+ * its place.  ROW is one of ROWS, the INDEX-th from 1, where that is not NULL;
+ * or RECORDS are all of them, where there are any. */
 struct input {
 	const char *path;
 	const char *from;
@@ -17,6 +17,8 @@ struct input {
 	struct str bytes;
 	const struct rows *rows;
 	struct row row;
+	struct row *records;
+	size_t nrecords;
 	size_t index;
 };
 

@@ -6,8 +6,9 @@
 #include "cli/input.h"
 #include "cli/list.h"
 
-/* A report to make out of an answers file or a row of a table; or word of a
- * table that is not, of which there is something to tell. */
+/* A report to make out of a file, of answers or of a table whose rows are records,
+ * or out of a row of a table; or word of a table that is not, of which there is
+ * something to tell. */
 enum job_kind { JOB_FILE, JOB_ROW, JOB_TABLE };
 
 /* NUMBER counts reports from 1; it is 0 of JOB_TABLE.  IS_LISTED: its input was
@@ -25,11 +26,13 @@ struct job {
 /* How an input that cannot be read twice can be. */
 struct kept;
 
-/* Zeroed, then intake_open.  READS_AGAIN, set before the first report: the same
+/* Zeroed, then intake_open.  RECORDS is the list of which the rows of a table are
+ * records, NULL where each is a report.  READS_AGAIN, set before the first report: the same
  * inputs are gone through several times.  The rest is intake.c's. */
 struct intake {
 	const struct cli *cli;
 	const struct form *form;
+	const struct field *records;
 	const struct answers *map;
 	bool reads_again, is_again;
 	size_t word, input, number;

@@ -36,7 +36,7 @@ usual_name(struct arena *arena, const struct input *input, struct str extension)
 	return arena_concat(arena, name, extension);
 }
 
-/* NAME-0001.docx of NAME.csv. */
+/* NAME-0001.docx of NAME.csv, or NAME.docx of all its rows. */
 static struct str
 row_name(struct arena *arena, const struct input *input, struct str extension)
 {
@@ -47,8 +47,10 @@ row_name(struct arena *arena, const struct input *input, struct str extension)
 	if (ending.len < path.len)
 		path.len -= ending.len + 1;
 	buf_put(&name, path);
-	buf_char(&name, '-');
-	buf_number(&name, (unsigned long)input->index, ROW_DIGITS);
+	if (!input->nrecords) {
+		buf_char(&name, '-');
+		buf_number(&name, (unsigned long)input->index, ROW_DIGITS);
+	}
 	buf_put(&name, extension);
 	return buf_str(&name);
 }
@@ -89,9 +91,8 @@ made_name(const struct naming *naming, struct arena *arena,
 		fault(faults, MSG_STDIN_NAME, spot_nowhere(), STR(""));
 		return STR("");
 	} else {
-		name = job->kind == JOB_ROW
-			       ? row_name(arena, input, extension)
-			       : usual_name(arena, input, extension);
+		name = input->rows ? row_name(arena, input, extension)
+				   : usual_name(arena, input, extension);
 		is_good = filename_check_last(arena, name, faults);
 	}
 	return is_good ? name : STR("");

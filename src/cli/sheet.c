@@ -18,8 +18,9 @@ sheet_open(const struct intake *intake, const char *path, const char *from,
 
 	sheet->arena = arena;
 	sheet->path = arena_dup(&sheet->arena, str_of(path)).data;
-	sheet->rows = rows_open(&sheet->arena, intake->cli, sheet->path, from,
-				intake->form, intake->map, faults);
+	sheet->rows =
+		rows_open(&sheet->arena, intake->cli, sheet->path, from,
+			  intake->form, intake->records, intake->map, faults);
 	return sheet;
 }
 
@@ -32,6 +33,35 @@ sheet_use(struct sheet *sheet, struct job *job)
 	job->input = input_of(sheet->path);
 }
 
+/* All rows, which are records of one report; false where there is none, or where
+ * the table cannot be read to its end. */
+static bool
+take_all(const struct sheet *sheet, struct arena *arena, struct input *input,
+	 struct faults *faults)
+{
+	struct row row;
+	size_t cap = 0;
+
+	for (;;) {
+		size_t errors = faults->errors;
+
+		if (!table_next(sheet->rows->table, arena, &row, faults))
+			return input->nrecords && faults->errors == errors;
+		*arena_push(arena, input->records, input->nrecords, cap) = row;
+	}
+}
+
+static bool
+take(const struct sheet *sheet, struct arena *arena, struct input *input,
+     struct faults *faults)
+{
+	if (!sheet->rows)
+		return false;
+	if (sheet->rows->columns->rows)
+		return take_all(sheet, arena, input, faults);
+	return table_next(sheet->rows->table, arena, &input->row, faults);
+}
+
 bool
 sheet_next(struct sheet *sheet, struct arena *arena, struct job *job,
 	   struct faults *faults)
@@ -39,10 +69,9 @@ sheet_next(struct sheet *sheet, struct arena *arena, struct job *job,
 	struct input *input = &job->input;
 
 	sheet_use(sheet, job);
-	if (!sheet->rows ||
-	    !table_next(sheet->rows->table, arena, &input->row, faults))
+	if (!take(sheet, arena, input, faults))
 		return false;
-	job->kind = JOB_ROW;
+	job->kind = input->nrecords ? JOB_FILE : JOB_ROW;
 	job->is_listed = sheet->is_listed;
 	input->rows = sheet->rows;
 	input->index = ++sheet->count;

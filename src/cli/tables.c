@@ -93,8 +93,8 @@ tables_map(const struct cli *cli, struct faults *faults)
 
 struct rows *
 rows_open(struct arena *arena, const struct cli *cli, const char *path,
-	  const char *from, const struct form *form, const struct answers *map,
-	  struct faults *faults)
+	  const char *from, const struct form *form, const struct field *list,
+	  const struct answers *map, struct faults *faults)
 {
 	struct table_wishes wishes = {
 		.kind = tables_kind(&cli->options, path),
@@ -110,8 +110,8 @@ rows_open(struct arena *arena, const struct cli *cli, const char *path,
 	rows->table = table_open(arena, from, &rows->source, &wishes, faults);
 	if (!rows->table)
 		return NULL;
-	rows->columns = columns_read(arena, form, table_header(rows->table),
-				     map, faults);
+	rows->columns = columns_read(arena, form, list,
+				     table_header(rows->table), map, faults);
 	if (faults->errors == errors)
 		return rows;
 	rows_close(rows);
@@ -124,9 +124,19 @@ rows_close(struct rows *rows)
 	table_close(rows->table);
 }
 
-const struct answers *
+struct answers *
 rows_answers(struct arena *arena, const struct rows *rows,
-	     const struct row *row, struct faults *faults)
+	     const struct row *row, size_t count, struct faults *faults)
 {
-	return columns_answers(arena, rows->columns, row, faults);
+	bool is_wrong = false;
+
+	if (!rows->columns->rows)
+		return row->is_wrong ? NULL
+				     : columns_answers(arena, rows->columns,
+						       row, faults);
+	for (size_t i = 0; i < count; i++)
+		is_wrong |= row[i].is_wrong;
+	return is_wrong ? NULL
+			: columns_records(arena, rows->columns, &rows->source,
+					  row, count, faults);
 }

@@ -80,6 +80,8 @@ check_answers(struct arena *arena, struct evaluator *evaluator,
 
 	evaluator_start(evaluator, arena);
 	checker.top->at = spot_source(answers->source);
+	if (answers->number)
+		checker.top->position = answers->number;
 	checker_enter(&checker);
 	checker_ask(&checker);
 	checker_miss(&checker);

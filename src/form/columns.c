@@ -12,6 +12,7 @@
 struct mapper {
 	struct arena *arena;
 	const struct form *form;
+	const struct fields *fields; /* that columns may answer */
 	const struct row *header;
 	struct faults *faults;
 	struct columns *columns;
@@ -107,7 +108,7 @@ read_heads(const struct mapper *mapper)
 
 		if (mapper->is_mapped[i])
 			continue;
-		if (head_find(mapper->arena, mapper->form, head,
+		if (head_find(mapper->arena, mapper->form, mapper->fields, head,
 			      mapper->folded[i], &column))
 			add(mapper, column, i);
 		else if (!is_known(mapper->folded[i]))
@@ -143,8 +144,8 @@ read_mapping(const struct mapper *mapper, const struct answers *map,
 
 	if (answer->is_broken)
 		return;
-	if (!head_find(mapper->arena, mapper->form, answer->key, answer->folded,
-		       &column)) {
+	if (!head_find(mapper->arena, mapper->form, mapper->fields, answer->key,
+		       answer->folded, &column)) {
 		fault(mapper->faults, MSG_MAP_KEY,
 		      ((struct spot){ map->source, answer->key }), answer->key);
 	} else if (index == mapper->header->count) {
@@ -194,7 +195,7 @@ has_column(const struct columns *columns, const struct field *field)
 static void
 check_missing(const struct mapper *mapper)
 {
-	const struct fields *fields = &mapper->form->fields;
+	const struct fields *fields = mapper->fields;
 	struct spot spot = spot_source(mapper->header->source);
 
 	if (!mapper->columns->count) {
@@ -224,14 +225,19 @@ compare(const void *a, const void *b)
 
 struct columns *
 columns_read(struct arena *arena, const struct form *form,
-	     const struct row *header, const struct answers *map,
-	     struct faults *faults)
+	     const struct field *rows, const struct row *header,
+	     const struct answers *map, struct faults *faults)
 {
 	struct mapper mapper = {
-		arena, form, header, faults, NULL, NULL, NULL
+		.arena = arena,
+		.form = form,
+		.fields = rows ? &rows->fields : &form->fields,
+		.header = header,
+		.faults = faults,
 	};
 
 	mapper.columns = arena_new(arena, struct columns, 1);
+	mapper.columns->rows = rows;
 	mapper.folded = arena_new(arena, struct str, header->count);
 	mapper.is_mapped = arena_new(arena, bool, header->count);
 	for (size_t i = 0; i < header->count; i++)

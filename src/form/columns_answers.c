@@ -120,3 +120,32 @@ columns_answers(struct arena *arena, const struct columns *columns,
 		answers->count--;
 	return answers;
 }
+
+/* What stands in the top level of ONE becomes a record of ALL. */
+static void
+add_record(struct arena *arena, const struct columns *columns,
+	   struct answers *all, const struct answers *one)
+{
+	struct section *section = add_section(arena, all, columns->rows->key);
+	struct str name = section->name;
+
+	*section = one->sections[0];
+	section->name = section->folded = name;
+	section->source = one->source;
+	for (size_t i = 0; i < section->count; i++)
+		section->answers[i].source = one->source;
+}
+
+struct answers *
+columns_records(struct arena *arena, const struct columns *columns,
+		const struct source *source, const struct row *rows,
+		size_t count, struct faults *faults)
+{
+	struct answers *all = arena_new(arena, struct answers, 1);
+
+	all->source = source;
+	for (size_t i = 0; i < count; i++)
+		add_record(arena, columns, all,
+			   columns_answers(arena, columns, &rows[i], faults));
+	return all;
+}

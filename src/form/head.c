@@ -33,14 +33,15 @@ find_numbered(const struct form *form, const struct fields *list,
 
 /* LIST.NUMBER.FIELD, and LIST.FIELD where there is one record. */
 static bool
-find_in_record(struct arena *arena, const struct form *form, struct str name,
+find_in_record(struct arena *arena, const struct form *form,
+	       const struct fields *fields, struct str name,
 	       struct column *column)
 {
 	struct str rest = name;
 	struct str list = text_fold(arena, str_cut(&rest, '.'));
 	struct str field = rest;
 
-	column->list = form_find(form, &form->fields, list);
+	column->list = form_find(form, fields, list);
 	column->number = str_number(text_trim(str_cut(&rest, '.')));
 	if (!column->number && column->list && field_is_sole(column->list)) {
 		column->number = 1;
@@ -55,14 +56,15 @@ find_in_record(struct arena *arena, const struct form *form, struct str name,
 }
 
 bool
-head_find(struct arena *arena, const struct form *form, struct str head,
-	  struct str folded, struct column *column)
+head_find(struct arena *arena, const struct form *form,
+	  const struct fields *fields, struct str head, struct str folded,
+	  struct column *column)
 {
 	*column = (struct column){ .field = NULL };
-	if (find_in_record(arena, form, head, column))
+	if (find_in_record(arena, form, fields, head, column))
 		return !column->field->value;
 	*column = (struct column){
-		.field = find_numbered(form, &form->fields, folded),
+		.field = find_numbered(form, fields, folded),
 	};
 	return column->field && !column->field->value &&
 	       column->field->type != TYPE_RECORDS;

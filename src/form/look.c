@@ -66,6 +66,9 @@ describe(const struct checker *checker, const struct xpath *xpath,
 
 	glance->len = 0;
 	put(glance, &sort, sizeof sort);
+	if (xpath->has_position)
+		put(glance, &checker->top->position,
+		    sizeof checker->top->position);
 	for (size_t i = 0; i < xpath->nsights; i++) {
 		struct shown seen = shown(checker, &xpath->sights[i], about);
 
@@ -80,7 +83,8 @@ show(const struct checker *checker, const struct xpath *xpath,
      const struct item *about)
 {
 	struct evaluator *evaluator = checker->evaluator;
-	struct context context = { evaluator_glance(evaluator), NULL, 1, 1 };
+	struct context context = { evaluator_glance(evaluator), NULL,
+				   checker->top->position, 1 };
 
 	for (size_t i = 0; i < xpath->nsights; i++) {
 		struct shown seen = shown(checker, &xpath->sights[i], about);

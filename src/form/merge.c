@@ -66,6 +66,7 @@ merge_answers(struct arena *arena, const struct form *form,
 	struct merger merger = { arena, form, given, all };
 
 	all->source = given->source;
+	all->number = given->number;
 	for (size_t i = 0; i < base->count; i++) {
 		const struct section *section = &base->sections[i];
 

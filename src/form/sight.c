@@ -85,6 +85,8 @@ look(struct seer *seer, const struct field *field, struct xpath *xpath,
 			see(seer, top, xpath->names[i]);
 	}
 	xpath->is_narrow = is_narrow(seer, field);
+	xpath->has_position =
+		str_find(xpath->text, STR("position")) < xpath->text.len;
 	if (is_rule)
 		place(seer, field, seer->list == top)->is_own = true;
 }

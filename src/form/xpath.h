@@ -11,7 +11,8 @@ struct sight;
 /* NAMES are the elements that the expression speaks of, as they stand in it;
  * LOOKS_AROUND: it may see others too.  UNKNOWN is a function that does not
  * exist.  SIGHTS are the fields that it sees, and IS_NARROW that it sees nothing
- * else (form/sight.h).  HASH is that of TEXT. */
+ * else (form/sight.h), HAS_POSITION that it may ask for the number of the record.
+ * HASH is that of TEXT. */
 struct xpath {
 	struct _xmlXPathCompExpr *compiled;
 	struct str text;
@@ -23,7 +24,7 @@ struct xpath {
 	struct str unknown;
 	struct sight *sights;
 	size_t nsights, sights_cap;
-	bool is_narrow;
+	bool is_narrow, has_position;
 };
 
 /* All expressions of a form, for them to be freed together, and nothing to try

@@ -99,7 +99,7 @@ read_rows(struct arena *arena, struct table *table, const struct form *form,
 {
 	const struct row *header = table_header(table);
 	const struct columns *columns =
-		columns_read(arena, form, header, NULL, faults);
+		columns_read(arena, form, NULL, header, NULL, faults);
 	struct row row;
 
 	must_be_told(arena, faults);

@@ -32,7 +32,7 @@ open_columns(struct bench *bench, const char *questions, const char *text,
 	opened.table = open_table(bench, str_of(text), &csv);
 	assert_non_null(opened.table);
 	opened.columns = columns_read(
-		arena, opened.form, table_header(opened.table),
+		arena, opened.form, NULL, table_header(opened.table),
 		map ? answers_parse(arena, mapping, &bench->faults) : NULL,
 		&bench->faults);
 	return opened;
