@@ -212,6 +212,10 @@ FILLS(bookmark_of_paragraphs_stays,
       "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" P("Ông")
 	      P("An") "<w:bookmarkEnd w:id=\"1\"/>")
 
+#define TAGGED(inside) "<w:smartTag w:element=\"a\">" inside "</w:smartTag>"
+FILLS(comparison_is_all_of_an_element, LINE(TAGGED(IF_TEN(NAM))), "ten = Nam",
+      LINE(TAGGED(RUN("Ông"))))
+
 REFUSES(comparison_without_texts, LEFT(IF_TEN(" = Nam")), MSG_FIELD_IF)
 REFUSES(comparison_without_a_sign, LEFT(IF_TEN(" a b c d")), MSG_FIELD_IF)
 REFUSES(comparison_of_an_unknown_key,
@@ -372,6 +376,7 @@ main(void)
 		BENCH_TEST(charformat_looks_as_its_first_letter),
 		BENCH_TEST(line_is_broken_where_the_text_is),
 		BENCH_TEST(comparison_in_records),
+		BENCH_TEST(comparison_is_all_of_an_element),
 		BENCH_TEST(other_comparison_stays),
 		BENCH_TEST(sign_needs_no_blanks),
 		BENCH_TEST(type_needs_no_blank),

@@ -38,9 +38,9 @@ copy_beside(struct arena *arena, xmlNode *run)
 }
 
 static bool
-has_content(const xmlNode *run)
+has_content(const xmlNode *around)
 {
-	for (const xmlNode *node = run->children; node; node = node->next)
+	for (const xmlNode *node = around->children; node; node = node->next)
 		if (slot_of(node) || (node->type == XML_ELEMENT_NODE &&
 				      !xml_is(node, SPACE_W, "rPr")))
 			return true;
@@ -115,10 +115,8 @@ runs_drop_empty(xmlNode *node)
 {
 	while (node && !xml_is(node, SPACE_W, "p")) {
 		xmlNode *around = node->parent;
-		bool is_empty = xml_is(node, SPACE_W, "r") ? !has_content(node)
-							   : !xml_first(node);
 
-		if (!is_empty)
+		if (has_content(node))
 			return;
 		words_drop(node);
 		node = around;
