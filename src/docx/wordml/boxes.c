@@ -1,7 +1,6 @@
 /* boxes.c - state, glyph and font. */
 #include "docx/wordml/boxes.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/buf.h"
@@ -45,7 +44,7 @@ static struct glyph
 glyph_of(const xmlNode *state, bool is_ticked)
 {
 	struct glyph glyph = { is_ticked ? 0x2612 : 0x2610, { NULL, 0 } };
-	struct str typed = { NULL, 0 };
+	struct str typed;
 	long code = 0;
 
 	if (!state)
@@ -81,12 +80,13 @@ set_font(xmlNode *fonts, const char *font)
 static void
 put_symbol(struct arena *arena, xmlNode *node, const struct glyph *glyph)
 {
-	char code[8];
+	static const char digits[] = "0123456789ABCDEF";
+	const char code[] = { 'F', '0', digits[glyph->code >> 4 & 15],
+			      digits[glyph->code & 15] };
 
-	snprintf(code, sizeof code, "%04lX", 0xF000 | (glyph->code & 0xFF));
 	xmlNodeSetName(node, BAD_CAST "sym");
 	attributes_set(arena, node, "font", glyph->font);
-	attributes_set(arena, node, "char", str_of(code));
+	attributes_set(arena, node, "char", (struct str){ code, sizeof code });
 }
 
 static void
