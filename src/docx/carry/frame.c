@@ -223,10 +223,12 @@ static void
 frame_slot(struct framer *framer, const struct tree *tree,
 	   const struct slot *slot)
 {
-	if (!slot->ref.field)
+	const xmlNode *sdt = words_around(slot->marker, "sdt");
+
+	if (!slot->ref.field || !sdt)
 		return;
 	if (!tree->frame.len && !slot->block && slot->tag.kind == TAG_VALUE &&
-	    badge_is_control(words_around(slot->marker, "sdt")))
+	    badge_is_control(sdt))
 		fixed_add_name(&framer->hashes, FIXED_SHOWN,
 			       slot->ref.field->key);
 	frame_value(framer, slot);
