@@ -208,6 +208,46 @@ what_is_left_out_is_no_match(void **state)
 	packed_of(bench, made);
 }
 
+/* A block, what stands there where it does not run, and after both again what
+ * each of them copies: steps 1, 3 and 4. */
+static struct made *
+either_and_again(struct bench *bench, struct str bytes)
+{
+	struct made *made = made_of(bench, NULL, 0);
+	struct program *program = &made->program;
+
+	program->uses = arena_new(&bench->arena, struct use, 1);
+	program->nuses = 1;
+	add_step(made, &bench->arena, OP_BLOCK, STR(""));
+	add_step(made, &bench->arena, OP_COPY, bytes);
+	add_step(made, &bench->arena, OP_UNLESS, STR(""));
+	add_step(made, &bench->arena, OP_COPY, bytes);
+	add_step(made, &bench->arena, OP_COPY, bytes);
+	program->ops[0].end = 2;
+	program->ops[2].end = 4;
+	program->plan = deflate_compile(&bench->arena, program, STR("ab"));
+	return made;
+}
+
+static void
+where_one_branch_is_left_out_the_other_is_matched(void **state)
+{
+	struct bench *bench = *state;
+	struct str bytes = noise(bench, 1, 250);
+
+	for (size_t branch = 1; branch <= 3; branch += 2) {
+		struct made *made = either_and_again(bench, bytes);
+		size_t once;
+
+		copy(made, branch);
+		once = packed_of(bench, made).bytes.len;
+		buf_put(&made->out, STR("a value"));
+		copy(made, 4);
+		assert_in_range(packed_of(bench, made).bytes.len, once + 1,
+				once + 24);
+	}
+}
+
 /* The static bytes in between are twice as many in the second report. */
 static void
 what_has_moved_too_far_is_no_match(void **state)
@@ -252,6 +292,21 @@ the_same_part_gives_the_same_bytes(void **state)
 	once = packed_of(*state, made);
 	twice = packed_of(*state, made);
 	assert_true(str_eq(once.bytes, twice.bytes));
+}
+
+static void
+what_only_copies_is_packed_once(void **state)
+{
+	struct bench *bench = *state;
+	const struct str pieces[] = { STR("<a>"), STR("one</a>") };
+	struct made *made = made_of(bench, pieces, 2);
+	const struct packed *whole =
+		deflate_whole(&bench->arena, &made->program);
+
+	assert_non_null(whole);
+	assert_text(unpacked(&bench->arena, whole), "<a>one</a>");
+	add_step(made, &bench->arena, OP_VALUE, STR(""));
+	assert_null(deflate_whole(&bench->arena, &made->program));
 }
 
 static void
@@ -339,9 +394,11 @@ main(void)
 		BENCH_TEST(what_is_repeated_is_a_match_with_its_last_turn),
 		BENCH_TEST(a_value_is_a_match_with_the_same_value_before),
 		BENCH_TEST(what_is_left_out_is_no_match),
+		BENCH_TEST(where_one_branch_is_left_out_the_other_is_matched),
 		BENCH_TEST(what_has_moved_too_far_is_no_match),
 		BENCH_TEST(what_is_too_far_in_one_copy_is_no_match),
 		BENCH_TEST(the_same_part_gives_the_same_bytes),
+		BENCH_TEST(what_only_copies_is_packed_once),
 		BENCH_TEST(
 			answers_that_outweigh_the_template_are_packed_as_any_text),
 		BENCH_TEST(a_long_template_is_packed_as_any_text),

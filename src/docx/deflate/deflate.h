@@ -38,7 +38,10 @@
  * whatever a plan says, what is unpacked is what was rendered; a poor plan only
  * gives a longer stream.  The result is one block that any unzip reads.
  *
- * Its codes suit a report that is filled in as usual.  Where the answers
+ * What a program that only copies gives is packed once for all, without a plan
+ * (deflate_whole.c).
+ *
+ * The codes of a plan suit a report that is filled in as usual.  Where the answers
  * outweigh the template, as in a table of thousands of rows, the part is packed
  * like any other text (opc/pack.h).  That depends on the part alone, so the
  * same report always gives the same bytes. */
