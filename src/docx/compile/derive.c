@@ -212,21 +212,6 @@ wish_block(struct deriver *deriver, const struct slot *slot, struct str type)
 	wishes_for(wishes, STR(""), key, type)->is_block = true;
 }
 
-/* A point in the name of a merge field is one of its letters, but for the
- * fields of a list. */
-static void
-join_name(struct arena *arena, struct slot *slot)
-{
-	struct tag *tag = &slot->tag;
-
-	if (!slot->is_merge || heads_block(slot, tag->path[0]))
-		return;
-	for (size_t i = 1; i < tag->depth; i++)
-		tag->path[0] = arena_concat(arena, tag->path[0], STR("_"),
-					    tag->path[i]);
-	tag->depth = 1;
-}
-
 /* {{.}} as a picture: what the block around it has are pictures. */
 static void
 wish_item(struct deriver *deriver, const struct slot *slot)
@@ -256,7 +241,7 @@ see_all(struct deriver *deriver, const struct tree *tree)
 
 		if (slot->tag.depth == 0)
 			continue;
-		join_name(deriver->wishes.arena, slot);
+		deriver_join(deriver->wishes.arena, slot);
 		if (!is_control(slot) || is_asking(slot))
 			heads_see(&deriver->heads, slot);
 	}

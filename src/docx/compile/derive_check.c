@@ -1,4 +1,4 @@
-/* derive_check.c - which names may be keys. */
+/* derive_check.c - names that are keys, and that are none. */
 #include "docx/compile/deriver.h"
 
 /* A key is the name of an element, which begins with a letter. */
@@ -28,4 +28,17 @@ deriver_check(const struct tree *tree, struct faults *faults)
 		    slot->tag.kind != TAG_CLOSE)
 			check_key(slot, faults);
 	}
+}
+
+void
+deriver_join(struct arena *arena, struct slot *slot)
+{
+	struct tag *tag = &slot->tag;
+
+	if (!slot->is_merge || heads_block(slot, tag->path[0]))
+		return;
+	for (size_t i = 1; i < tag->depth; i++)
+		tag->path[0] = arena_concat(arena, tag->path[0], STR("_"),
+					    tag->path[i]);
+	tag->depth = 1;
 }

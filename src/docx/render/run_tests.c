@@ -5,9 +5,8 @@
 bool
 machine_repeats(const struct field *field)
 {
-	return field->type == TYPE_LIST || field->type == TYPE_PICTURES ||
-	       field->type == TYPE_CHOICES || field->type == TYPE_RECORDS ||
-	       field->type == TYPE_BLOCK;
+	return type_holds_several(field->type) &&
+	       field->type != TYPE_PARAGRAPHS;
 }
 
 bool

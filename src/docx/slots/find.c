@@ -48,6 +48,23 @@ read_slot(const struct finder *finder, struct excerpt *excerpt,
 	return slot;
 }
 
+/* The text of each that was FOUND becomes its marker. */
+static void
+exchange(const struct finder *finder, struct joined *joined,
+	 const struct found *found, size_t count)
+{
+	while (count-- > 0) {
+		const struct slot *slot = found[count].slot;
+		size_t at = found[count].from;
+
+		if (slot && slot->tag.at.data)
+			at = (size_t)(slot->tag.at.data - joined->text.data);
+		joined_cut(finder->arena, joined, found[count].from,
+			   found[count].to, at, slot ? slot->marker : NULL);
+	}
+	joined_finish(joined);
+}
+
 static void
 find_in(const struct finder *finder, xmlNode *story, enum join join,
 	enum quoting quoting)
@@ -80,16 +97,7 @@ find_in(const struct finder *finder, xmlNode *story, enum join join,
 			(size_t)(before.data - joined.text.data) + before.len;
 		one->to = joined.text.len - rest.len;
 	}
-	while (count-- > 0) {
-		struct slot *slot = found[count].slot;
-		size_t at = found[count].from;
-
-		if (slot && slot->tag.at.data)
-			at = (size_t)(slot->tag.at.data - joined.text.data);
-		joined_cut(finder->arena, &joined, found[count].from,
-			   found[count].to, at, slot ? slot->marker : NULL);
-	}
-	joined_finish(&joined);
+	exchange(finder, &joined, found, count);
 }
 
 /* --- the whole part ----------------------------------------------------------- */
