@@ -23,6 +23,13 @@ carries(struct bench *bench, const char *body, const char *typed,
 		carries(*state, body, typed, expected); \
 	}
 
+/* A value that no control may hold is around none. */
+CARRIES(value_in_an_attribute_is_in_no_control,
+	"<w:p><w:hyperlink w:tooltip=\"{{ten}}\">" RUN(
+		"x") "</w:hyperlink></w:p>",
+	"ten = A",
+	"<w:p><w:hyperlink w:tooltip=\"A\">" RUN("x") "</w:hyperlink></w:p>")
+
 /* --- controls ------------------------------------------------------------------- */
 
 CARRIES(value_is_in_a_control, P("x {{ten}} y"), "ten = A",
@@ -299,6 +306,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		BENCH_TEST(value_in_an_attribute_is_in_no_control),
 		BENCH_TEST(value_is_in_a_control),
 		BENCH_TEST(filters_are_kept),
 		BENCH_TEST(paragraphs_are_in_one_control),
