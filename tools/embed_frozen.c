@@ -85,8 +85,8 @@ print_uses(const struct frozen_program *from, size_t at)
 		       use->field.list, use->field.field, use->other.list,
 		       use->other.field, use->sole.list, use->sole.field,
 		       use->choice, (int)use->quoting, use->box.width,
-		       use->box.height, use->box.may_grow, at, i,
-		       use->nfilters, use->ahead, use->places);
+		       use->box.height, use->box.may_grow, at, i, use->nfilters,
+		       use->ahead, use->places);
 	}
 	printf("\t{ 0 }\n};\n");
 }
