@@ -31,15 +31,6 @@ static void walk(struct walker *, xmlNode *node);
 
 /* --- controls ------------------------------------------------------------------ */
 
-static bool
-is_of(const struct tag *a, const struct tag *b)
-{
-	for (size_t i = 0; i < a->depth; i++)
-		if (a->depth != b->depth || !str_eq(a->path[i], b->path[i]))
-			return false;
-	return true;
-}
-
 /* Whether controls in SDT, which is called BADGE, are of other answers.  A
  * value's paragraphs are not, nor what LibreOffice makes two of. */
 static bool
@@ -53,7 +44,7 @@ holds_others(const struct walker *walker, xmlNode *sdt,
 	     node = xml_walk(node, content, seen_not(node)))
 		if (xml_is(node, SPACE_W, "sdt") &&
 		    reading_name(walker->page, walker->tree, node, &inner) &&
-		    !is_of(&inner.badge.tag, &badge->tag))
+		    !badge_is_of(&inner.badge, badge))
 			return true;
 	return false;
 }

@@ -173,6 +173,16 @@ badge_read(struct arena *arena, const xmlNode *sdt, struct badge *badge)
 	return badge->tag.depth > 0;
 }
 
+bool
+badge_is_of(const struct badge *a, const struct badge *b)
+{
+	for (size_t i = 0; i < a->tag.depth; i++)
+		if (a->tag.depth != b->tag.depth ||
+		    !str_eq(a->tag.path[i], b->tag.path[i]))
+			return false;
+	return true;
+}
+
 static void
 put_tag(struct buf *out, const xmlNode *like, const char *before,
 	const char *name, const char *after)

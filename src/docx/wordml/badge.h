@@ -29,6 +29,9 @@ struct str badge_name(struct arena *, const struct badge *);
 /* Whether the control SDT has such a name, which is then read into BADGE. */
 bool badge_read(struct arena *, const xmlNode *sdt, struct badge *);
 
+/* Whether A names the answer that B does. */
+bool badge_is_of(const struct badge *a, const struct badge *b);
+
 /* Append the properties of a control like SDT, which starts a value of several
  * paragraphs, for one that goes on with it. */
 void badge_put_next(struct arena *, struct buf *, const xmlNode *sdt);

@@ -15,15 +15,6 @@ struct seeker {
 	struct extent found, pending;
 };
 
-static bool
-is_same(const struct tag *a, const struct tag *b)
-{
-	for (size_t i = 0; i < a->depth; i++)
-		if (a->depth != b->depth || !str_eq(a->path[i], b->path[i]))
-			return false;
-	return true;
-}
-
 xmlNode *
 extent_control(xmlNode *block)
 {
@@ -83,7 +74,7 @@ end(struct seeker *seeker, const xmlNode *stop)
 	struct badge next;
 	bool is_item = stop && seeker->badge->is_item &&
 		       badge_read(seeker->arena, stop, &next) &&
-		       is_same(&next.tag, &seeker->badge->tag);
+		       badge_is_of(&next, seeker->badge);
 
 	if (is_item || !is_known(seeker, FIXED_NEXT))
 		take_pending(seeker);
@@ -124,7 +115,7 @@ take(struct seeker *seeker, xmlNode *block, bool has_more)
 		return take_plain(seeker, block, has_more);
 	if (xml_is(block, SPACE_W, "p") && badge_is_on(control) &&
 	    badge_read(seeker->arena, control, &found) && found.goes_on &&
-	    is_same(&found.tag, &seeker->badge->tag)) {
+	    badge_is_of(&found, seeker->badge)) {
 		take_pending(seeker);
 		add(seeker, &seeker->found, block, control);
 		return true;
