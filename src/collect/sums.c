@@ -1,62 +1,12 @@
 /* sums.c - the sheet of sums: formulas over the sheet of data, each with
  * its result, so that a reader need not calculate. */
-#include "base/text.h"
 #include "collect/formulas.h"
+#include "collect/pen.h"
 
 /* UNITS_CELL is where the number of units stands. */
 #define UNITS_CELL "$B$3"
 
 enum { COLUMN_TEXT, COLUMN_COUNT, COLUMN_SHARE };
-
-/* Characters in the first column, and points of a line. */
-enum { TEXT_WIDTH = 60, LINE_HEIGHT = 17 };
-
-/* ROW is the next one to write. */
-struct pen {
-	struct collection *collection;
-	size_t row;
-};
-
-static void
-put_text(const struct pen *pen, size_t column, struct str text,
-	 lxw_format *format)
-{
-	book_text(pen->collection, pen->collection->summary, pen->row, column,
-		  text, format);
-}
-
-static void
-put_formula(const struct pen *pen, size_t column, struct str formula,
-	    double result, lxw_format *format)
-{
-	pen->collection->functions.worksheet_write_formula_num(
-		pen->collection->summary, (lxw_row_t)pen->row,
-		(lxw_col_t)column, formula.data, format, result);
-}
-
-/* A head may be a whole question; a row does not grow with it by itself. */
-static void
-put_heads(struct pen *pen, const struct str *heads, size_t count)
-{
-	size_t lines = 1 + text_length(heads[0]) / TEXT_WIDTH;
-
-	pen->collection->functions.worksheet_set_row(
-		pen->collection->summary, (lxw_row_t)pen->row,
-		(double)(lines * LINE_HEIGHT), NULL);
-	for (size_t i = 0; i < count; i++)
-		put_text(pen, i, heads[i], pen->collection->formats.head);
-	pen->row++;
-}
-
-/* A cell of the row at hand, as formulas name it. */
-static struct str
-cell(const struct pen *pen, const char *column)
-{
-	struct arena *arena = &pen->collection->scratch;
-
-	return arena_concat(arena, str_of(column),
-			    arena_number(arena, pen->row + 1));
-}
 
 static double
 share(size_t part, size_t whole)
@@ -72,10 +22,10 @@ put_count(struct pen *pen, struct str formula, size_t count)
 {
 	const struct formats *formats = &pen->collection->formats;
 
-	put_formula(pen, COLUMN_COUNT, formula, (double)count,
+	pen_formula(pen, COLUMN_COUNT, formula, (double)count,
 		    formats->integer);
-	put_formula(pen, COLUMN_SHARE,
-		    formula_ratio(&pen->collection->scratch, cell(pen, "B"),
+	pen_formula(pen, COLUMN_SHARE,
+		    formula_ratio(&pen->collection->scratch, pen_cell(pen, "B"),
 				  STR(UNITS_CELL)),
 		    share(count, pen->collection->totals.units),
 		    formats->percent);
@@ -105,20 +55,20 @@ write_whole(struct pen *pen)
 	struct arena *arena = &collection->scratch;
 	struct str last = arena_number(arena, book_last_row(collection));
 
-	put_text(pen, COLUMN_TEXT, collection->form->title,
+	pen_text(pen, COLUMN_TEXT, collection->form->title,
 		 collection->formats.title);
 	pen->row++;
-	put_heads(pen, heads, 3);
-	put_text(pen, COLUMN_TEXT, STR("Đơn vị đã báo cáo"),
+	pen_heads(pen, heads, 3);
+	pen_text(pen, COLUMN_TEXT, STR("Đơn vị đã báo cáo"),
 		 collection->formats.text);
-	put_formula(
+	pen_formula(
 		pen, COLUMN_COUNT,
 		arena_concat(arena, STR("=COUNTA('" DATA_SHEET "'!$A$2:$A$"),
 			     last, STR(")")),
 		(double)collection->totals.units, collection->formats.integer);
 	pen->row++;
 	if (collection->form->summary.readiness) {
-		put_text(pen, COLUMN_TEXT, STR("Trong đó sẵn sàng"),
+		pen_text(pen, COLUMN_TEXT, STR("Trong đó sẵn sàng"),
 			 collection->formats.text);
 		put_count(pen,
 			  formula_count(&pen->collection->scratch,
@@ -138,17 +88,17 @@ write_choices(struct pen *pen, const struct field *field,
 				     STR("Tỷ lệ") };
 	struct collection *collection = pen->collection;
 
-	put_heads(pen, heads, 3);
+	pen_heads(pen, heads, 3);
 	for (size_t i = 0; i < totals_nchoices(field); i++) {
-		put_text(pen, COLUMN_TEXT, totals_choice(field, i),
+		pen_text(pen, COLUMN_TEXT, totals_choice(field, i),
 			 collection->formats.text);
 		put_count(pen,
 			  formula_count(&pen->collection->scratch,
 					formula_matches(pen->collection, field,
-							cell(pen, "$A"))),
+							pen_cell(pen, "$A"))),
 			  figures->chosen[i]);
 	}
-	put_text(pen, COLUMN_TEXT, STR("Không trả lời"),
+	pen_text(pen, COLUMN_TEXT, STR("Không trả lời"),
 		 collection->formats.text);
 	put_count(pen,
 		  arena_concat(&collection->scratch,
@@ -174,7 +124,7 @@ put_mean(const struct pen *pen, size_t column, const struct field *field,
 			      ? figures->sum / (double)figures->answered
 			      : 0;
 
-	put_formula(pen, column, formula, mean, collection->formats.decimal);
+	pen_formula(pen, column, formula, mean, collection->formats.decimal);
 }
 
 static void
@@ -185,15 +135,15 @@ write_number(struct pen *pen, const struct field *field,
 	lxw_format *format = field->type == TYPE_INTEGER ? formats->integer
 							 : formats->decimal;
 
-	put_text(pen, 0, field->label, formats->text);
-	put_formula(pen, 1, formula_of(pen->collection, "COUNT", field),
+	pen_text(pen, 0, field->label, formats->text);
+	pen_formula(pen, 1, formula_of(pen->collection, "COUNT", field),
 		    (double)figures->answered, formats->integer);
-	put_formula(pen, 2, formula_of(pen->collection, "SUM", field),
+	pen_formula(pen, 2, formula_of(pen->collection, "SUM", field),
 		    figures->sum, format);
 	put_mean(pen, 3, field, figures);
-	put_formula(pen, 4, formula_of(pen->collection, "MIN", field),
+	pen_formula(pen, 4, formula_of(pen->collection, "MIN", field),
 		    figures->min, format);
-	put_formula(pen, 5, formula_of(pen->collection, "MAX", field),
+	pen_formula(pen, 5, formula_of(pen->collection, "MAX", field),
 		    figures->max, format);
 	pen->row++;
 }
@@ -208,7 +158,7 @@ write_numbers(struct pen *pen, size_t *rows)
 	};
 	const struct fields *fields = &pen->collection->form->fields;
 
-	put_heads(pen, heads, sizeof heads / sizeof *heads);
+	pen_heads(pen, heads, sizeof heads / sizeof *heads);
 	for (size_t i = 0; i < fields->count; i++) {
 		if (!summary_sums(&pen->collection->form->summary,
 				  &fields->list[i]))
@@ -231,10 +181,10 @@ put_ready(const struct pen *pen, const struct part_total *part,
 		arena_concat(&pen->collection->scratch, STR("=SUMPRODUCT("),
 			     is_part, STR("*"), ready_test(pen), STR(")"));
 
-	put_formula(pen, 2, formula, (double)part->ready, formats->integer);
-	put_formula(pen, 3,
-		    formula_ratio(&pen->collection->scratch, cell(pen, "C"),
-				  cell(pen, "B")),
+	pen_formula(pen, 2, formula, (double)part->ready, formats->integer);
+	pen_formula(pen, 3,
+		    formula_ratio(&pen->collection->scratch, pen_cell(pen, "C"),
+				  pen_cell(pen, "B")),
 		    share(part->ready, part->units), formats->percent);
 }
 
@@ -244,10 +194,10 @@ write_part(struct pen *pen, const struct field *field,
 {
 	const struct formats *formats = &pen->collection->formats;
 	struct str is_part =
-		formula_matches(pen->collection, field, cell(pen, "$A"));
+		formula_matches(pen->collection, field, pen_cell(pen, "$A"));
 
-	put_text(pen, COLUMN_TEXT, part->text, formats->text);
-	put_formula(pen, COLUMN_COUNT,
+	pen_text(pen, COLUMN_TEXT, part->text, formats->text);
+	pen_formula(pen, COLUMN_COUNT,
 		    formula_count(&pen->collection->scratch, is_part),
 		    (double)part->units, formats->integer);
 	if (pen->collection->form->summary.readiness)
@@ -263,7 +213,7 @@ write_group(struct pen *pen, const struct field *field,
 				     STR("Sẵn sàng"), STR("Tỷ lệ sẵn sàng") };
 	bool has_ready = pen->collection->form->summary.readiness;
 
-	put_heads(pen, heads, has_ready ? 4 : 2);
+	pen_heads(pen, heads, has_ready ? 4 : 2);
 	for (size_t i = 0; i < group->count; i++)
 		write_part(pen, field, &group->list[i]);
 	pen->row++;
@@ -273,7 +223,7 @@ static void
 set_widths(const struct collection *collection)
 {
 	collection->functions.worksheet_set_column(collection->summary, 0, 0,
-						   TEXT_WIDTH, NULL);
+						   PEN_TEXT_WIDTH, NULL);
 	collection->functions.worksheet_set_column(collection->summary, 1, 5,
 						   14, NULL);
 }

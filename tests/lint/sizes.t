@@ -5,7 +5,7 @@ echo 1..1
 awk '
 FNR == 1 && last { over(last, lines, 300, "the file") }
 { last = FILENAME; lines = FNR }
-/^[a-z].*\(/ { name = $0; sub(/\(.*/, "", name); begin = FNR }
+/^[A-Za-z].*\(/ { name = $0; sub(/\(.*/, "", name); begin = FNR }
 /^}$/ { over(FILENAME ":" begin, FNR - begin + 1, 40, name) }
 END { over(last, lines, 300, "the file") }
 function over(where, n, most, what) {
