@@ -302,6 +302,30 @@ answers_written_again_are_the_same(void **state)
 	}
 }
 
+static void
+protection_comes_before_all_that_follows_it(void **state)
+{
+	struct bench *bench = *state;
+	struct file file = {
+		.body = P("{{x}}"),
+		.settings = "<w:zoom/><w:defaultTabStop w:val='1'/>"
+			    "<w:mailMerge/><w:compat/>",
+	};
+	struct compile_wishes wishes = { .carries = true, .is_blank = true };
+	struct compiled *compiled =
+		compile_as(&bench->arena, &bench->source, docx_of(bench, &file),
+			   NULL, &wishes, &bench->faults);
+	struct str blank = render_report(
+		&bench->arena, compiled,
+		blank_record(&bench->arena, &compiled->form->fields),
+		WRITE_EARLIEST, &bench->faults);
+	struct str xml = part_of(bench, blank, "word/set.xml");
+
+	assert_true(str_find(xml, STR("<w:zoom/><w:documentProtection ")) <
+		    xml.len);
+	compiled_free(compiled);
+}
+
 int
 main(void)
 {
@@ -323,6 +347,7 @@ main(void)
 		BENCH_TEST(no_records_leave_no_section),
 		BENCH_TEST(answers_come_back_as_they_were),
 		BENCH_TEST(answers_written_again_are_the_same),
+		BENCH_TEST(protection_comes_before_all_that_follows_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

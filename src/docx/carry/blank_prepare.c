@@ -125,14 +125,17 @@ static const char *const before[] = {
 	"doNotTrackFormatting",
 };
 
+/* What programs write later than that may stand where it does not belong. */
 static void
 put_first(xmlNode *root, xmlNode *made)
 {
-	xmlNode *last = NULL;
+	xmlNode *last = NULL, *node = xml_first(root);
 
-	for (xmlNode *node = xml_first(root); node; node = xml_next(node))
-		if (words_is_any(node, before, sizeof before / sizeof *before))
-			last = node;
+	while (node &&
+	       words_is_any(node, before, sizeof before / sizeof *before)) {
+		last = node;
+		node = xml_next(node);
+	}
 	words_put_under(root, last, made);
 }
 
