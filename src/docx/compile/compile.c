@@ -2,6 +2,7 @@
 #include "docx/compile/compile.h"
 
 #include "docx/blocks/blocks.h"
+#include "docx/blocks/lines.h"
 #include "docx/blocks/nest.h"
 #include "docx/blocks/ranges.h"
 #include "docx/compile/compiler.h"
@@ -77,6 +78,7 @@ stage_place(struct compiler *compiler)
 	for (size_t i = 0; i < compiler->trees.count; i++) {
 		struct tree *tree = &compiler->trees.list[i];
 
+		lines_end(compiler->arena, tree);
 		blocks_place(compiler->arena, tree, compiler->faults);
 		if (compiler->faults->errors)
 			continue;

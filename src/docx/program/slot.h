@@ -61,7 +61,8 @@ struct hint {
  * where TAG names no field; ASIDE has the items of a section but its
  * first.  TITLE and NAME are what the control was called that it stood in in a
  * report.  TERM is that of a TAG_HOLDS or TAG_FAILS, or what a TAG_VALUE prints
- * that names no field.  IS_NEXT: the next record is at hand from here on.  AHEAD
+ * that names no field.  ENDS_LINE: another paragraph begins there
+ * (docx/blocks/lines.h).  IS_NEXT: the next record is at hand from here on.  AHEAD
  * counts how often that was before the slot; PLACES, of the block that all of that
  * is in, how many records it has at hand, 0 of other blocks.  LISTED is its number
  * in the inventory, 0 for none. */
@@ -84,6 +85,7 @@ struct slot {
 	bool is_alt;	 /* all of a picture's alternative text */
 	bool is_picture; /* the file that the answer names */
 	bool is_next;	 /* a NEXT field; prints nothing */
+	bool ends_line;	 /* within a field; prints nothing */
 	size_t ahead, places;
 	enum quoting quoting;
 	struct box box;

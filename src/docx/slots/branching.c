@@ -95,34 +95,15 @@ letter_slots(struct branching *branching, xmlNode *root)
 
 /* --- texts ---------------------------------------------------------------------- */
 
-/* TEXT with the elements of its breaks and tabs, as they were read. */
 static void
 put_text(struct branching *branching, struct str text)
 {
-	struct arena *arena = branching->merger->arena;
 	xmlNode *look = branching->look ? branching->look
 					: merger_run_of(branching->field, text);
-	xmlNode *run = merger_run(branching->merger,
-				  branching->field->begin->parent, look);
 
-	text = lettered(branching, text);
-	while (text.len) {
-		size_t n = 0;
-
-		while (n < text.len && text.data[n] != '\n' &&
-		       text.data[n] != '\t')
-			n++;
-		if (n)
-			xmlAddChild(run, sdt_text(arena, run,
-						  str_slice(text, 0, n)));
-		if (n < text.len)
-			xmlAddChild(run,
-				    sdt_element(arena, run,
-						text.data[n] == '\n' ? "br"
-								     : "tab"));
-		text = str_from(text, n < text.len ? n + 1 : n);
-	}
-	add(branching, run);
+	add(branching,
+	    merger_text(branching->merger, branching->field->begin->parent,
+			look, lettered(branching, text)));
 }
 
 /* A thing within the code stands in one text only. */

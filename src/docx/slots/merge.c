@@ -42,12 +42,9 @@ merge_simple(struct merger *merger, xmlNode *simple, const xmlNode *root)
 
 	if (field_code_read(merger->arena, text, &code) &&
 	    merger_is_merge(merger, &code, simple)) {
-		struct slot *slot =
-			merger_slot(merger, &code, simple, first_run(simple));
-
-		if (!slot)
+		made = merger_made(merger, &code, simple, first_run(simple));
+		if (!made.count)
 			return after;
-		made = merger_marked(merger, slot, simple, first_run(simple));
 	} else if (!merger_code_around(merger)) {
 		return xml_walk(simple, root, false);
 	}
@@ -56,7 +53,8 @@ merge_simple(struct merger *merger, xmlNode *simple, const xmlNode *root)
 		add_inner(merger, merger_code_around(merger), made);
 		return after;
 	}
-	words_put_before(simple, made.nodes[0]);
+	for (size_t i = 0; i < made.count; i++)
+		words_put_before(simple, made.nodes[i]);
 	merger_rescue(simple);
 	words_drop(simple);
 	return after;

@@ -60,13 +60,9 @@ merger_decide(const struct merger *merger, struct complex *field,
 {
 	struct replacement none = { .count = 0 };
 	xmlNode *look = look_of(field, code);
-	struct slot *slot;
 
-	if (!merger_is_merge(merger, code, field->begin))
-		return merger_has_merge(field)
-			       ? around(merger, field, look, code)
-			       : none;
-	slot = merger_slot(merger, code, field->begin, look);
-	return slot ? merger_marked(merger, slot, field->begin->parent, look)
-		    : none;
+	if (merger_is_merge(merger, code, field->begin))
+		return merger_made(merger, code, field->begin->parent, look);
+	return merger_has_merge(field) ? around(merger, field, look, code)
+				       : none;
 }

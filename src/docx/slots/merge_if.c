@@ -1,6 +1,5 @@
 /* merge_if.c - an IF field into two blocks, one for each of its texts. */
 #include "docx/slots/branching.h"
-#include "docx/wordml/states.h"
 #include "docx/wordml/words.h"
 #include "form/match.h"
 #include "opc/package.h"
@@ -51,14 +50,10 @@ put_branch(struct branching *branching, enum tag_kind kind,
 	   const struct term *test, struct str argument)
 {
 	const struct merger *merger = branching->merger;
-	struct slot base = *merger_slot_in(branching->field), *open, *closing;
+	struct slot *open, *closing;
 
-	base.term = test;
-	state_pair(merger->arena, &base, kind, merger->tree->document, &open,
-		   &closing);
-	/* They are paired anew with all the others. */
-	open->partner = closing->partner = NULL;
-	closing->term = NULL;
+	merger_block(merger, merger_slot_in(branching->field), kind, test,
+		     &open, &closing);
 	merger_add(merger, &branching->made, open->marker);
 	branching_put(branching, argument);
 	merger_add(merger, &branching->made, closing->marker);

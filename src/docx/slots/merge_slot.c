@@ -1,8 +1,11 @@
 /* merge_slot.c - slots, runs and faults of merge fields. */
 #include "base/text.h"
+#include "docx/parts/mailing.h"
 #include "docx/slots/merge_tag.h"
 #include "docx/slots/merger.h"
 #include "docx/wordml/runs.h"
+#include "docx/wordml/sdt.h"
+#include "docx/wordml/states.h"
 #include "docx/wordml/words.h"
 
 static struct excerpt *
@@ -34,6 +37,18 @@ read_next(const struct merger *merger, const struct field_code *code,
 	return true;
 }
 
+/* What the field is called; a mapped one as in the table. */
+static struct str
+key_of(const struct merger *merger, const struct field_code *code)
+{
+	struct str key = merge_key(merger->arena, code), column;
+
+	if (!field_code_find(code, 'm'))
+		return key;
+	column = mailing_column(merger->mailing, key);
+	return column.len ? column : key;
+}
+
 static bool
 read_tag(const struct merger *merger, const struct field_code *code,
 	 xmlNode *look, struct slot *slot)
@@ -49,7 +64,7 @@ struct slot *
 merger_slot(const struct merger *merger, const struct field_code *code,
 	    xmlNode *node, xmlNode *look)
 {
-	struct str key = merge_key(merger->arena, code);
+	struct str key = key_of(merger, code);
 	struct slot *slot = arena_new(merger->arena, struct slot, 1);
 	bool is_next = field_code_is(code, STR("NEXT"));
 
@@ -60,6 +75,31 @@ merger_slot(const struct merger *merger, const struct field_code *code,
 		return NULL;
 	slot->marker = slot_marker(merger->arena, merger->tree->document, slot);
 	return slot;
+}
+
+struct slot *
+merger_line_end(const struct merger *merger, const struct field_code *code,
+		xmlNode *node)
+{
+	struct slot *slot = arena_new(merger->arena, struct slot, 1);
+
+	slot->excerpt = excerpt_of(merger, node, code->type);
+	slot->is_merge = slot->ends_line = true;
+	slot->tag.kind = TAG_NOTE;
+	slot->tag.at = slot->excerpt->source.text;
+	slot->marker = slot_marker(merger->arena, merger->tree->document, slot);
+	return slot;
+}
+
+void
+merger_block(const struct merger *merger, const struct slot *like,
+	     enum tag_kind kind, const struct term *test, struct slot **open,
+	     struct slot **closing)
+{
+	state_pair(merger->arena, like, kind, merger->tree->document, open,
+		   closing);
+	(*open)->partner = (*closing)->partner = NULL;
+	(*open)->term = test;
 }
 
 bool
@@ -86,8 +126,8 @@ merger_is_merge(const struct merger *merger, const struct field_code *code,
 		{ STR_INIT("MERGEREC"), MESSAGE_COUNT },
 		{ STR_INIT("MERGESEQ"), MESSAGE_COUNT },
 		{ STR_INIT("NEXT"), MESSAGE_COUNT },
-		{ STR_INIT("ADDRESSBLOCK"), MSG_FIELD_OTHER },
-		{ STR_INIT("GREETINGLINE"), MSG_FIELD_OTHER },
+		{ STR_INIT("ADDRESSBLOCK"), MESSAGE_COUNT },
+		{ STR_INIT("GREETINGLINE"), MESSAGE_COUNT },
 		{ STR_INIT("DATABASE"), MSG_FIELD_OTHER },
 		{ STR_INIT("NEXTIF"), MSG_FIELD_SKIP },
 		{ STR_INIT("SKIPIF"), MSG_FIELD_SKIP },
@@ -111,6 +151,32 @@ merger_run(const struct merger *merger, xmlNode *node, xmlNode *look)
 	run = xmlNewDocNode(node->doc, node->ns, BAD_CAST "r", NULL);
 	if (!run)
 		arena_fail(merger->arena);
+	return run;
+}
+
+xmlNode *
+merger_text(const struct merger *merger, xmlNode *node, xmlNode *look,
+	    struct str text)
+{
+	struct arena *arena = merger->arena;
+	xmlNode *run = merger_run(merger, node, look);
+
+	while (text.len) {
+		size_t n = 0;
+
+		while (n < text.len && text.data[n] != '\n' &&
+		       text.data[n] != '\t')
+			n++;
+		if (n)
+			xmlAddChild(run, sdt_text(arena, run,
+						  str_slice(text, 0, n)));
+		if (n < text.len)
+			xmlAddChild(run,
+				    sdt_element(arena, run,
+						text.data[n] == '\n' ? "br"
+								     : "tab"));
+		text = str_from(text, n < text.len ? n + 1 : n);
+	}
 	return run;
 }
 
@@ -156,6 +222,20 @@ merger_marked(const struct merger *merger, struct slot *slot, xmlNode *node,
 	term->slot = slot;
 	made.term = term;
 	return made;
+}
+
+struct replacement
+merger_made(const struct merger *merger, const struct field_code *code,
+	    xmlNode *node, xmlNode *look)
+{
+	struct replacement none = { .count = 0 };
+	struct slot *slot;
+
+	if (field_code_is(code, STR("ADDRESSBLOCK")) ||
+	    field_code_is(code, STR("GREETINGLINE")))
+		return merger_address(merger, code, node, look);
+	slot = merger_slot(merger, code, node, look);
+	return slot ? merger_marked(merger, slot, node, look) : none;
 }
 
 bool

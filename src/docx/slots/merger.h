@@ -72,6 +72,16 @@ struct complex *merger_code_around(const struct merger *);
 struct slot *merger_slot(const struct merger *, const struct field_code *,
 			 xmlNode *node, xmlNode *look);
 
+/* The end of a line within what CODE, at NODE, shows. */
+struct slot *merger_line_end(const struct merger *, const struct field_code *,
+			     xmlNode *node);
+
+/* The tags of a block of KIND that TEST decides, where LIKE stands; they are paired
+ * anew with all the others. */
+void merger_block(const struct merger *, const struct slot *like,
+		  enum tag_kind kind, const struct term *test,
+		  struct slot **open, struct slot **closing);
+
 /* A fault about the field CODE at NODE; false. */
 bool merger_refuse(const struct merger *, xmlNode *node, enum message message,
 		   const struct field_code *);
@@ -79,9 +89,24 @@ bool merger_refuse(const struct merger *, xmlNode *node, enum message message,
 /* A run that looks as LOOK does, which may be NULL, in the namespace of NODE. */
 xmlNode *merger_run(const struct merger *, xmlNode *node, xmlNode *look);
 
-/* A run with the marker of SLOT, which looks likewise. */
+/* Such a run with TEXT, in which line feeds are breaks. */
+xmlNode *merger_text(const struct merger *, xmlNode *node, xmlNode *look,
+		     struct str text);
+
+/* Such a run with the marker of SLOT. */
 struct replacement merger_marked(const struct merger *, struct slot *,
 				 xmlNode *node, xmlNode *look);
+
+/* What comes into the place of CODE, a field of a merge at NODE, which looks as
+ * LOOK does; nothing with a fault. */
+struct replacement merger_made(const struct merger *, const struct field_code *,
+			       xmlNode *node, xmlNode *look);
+
+/* The same of an ADDRESSBLOCK (17.16.5.1) or a GREETINGLINE (17.16.5.24): the
+ * fields that its format names.  Where one line ends is a marker. */
+struct replacement merger_address(const struct merger *,
+				  const struct field_code *, xmlNode *node,
+				  xmlNode *look);
 
 /* One more node, slot or edit. */
 void merger_add(const struct merger *, struct replacement *, xmlNode *);

@@ -19,16 +19,17 @@ static const struct {
 	struct str type;
 	const char *flags;
 } flags_of[] = {
-	{ STR_INIT("ASK"), "o" },	  { STR_INIT("CREATEDATE"), "hsu" },
-	{ STR_INIT("DATABASE"), "ho" },	  { STR_INIT("DATE"), "hlsu" },
-	{ STR_INIT("FILENAME"), "p" },	  { STR_INIT("FILLIN"), "o" },
-	{ STR_INIT("HYPERLINK"), "hmn" }, { STR_INIT("INCLUDEPICTURE"), "dxy" },
-	{ STR_INIT("INCLUDETEXT"), "!" }, { STR_INIT("LINK"), "abdhprtu" },
-	{ STR_INIT("MERGEFIELD"), "mv" }, { STR_INIT("NOTEREF"), "fhp" },
-	{ STR_INIT("PAGEREF"), "hp" },	  { STR_INIT("PRINTDATE"), "hsu" },
-	{ STR_INIT("REF"), "fhnprtw" },	  { STR_INIT("SAVEDATE"), "hsu" },
-	{ STR_INIT("SEQ"), "chn" },	  { STR_INIT("STYLEREF"), "lnprtw" },
-	{ STR_INIT("SYMBOL"), "ahju" },	  { STR_INIT("TOC"), "huwxz" },
+	{ STR_INIT("ADDRESSBLOCK"), "d" },     { STR_INIT("ASK"), "o" },
+	{ STR_INIT("CREATEDATE"), "hsu" },     { STR_INIT("DATABASE"), "ho" },
+	{ STR_INIT("DATE"), "hlsu" },	       { STR_INIT("FILENAME"), "p" },
+	{ STR_INIT("FILLIN"), "o" },	       { STR_INIT("HYPERLINK"), "hmn" },
+	{ STR_INIT("INCLUDEPICTURE"), "dxy" }, { STR_INIT("INCLUDETEXT"), "!" },
+	{ STR_INIT("LINK"), "abdhprtu" },      { STR_INIT("MERGEFIELD"), "mv" },
+	{ STR_INIT("NOTEREF"), "fhp" },	       { STR_INIT("PAGEREF"), "hp" },
+	{ STR_INIT("PRINTDATE"), "hsu" },      { STR_INIT("REF"), "fhnprtw" },
+	{ STR_INIT("SAVEDATE"), "hsu" },       { STR_INIT("SEQ"), "chn" },
+	{ STR_INIT("STYLEREF"), "lnprtw" },    { STR_INIT("SYMBOL"), "ahju" },
+	{ STR_INIT("TOC"), "huwxz" },
 };
 
 static char
