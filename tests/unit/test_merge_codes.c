@@ -54,6 +54,15 @@ FILLS(code_within_a_text,
 			     RUN("y"))),
       "so = 7",
       LINE(RUN("a") FIELD_OF(CODE("HYPERLINK " Q) CODE("7") CODE(Q), RUN("x"))))
+FILLS(simple_field_in_a_code_within_a_text,
+      LINE(RUN("a") FIELD_OF(CODE("IF ") MERGED("so") CODE(" = 7 ")
+				     FIELD_OF(CODE("HYPERLINK " Q)
+						      SIMPLE("MERGEFIELD so",
+							     RUN("y")) CODE(Q),
+					      RUN("x")),
+			     RUN("y"))),
+      "so = 7",
+      LINE(RUN("a") FIELD_OF(CODE("HYPERLINK " Q) CODE("7") CODE(Q), RUN("x"))))
 FILLS(comparison_within_a_code,
       LINE(FIELD_OF(CODE("HYPERLINK " Q) FIELD_OF(CODE("IF ") MERGED("so")
 							  CODE(" &gt; 7 a b"),
@@ -120,6 +129,7 @@ main(void)
 		BENCH_TEST(simple_field_within_a_code),
 		BENCH_TEST(code_within_a_code),
 		BENCH_TEST(code_within_a_text),
+		BENCH_TEST(simple_field_in_a_code_within_a_text),
 		BENCH_TEST(comparison_within_a_code),
 		BENCH_TEST(comparison_that_only_word_can_make),
 		BENCH_TEST(format_that_only_word_knows),

@@ -19,14 +19,28 @@ merger_rescue(xmlNode *field)
 	}
 }
 
+static bool
+is_simple(const xmlNode *node)
+{
+	return xml_is(node, SPACE_W, "fldSimple");
+}
+
 /* Move NODE out of its run into the last one of MADE, a new one unless that run
- * is the one that was LEFT before.  Returns the run, which may be empty now. */
+ * is the one that was LEFT before; a simple field stands in none.  Returns the
+ * run, which may be empty now. */
 static xmlNode *
 take(const struct merger *merger, struct replacement *made, xmlNode *node,
      xmlNode *left)
 {
 	xmlNode *run = node->parent;
 
+	if (is_simple(node)) {
+		if (left)
+			runs_drop_empty(left);
+		xmlUnlinkNode(node);
+		merger_add(merger, made, node);
+		return NULL;
+	}
 	if (run != left) {
 		if (left)
 			runs_drop_empty(left);
@@ -43,15 +57,15 @@ merger_take(const struct merger *merger, struct replacement *made)
 	const xmlNode *root = words_around(made->begin, "p");
 	xmlNode *left = NULL, *next;
 
-	if (xml_is(made->begin, SPACE_W, "fldSimple")) {
-		xmlUnlinkNode(made->begin);
-		merger_add(merger, made, made->begin);
+	if (is_simple(made->begin)) {
+		take(merger, made, made->begin, NULL);
 		made->begin = made->end = NULL;
 		return;
 	}
 	for (xmlNode *node = made->begin; node; node = next) {
-		bool is_inside = xml_is(node->parent, SPACE_W, "r") &&
-				 !xml_is(node, SPACE_W, "rPr");
+		bool is_inside = is_simple(node) ||
+				 (xml_is(node->parent, SPACE_W, "r") &&
+				  !xml_is(node, SPACE_W, "rPr"));
 
 		next = node == made->end
 			       ? NULL
