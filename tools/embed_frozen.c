@@ -119,7 +119,7 @@ print_tokens(const struct plan *plan, size_t at)
 	for (size_t i = 0; i < plan->ntokens; i++)
 		printf("\t{ %u, %u, %u, { %u, %u }, { %u, %u } },\n",
 		       plan->tokens[i].len, plan->tokens[i].bits,
-		       plan->tokens[i].second_len, plan->tokens[i].first.from,
+		       plan->tokens[i].reach, plan->tokens[i].first.from,
 		       plan->tokens[i].first.op, plan->tokens[i].second.from,
 		       plan->tokens[i].second.op);
 	printf("\t{ 0 }\n};\n");

@@ -21,22 +21,23 @@
  *   - ready-made bits: literals, and matches within the same OP_COPY, which
  *     come together wherever they come to stand;
  *   - a wish for a match with the bytes of an earlier OP_COPY, whose distance
- *     depends on the values in between; and where that may be in a block that
- *     a report leaves out, with those of a second one that is there then.
+ *     depends on the values in between.  Where that may be in a block that a
+ *     report leaves out the wish is also for what is there then; as that may be
+ *     shorter the tokens behind it are for the rest, and are skipped otherwise.
  *
  * deflate_emit does the rest for each report.  Running the program has left the
  * part's bytes and a trace, which says where each OP_COPY came to stand
- * (trace.h), without what was undone.  One that comes for the first time is
- * fresh: its tokens are written.  What lies between two fresh ones, values and
- * what a block repeats, is free: where a word or a tag begins matches of it are
- * looked for among former values by a small hash table, in the template's
- * bytes, and where something is repeated in the place where it stood last
- * (deflate_free.c).  That is also done where a wish cannot be met.  A match may go on into what is fresh, whose
- * tokens are then skipped.
+ * (trace.h), without what was undone.  What is between them are values.  Of an
+ * OP_COPY that comes for the first time the tokens are written, of one that a
+ * block repeats a match with its last turn.  In values matches are looked for
+ * where a word or a tag begins, by a small hash table among former values, and in
+ * the template's bytes (deflate_free.c).  That is also done where a wish cannot
+ * be met.
  *
- * No match is written that was not compared with the part's bytes.  So
- * whatever a plan says, what is unpacked is what was rendered; a poor plan only
- * gives a longer stream.  The result is one block that any unzip reads.
+ * What a plan has matches for are bytes of the program, and the trace says where
+ * in the part they are; how far beyond a match may go on, into values, and all
+ * others are compared.  So what is unpacked is what was rendered; a poor plan
+ * only gives a longer stream.  The result is one block that any unzip reads.
  *
  * What a program that only copies gives is packed once for all, without a plan
  * (deflate_whole.c).
@@ -55,10 +56,10 @@
 #include "opc/pack.h"
 
 /* The next LEN bytes of an OP_COPY: where BITS is set that many, which begin at
- * byte FIRST.FROM of the plan's; otherwise a match with those of FIRST, or where
- * that is not there of SECOND_LEN of them with those of SECOND. */
+ * byte FIRST.FROM of the plan's; otherwise a match of LEN or more, REACH, with
+ * those of FIRST, or where that is not there of LEN with those of SECOND. */
 struct token {
-	uint32_t len, bits, second_len;
+	uint32_t len, bits, reach;
 	struct origin first, second;
 };
 

@@ -1,5 +1,7 @@
-/* deflate_emit.c - tokens of what is fresh, matches of what is free. */
+/* deflate_emit.c - tokens of what is copied, matches of what is in between. */
 #include "docx/deflate/deflater.h"
+
+/* --- tokens ---------------------------------------------------------------- */
 
 /* How far before AT stands what ORIGIN tells of, 0 where it is not there or too
  * far away. */
@@ -12,90 +14,109 @@ distance_to(const struct deflater *deflater, struct origin origin, size_t at)
 	return last && distance <= FARTHEST ? distance : 0;
 }
 
-/* The match that TOKEN wants, and as far beyond as it goes. */
+/* The match that TOKEN, which stands for what begins at AT, wants, or what is
+ * left of it.  One that goes up to END goes on as far as it can. */
 static void
-put_wanted(struct deflater *deflater, const struct token *token)
+put_wanted(struct deflater *deflater, const struct token *token, size_t at,
+	   size_t end)
 {
-	const char *here = deflater->bytes + deflater->at;
-	size_t distance = distance_to(deflater, token->first, deflater->at);
-	size_t least = token->len, most = deflater->len - deflater->at, len;
+	size_t distance = distance_to(deflater, token->first, at);
+	size_t until = at + token->reach, len;
 
 	if (distance == 0) {
-		distance = distance_to(deflater, token->second, deflater->at);
-		least = token->second_len;
+		distance = distance_to(deflater, token->second, at);
+		until = at + token->len;
 	}
-	if (distance == 0 || least == 0)
+	if (distance == 0 || until < deflater->at + INDEX_LEAST)
 		return;
-	if (most > LONGEST_MATCH)
-		most = LONGEST_MATCH;
-	len = index_common(here - distance, here, most);
-	if (len >= least)
-		deflater_put_match(deflater, len, distance);
+	len = until - deflater->at;
+	if (until == end)
+		len = deflater_reach(deflater, deflater->at, len, distance);
+	deflater_put_match(deflater, len, distance);
 }
 
-/* TOKEN stands for what begins at AT, and may be written in part. */
 static void
-put_token(struct deflater *deflater, const struct token *token, size_t at)
+put_ready(struct deflater *deflater, const struct token *token)
 {
-	const unsigned char *bits =
-		(const unsigned char *)deflater->plan->bits.data;
+	bits_copy(&deflater->bits,
+		  (const unsigned char *)deflater->plan->bits.data +
+			  token->first.from,
+		  token->bits);
+	deflater->at += token->len;
+}
 
-	if (at == deflater->at && token->bits) {
-		bits_copy(&deflater->bits, bits + token->first.from,
-			  token->bits);
-		deflater->at += token->len;
-		return;
+/* All bytes of COPIED's step, which end at END. */
+static void
+put_tokens(struct deflater *deflater, const struct copied *copied, size_t end)
+{
+	const struct plan *plan = deflater->plan;
+	size_t at = copied->at, last = plan->first[copied->op + 1];
+	size_t from = deflater->program->ops[copied->op].from - at;
+
+	for (size_t i = plan->first[copied->op]; i < last; i++) {
+		const struct token *token = &plan->tokens[i];
+		size_t begin = at;
+
+		at += token->len;
+		if (deflater->at > begin && deflater->at >= at)
+			continue;
+		if (!token->bits)
+			put_wanted(deflater, token, begin, end);
+		else if (begin == deflater->at)
+			put_ready(deflater, token);
+		if (deflater->at < at)
+			deflate_static(deflater, from + deflater->at, at);
 	}
-	if (at == deflater->at)
-		put_wanted(deflater, token);
-	if (deflater->at < at + token->len)
-		deflate_free(deflater, at + token->len);
+}
+
+/* --- copies ---------------------------------------------------------------- */
+
+/* What is copied again is as it was DISTANCE before, up to END and maybe
+ * beyond. */
+static void
+put_again(struct deflater *deflater, size_t distance, size_t end)
+{
+	while (deflater->at + INDEX_LEAST <= end) {
+		size_t at = deflater->at;
+
+		deflater_put_match(
+			deflater,
+			deflater_reach(deflater, at, end - at, distance),
+			distance);
+	}
+	deflater_put_literals(deflater, end);
 }
 
 static void
 put_copied(struct deflater *deflater, const struct copied *copied)
 {
-	const struct plan *plan = deflater->plan;
-	size_t at = copied->at, end = plan->first[copied->op + 1];
+	uint32_t *last = &deflater->last[copied->op];
+	size_t distance = copied->at + 1 - *last;
+	size_t end = copied->at + deflater->program->ops[copied->op].len;
 
-	deflater->last[copied->op] = (uint32_t)at + 1;
-	for (size_t i = plan->first[copied->op]; i < end; i++) {
-		const struct token *token = &plan->tokens[i];
-
-		if (deflater->at < at + token->len)
-			put_token(deflater, token, at);
-		at += token->len;
-	}
-}
-
-/* The next copy that comes for the first time, or NULL. */
-static const struct copied *
-next_fresh(const struct deflater *deflater)
-{
-	for (size_t i = deflater->next; i < deflater->trace->count; i++)
-		if (!deflater->last[deflater->trace->list[i].op])
-			return &deflater->trace->list[i];
-	return NULL;
+	if (*last && distance <= FARTHEST)
+		put_again(deflater, distance, end);
+	else
+		put_tokens(deflater, copied, end);
+	*last = (uint32_t)copied->at + 1;
 }
 
 static void
-put_all(struct deflater *deflater)
+put_all(struct deflater *deflater, const struct trace *trace)
 {
-	const struct copied *copied;
-
 	bits_copy(&deflater->bits,
 		  (const unsigned char *)deflater->plan->bits.data,
 		  deflater->plan->header);
-	deflater_begin(deflater);
-	while ((copied = next_fresh(deflater))) {
-		deflate_free(deflater, copied->at);
-		put_copied(deflater, copied);
-		deflater_pass(deflater);
+	for (size_t i = 0; i < trace->count; i++) {
+		deflate_value(deflater, trace->list[i].at);
+		put_copied(deflater, &trace->list[i]);
 	}
-	deflate_free(deflater, deflater->len);
+	deflate_value(deflater, deflater->len);
 	symbol_put_literal(&deflater->bits, &deflater->plan->codes, BLOCK_END);
 	bits_end(&deflater->bits);
 }
+
+/* --- parts ----------------------------------------------------------------- */
 
 /* Whether the answers are too much for a plan of the template: they take a
  * sixth of their size more than they need to, which may be a tenth of all. */
@@ -121,14 +142,13 @@ deflated(struct arena *arena, const struct program *program,
 	struct deflater deflater = {
 		.program = program,
 		.plan = program->plan,
-		.trace = trace,
 		.bytes = bytes.data,
 		.len = bytes.len,
 		.bits.to = start,
 	};
 
 	deflater.last = arena_new(arena, uint32_t, program->nops);
-	put_all(&deflater);
+	put_all(&deflater, trace);
 	len = (size_t)(deflater.bits.to - start);
 	return (struct str){ (char *)start, len };
 }

@@ -1,131 +1,19 @@
-/* deflate_free.c - matches with values, and with the template's bytes. */
+/* deflate_free.c - matches of values with each other, and of static bytes that
+ * are not as planned. */
 #include "docx/deflate/deflater.h"
-
-/* Of the template's bytes that begin alike so many are looked at, unless a match
- * is of ENOUGH bytes. */
-enum { TAG_STEPS = 8, WORD_STEPS = 1, ENOUGH = 16 };
 
 /* LEN bytes are as they stood DISTANCE before; none where that is 0. */
 struct repeat {
-	uint32_t len, distance;
+	size_t len, distance;
 };
 
-/* --- matches --------------------------------------------------------------- */
-
-/* How far what is written next is what stands DISTANCE before it, if that is
- * farther than BEST. */
-static struct repeat
-longer(const struct deflater *deflater, size_t distance, struct repeat best)
-{
-	size_t most = deflater->len - deflater->at, len;
-	const char *here = deflater->bytes + deflater->at;
-
-	if (distance > deflater->at || distance > FARTHEST || distance == 0)
-		return best;
-	if (most > LONGEST_MATCH)
-		most = LONGEST_MATCH;
-	if (best.len >= most || here[best.len] != (here - distance)[best.len])
-		return best;
-	len = index_common(here - distance, here, most);
-	if (len <= best.len)
-		return best;
-	return (struct repeat){ (uint32_t)len, (uint32_t)distance };
-}
-
-/* With the last value that begins like what is written next, which takes its
- * seat. */
-static struct repeat
-longer_value(struct deflater *deflater, struct repeat best)
-{
-	const char *here = deflater->bytes + deflater->at;
-	uint32_t *seat = &deflater->seats[index_hash(here, SEAT_BITS)];
-	size_t last = *seat;
-
-	*seat = (uint32_t)deflater->at + 1;
-	if (last == 0 ||
-	    index_start(deflater->bytes + last - 1) != index_start(here))
-		return best;
-	return longer(deflater, deflater->at + 1 - last, best);
-}
-
-/* With what stands at FROM in the template, if it was copied. */
-static struct repeat
-longer_copy(const struct deflater *deflater, size_t from, struct repeat best)
-{
-	size_t op = index_op(deflater->plan->index.cells,
-			     deflater->program->ops, from);
-	size_t last = deflater->last[op];
-	size_t place = last + from - deflater->program->ops[op].from;
-
-	if (last == 0 || place > deflater->at)
-		return best;
-	return longer(deflater, deflater->at + 1 - place, best);
-}
-
-/* With STEPS of the template's bytes that begin alike, the last of which are at
- * FROM - 1. */
-static struct repeat
-longer_static(const struct deflater *deflater, size_t from, size_t steps,
-	      struct repeat best)
-{
-	const uint16_t *back = deflater->plan->index.back;
-	const struct str bytes = deflater->program->bytes;
-	const char *here = deflater->bytes + deflater->at;
-
-	for (size_t at = from - 1; steps-- > 0 && best.len < ENOUGH;) {
-		if (at + best.len < bytes.len &&
-		    best.len < deflater->len - deflater->at &&
-		    bytes.data[at + best.len] == here[best.len] &&
-		    bytes.data[at] == *here)
-			best = longer_copy(deflater, at, best);
-		if (steps == 0 || back[at] == 0)
-			break;
-		at -= back[at];
-	}
-	return best;
-}
-
-/* 1 more than where in the template stands what is written next, if a copy has
- * begun; otherwise 0. */
-static size_t
-place_in_copy(const struct deflater *deflater)
-{
-	const struct trace *trace = deflater->trace;
-	const struct copied *copied;
-
-	if (deflater->next == trace->count)
-		return 0;
-	copied = &trace->list[deflater->next];
-	if (copied->at > deflater->at)
-		return 0;
-	return deflater->program->ops[copied->op].from +
-	       (deflater->at - copied->at) + 1;
-}
-
-/* Within a copy with what is like it; otherwise with what begins alike, of which
- * tags have more to choose from than words. */
-static struct repeat
-longer_in_template(const struct deflater *deflater, struct repeat best)
-{
-	const char *here = deflater->bytes + deflater->at;
-	size_t from = place_in_copy(deflater);
-	size_t steps = from || *here == '<' ? TAG_STEPS : WORD_STEPS;
-
-	if (from == 0)
-		from = deflater->plan->index
-			       .heads[index_hash(here, INDEX_BITS)];
-	return from ? longer_static(deflater, from, steps, best) : best;
-}
-
-/* --- writing --------------------------------------------------------------- */
-
-/* Whether REPEAT takes fewer bits than its bytes. */
+/* Whether REPEAT, if there is one, takes fewer bits than its bytes. */
 static bool
-pays(const struct deflater *deflater, struct repeat repeat)
+pays(const struct deflater *deflater, size_t at, struct repeat repeat)
 {
 	enum { SURELY = 7 };
 	const struct codes *codes = &deflater->plan->codes;
-	const char *here = deflater->bytes + deflater->at;
+	const char *here = deflater->bytes + at;
 	size_t cost = 0;
 
 	if (repeat.distance == 0 || repeat.len >= SURELY)
@@ -135,60 +23,145 @@ pays(const struct deflater *deflater, struct repeat repeat)
 	return symbol_match_cost(codes, repeat.len, repeat.distance) < cost;
 }
 
-/* The longest match that can be found quickly for what ends at END; less than a
- * match needs is not worth a search. */
+/* --- matches with the template --------------------------------------------- */
+
+/* Of what begins alike so many are looked at, unless a match is of ENOUGH
+ * bytes. */
+enum { STEPS = 8, ENOUGH = 16 };
+
+/* Of AT with what stands at FROM in the template, if it was copied, or BEST where
+ * that is no shorter. */
 static struct repeat
-search(struct deflater *deflater, size_t end)
+longer(const struct deflater *deflater, size_t at, size_t from,
+       struct repeat best)
 {
+	size_t op = index_op(deflater->plan->index.cells,
+			     deflater->program->ops, from);
+	size_t last = deflater->last[op], distance, len;
+	size_t place = last + from - deflater->program->ops[op].from;
+
+	if (last == 0 || place > at)
+		return best;
+	distance = at + 1 - place;
+	if (distance > FARTHEST)
+		return best;
+	len = deflater_reach(deflater, at, 0, distance);
+	return len > best.len ? (struct repeat){ len, distance } : best;
+}
+
+/* Of at most MOST bytes at AT, which are those at FROM in the template, with what
+ * begins alike before them. */
+static struct repeat
+longest(const struct deflater *deflater, size_t at, size_t from, size_t most)
+{
+	const uint16_t *back = deflater->plan->index.back;
+	const char *bytes = deflater->program->bytes.data;
+	const char *here = bytes + from;
 	struct repeat best = { INDEX_LEAST - 1, 0 };
 
-	if (end - deflater->at < INDEX_LEAST)
-		return best;
-	if (deflater->ahead)
-		best = longer(deflater, deflater->ahead, best);
-	best = longer_value(deflater, best);
-	return longer_in_template(deflater, best);
+	if (most > ENOUGH)
+		most = ENOUGH;
+	for (size_t i = 0; i < STEPS && back[from] && best.len < most; i++) {
+		from -= back[from];
+		if (bytes[from + best.len] == here[best.len])
+			best = longer(deflater, at, from, best);
+	}
+	return best;
 }
 
-/* Letters in any script, of which words are made. */
+/* Of AT with the last that begins alike in the template. */
+static struct repeat
+like_static(const struct deflater *deflater, size_t at)
+{
+	const char *here = deflater->bytes + at;
+	const char *bytes = deflater->program->bytes.data;
+	size_t from = deflater->plan->index.heads[index_hash(here, INDEX_BITS)];
+	struct repeat none = { 0, 0 };
+
+	if (from == 0 || index_start(bytes + from - 1) != index_start(here))
+		return none;
+	return longer(deflater, at, from - 1, none);
+}
+
+/* Of AT with the last value that begins alike, whose seat it takes; otherwise
+ * with the template. */
+static struct repeat
+like_value(struct deflater *deflater, size_t at)
+{
+	const char *here = deflater->bytes + at;
+	uint32_t *seat = &deflater->seats[index_hash(here, SEAT_BITS)];
+	size_t distance = at + 1 - *seat;
+	bool is_taken = *seat != 0;
+
+	*seat = (uint32_t)at + 1;
+	if (!is_taken || distance > FARTHEST ||
+	    index_start(here - distance) != index_start(here))
+		return like_static(deflater, at);
+	return (struct repeat){
+		deflater_reach(deflater, at, INDEX_LEAST, distance), distance
+	};
+}
+
+/* --- writing --------------------------------------------------------------- */
+
+/* Digits, and letters in any script, of which words are made. */
 static bool
-is_letter(unsigned char c)
+is_of_word(unsigned char c)
 {
-	return c > '@' && c != '_';
+	return c >= '0' && (c > '@' || c <= '9');
 }
 
-/* A byte, and the letters behind it that end before END. */
-static void
-put_literals(struct deflater *deflater, size_t end)
+/* Where the word ends that begins behind AT, END at last. */
+static size_t
+word_end(const struct deflater *deflater, size_t at, size_t end)
 {
-	const struct code *codes = deflater->plan->codes.literals;
-	const unsigned char *bytes = (const unsigned char *)deflater->bytes;
-	struct bits bits = deflater->bits;
-	size_t at = deflater->at;
+	do
+		at++;
+	while (at < end && is_of_word((unsigned char)deflater->bytes[at]));
+	return at;
+}
 
-	do {
-		struct code code = codes[bytes[at++]];
-
-		bits_put(&bits, code.bits, code.length);
-	} while (at < end && is_letter(bytes[at]));
-	deflater->bits = bits;
-	deflater->at = at;
+static void
+put_repeat(struct deflater *deflater, size_t at, struct repeat repeat)
+{
+	deflater_put_literals(deflater, at);
+	deflater_put_match(deflater, repeat.len, repeat.distance);
 }
 
 void
-deflate_free(struct deflater *deflater, size_t end)
+deflate_value(struct deflater *deflater, size_t end)
 {
-	while (deflater->at < end) {
-		struct repeat repeat;
+	size_t at = deflater->at;
 
-		if (deflater->at >= deflater->due)
-			deflater_pass(deflater);
-		repeat = search(deflater, end);
-		if (pays(deflater, repeat))
-			deflater_put_match(deflater, repeat.len,
-					   repeat.distance);
-		else
-			put_literals(deflater,
-				     end < deflater->due ? end : deflater->due);
+	while (at + INDEX_LEAST <= end) {
+		struct repeat repeat = like_value(deflater, at);
+
+		if (pays(deflater, at, repeat)) {
+			put_repeat(deflater, at, repeat);
+			at = deflater->at;
+		} else {
+			at = word_end(deflater, at, end);
+		}
 	}
+	deflater_put_literals(deflater, end);
+}
+
+void
+deflate_static(struct deflater *deflater, size_t from, size_t end)
+{
+	size_t at = deflater->at;
+
+	from -= at;
+	while (at < end) {
+		struct repeat repeat =
+			longest(deflater, at, from + at, end - at);
+
+		if (pays(deflater, at, repeat)) {
+			put_repeat(deflater, at, repeat);
+			at = deflater->at;
+		} else {
+			at = word_end(deflater, at, end);
+		}
+	}
+	deflater_put_literals(deflater, end);
 }

@@ -121,7 +121,7 @@ origin_of(const struct finder *finder, size_t from, size_t op)
 }
 
 /* The longest match of the bytes at AT, at most MOST, which are OP's; where
- * OTHER is set only one that stands in for it.  Its length may be 0. */
+ * OTHER is set only one that stands in for it.  Its REACH may be 0. */
 static struct match
 longest(const struct finder *finder, size_t at, size_t op, size_t most,
 	const struct origin *other)
@@ -143,63 +143,89 @@ longest(const struct finder *finder, size_t at, size_t op, size_t most,
 			continue;
 		len = common(finder, from, owner, at, most);
 		if (len < (owner == op ? INDEX_LEAST : WISH_LEAST) ||
-		    len <= best.len)
+		    len <= best.reach)
 			continue;
-		best.first = origin_of(finder, from, owner);
-		best.len = (uint32_t)len;
+		best.first = best.second = origin_of(finder, from, owner);
+		best.reach = best.len = (uint32_t)len;
 	}
 	return best;
 }
 
+/* Bytes of OP from AT to END, for reports without ABSENT where that is set. */
+struct stretch {
+	size_t op, at, end;
+	const struct origin *absent;
+};
+
 static struct match
-longest_at(const struct finder *finder, size_t at, size_t op)
+longest_of(const struct finder *finder, const struct stretch *stretch)
 {
-	size_t most = end_of(finder, op) - at;
+	size_t at = stretch->at, op = stretch->op, most = stretch->end - at;
 	struct match best = { .at = (uint32_t)at }, second;
 
 	if (most > LONGEST_MATCH)
 		most = LONGEST_MATCH;
 	if (most >= INDEX_LEAST)
-		best = longest(finder, at, op, most, NULL);
-	if (best.len == 0 || is_sure(finder, best.first.op, op))
+		best = longest(finder, at, op, most, stretch->absent);
+	if (best.reach == 0 || stretch->absent ||
+	    is_sure(finder, best.first.op, op))
 		return best;
-	second = longest(finder, at, op, best.len, &best.first);
+	second = longest(finder, at, op, best.reach, &best.first);
 	best.second = second.first;
-	best.second_len = second.len;
+	best.len = second.reach;
 	return best;
 }
 
+/* The match of the next byte; all that is sought only for some reports is in the
+ * index already. */
 static struct match
-next_match(const struct finder *finder, size_t at, size_t op)
+next_match(const struct finder *finder, struct stretch *stretch)
 {
-	if (at + INDEX_LEAST <= end_of(finder, op))
-		indexer_add(finder->indexer, at);
-	return longest_at(finder, at, op);
+	struct match match;
+
+	if (!stretch->absent && stretch->at + INDEX_LEAST <= stretch->end)
+		indexer_add(finder->indexer, stretch->at);
+	match = longest_of(finder, stretch);
+	stretch->at++;
+	return match;
+}
+
+static void find_in(struct finder *, struct stretch);
+
+/* Take MATCH, and go on where it ends. */
+static void
+take(struct finder *finder, struct stretch *stretch, const struct match *match)
+{
+	size_t end = match->at + match->reach;
+
+	*arena_push(finder->arena, finder->found.list, finder->found.count,
+		    finder->found.cap) = *match;
+	for (; !stretch->absent && stretch->at < end; stretch->at++)
+		if (stretch->at + INDEX_LEAST <= stretch->end)
+			indexer_add(finder->indexer, stretch->at);
+	stretch->at = end;
+	if (match->len < match->reach)
+		find_in(finder,
+			(struct stretch){ stretch->op, match->at + match->len,
+					  end, &match->first });
 }
 
 /* A match is put off by a byte where there is a longer one then. */
 static void
-find_in(struct finder *finder, size_t op)
+find_in(struct finder *finder, struct stretch stretch)
 {
-	size_t end = end_of(finder, op), at = finder->program->ops[op].from;
+	while (stretch.at < stretch.end) {
+		struct match match = next_match(finder, &stretch);
 
-	while (at < end) {
-		struct match match = next_match(finder, at++, op);
+		while (match.reach && stretch.at < stretch.end) {
+			struct match later = next_match(finder, &stretch);
 
-		while (match.len && at < end) {
-			struct match later = next_match(finder, at++, op);
-
-			if (later.len <= match.len)
+			if (later.reach <= match.reach)
 				break;
 			match = later;
 		}
-		if (match.len == 0)
-			continue;
-		*arena_push(finder->arena, finder->found.list,
-			    finder->found.count, finder->found.cap) = match;
-		for (; at < match.at + match.len; at++)
-			if (at + INDEX_LEAST <= end)
-				indexer_add(finder->indexer, at);
+		if (match.reach)
+			take(finder, &stretch, &match);
 	}
 }
 
@@ -217,6 +243,8 @@ deflate_matches(struct arena *arena, struct indexer *indexer)
 	find_blocks(&finder, 0, program->nops, 0);
 	for (size_t i = 0; i < program->nops; i++)
 		if (program->ops[i].kind == OP_COPY)
-			find_in(&finder, i);
+			find_in(&finder,
+				(struct stretch){ i, program->ops[i].from,
+						  end_of(&finder, i), NULL });
 	return finder.found;
 }

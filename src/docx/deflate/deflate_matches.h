@@ -9,10 +9,11 @@ struct origin {
 	uint32_t from, op;
 };
 
-/* The LEN bytes at AT, all of one OP_COPY, are those at FIRST, and SECOND_LEN of
- * them those at SECOND, which are there in a report where FIRST is not. */
+/* Of the bytes at AT, all of one OP_COPY, REACH are those at FIRST.  LEN of them,
+ * not more, are those at SECOND, which are there in a report where FIRST is not;
+ * 0 where nothing is known to be.  Where FIRST always is it is SECOND, too. */
 struct match {
-	uint32_t at, len, second_len;
+	uint32_t at, reach, len;
 	struct origin first, second;
 };
 
@@ -21,8 +22,9 @@ struct matches {
 	size_t count, cap;
 };
 
-/* The matches of all OP_COPYs, in order, whose bytes are added to the
- * index. */
+/* The matches of all OP_COPYs, in order, whose bytes are added to the index.
+ * What follows LEN bytes of one and begins before its REACH is for reports
+ * without its FIRST, and ends there, too. */
 struct matches deflate_matches(struct arena *, struct indexer *);
 
 #endif

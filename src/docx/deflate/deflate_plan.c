@@ -94,9 +94,11 @@ count_copy(struct planner *planner, const struct op *op, size_t next)
 	for (; next < matches->count && matches->list[next].at < end; next++) {
 		const struct match *match = &matches->list[next];
 
+		if (match->at < at)
+			continue;
 		count_literals(planner, at, match->at);
-		count_match(planner, match->len, distance_of(planner, match));
-		at = match->at + match->len;
+		count_match(planner, match->reach, distance_of(planner, match));
+		at = match->at + match->reach;
 	}
 	count_literals(planner, at, end);
 	return next;
@@ -145,44 +147,68 @@ choose_codes(struct planner *planner)
 
 /* --- tokens ------------------------------------------------------------------ */
 
-/* The bits since START, for LEN bytes of OP, are a token, if there are any. */
+/* The bits since START, for the bytes FROM to AT, are to be a token that does not
+ * go beyond FENCE. */
+struct ready {
+	const unsigned char *start;
+	size_t from, at, fence;
+};
+
 static void
-add_ready(struct planner *planner, const unsigned char *start, size_t len)
+put_literals(struct planner *planner, struct ready *ready, size_t to)
+{
+	if (to == ready->at)
+		return;
+	symbol_put_literals(&planner->bits, &planner->plan->codes,
+			    planner->program->bytes.data + ready->at,
+			    to - ready->at);
+	ready->at = to;
+}
+
+/* The token ends at AT, and the next one begins. */
+static void
+end_ready(struct planner *planner, struct ready *ready)
 {
 	struct bits *bits = &planner->bits;
-	size_t count = 8 * (size_t)(bits->to - start) + bits->count;
+	size_t count = 8 * (size_t)(bits->to - ready->start) + bits->count;
 
 	bits_end(bits);
-	if (len == 0)
-		return;
-	*arena_push(planner->arena, planner->tokens, planner->ntokens,
-		    planner->cap) = (struct token){
-		.len = (uint32_t)len,
-		.bits = (uint32_t)count,
-		.first.from = (uint32_t)(start - planner->start),
-	};
+	if (ready->at > ready->from)
+		*arena_push(planner->arena, planner->tokens, planner->ntokens,
+			    planner->cap) = (struct token){
+			.len = (uint32_t)(ready->at - ready->from),
+			.bits = (uint32_t)count,
+			.first.from = (uint32_t)(ready->start - planner->start),
+		};
+	ready->start = bits->to;
+	ready->from = ready->at;
 }
 
 static void
-add_match(struct planner *planner, const struct match *match)
+add_literals(struct planner *planner, struct ready *ready, size_t to)
 {
+	if (ready->from < ready->fence && ready->fence <= to) {
+		put_literals(planner, ready, ready->fence);
+		end_ready(planner, ready);
+	}
+	put_literals(planner, ready, to);
+}
+
+static void
+add_wish(struct planner *planner, struct ready *ready,
+	 const struct match *match)
+{
+	end_ready(planner, ready);
 	*arena_push(planner->arena, planner->tokens, planner->ntokens,
 		    planner->cap) = (struct token){
 		.len = match->len,
-		.second_len = match->second_len,
+		.reach = match->reach,
 		.first = match->first,
 		.second = match->second,
 	};
-}
-
-static void
-put_literals(struct planner *planner, size_t from, size_t to)
-{
-	const char *bytes = planner->program->bytes.data;
-
-	for (size_t i = from; i < to; i++)
-		symbol_put_literal(&planner->bits, &planner->plan->codes,
-				   (unsigned char)bytes[i]);
+	ready->from = ready->at = match->at + match->len;
+	if (match->len < match->reach)
+		ready->fence = match->at + match->reach;
 }
 
 /* The tokens of step INDEX; NEXT is the first match that may be in it.  Returns
@@ -192,27 +218,23 @@ add_tokens(struct planner *planner, size_t index, size_t next)
 {
 	const struct op *op = &planner->program->ops[index];
 	const struct matches *matches = &planner->matches;
-	unsigned char *start = planner->bits.to;
-	size_t at = op->from, end = op->from + op->len, ready = at;
+	size_t end = op->from + op->len;
+	struct ready ready = { planner->bits.to, op->from, op->from, 0 };
 
 	for (; next < matches->count && matches->list[next].at < end; next++) {
 		const struct match *match = &matches->list[next];
 
-		put_literals(planner, at, match->at);
-		at = match->at + match->len;
-		if (match->first.op == index) {
-			symbol_put_match(&planner->bits, &planner->plan->codes,
-					 match->len,
-					 distance_of(planner, match));
+		add_literals(planner, &ready, match->at);
+		if (match->first.op != index) {
+			add_wish(planner, &ready, match);
 			continue;
 		}
-		add_ready(planner, start, match->at - ready);
-		add_match(planner, match);
-		start = planner->bits.to;
-		ready = at;
+		symbol_put_match(&planner->bits, &planner->plan->codes,
+				 match->len, distance_of(planner, match));
+		ready.at += match->len;
 	}
-	put_literals(planner, at, end);
-	add_ready(planner, start, end - ready);
+	add_literals(planner, &ready, end);
+	end_ready(planner, &ready);
 	return next;
 }
 
@@ -231,8 +253,8 @@ add_all(struct planner *planner)
 	planner->plan->first = first;
 }
 
-/* A literal takes two bytes at most, and so does each byte of a match; what a
- * match cuts in two begins a new byte. */
+/* A literal takes two bytes at most, and so does each byte of a match; where a
+ * match begins or ends a new byte does. */
 const struct plan *
 deflate_compile(struct arena *arena, const struct program *program,
 		struct str sample)
@@ -247,8 +269,7 @@ deflate_compile(struct arena *arena, const struct program *program,
 	planner.matches = deflate_matches(arena, &indexer);
 	planner.plan = arena_new(arena, struct plan, 1);
 	most = HEADER_MOST + BITS_ROOM + 2 * program->bytes.len +
-	       program->nops + planner.matches.count;
-
+	       program->nops + 2 * planner.matches.count;
 	planner.start = planner.bits.to = arena_grow(arena, NULL, 0, most);
 	count_all(&planner, sample);
 	choose_codes(&planner);

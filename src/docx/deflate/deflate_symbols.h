@@ -47,7 +47,7 @@ static inline struct symbol
 symbol_of_length(size_t length)
 {
 	size_t n = length - SHORTEST_MATCH;
-	unsigned extra = n < 8 ? 0 : symbol_highest(n) - 2;
+	unsigned extra = symbol_highest(n | 4) - 2;
 
 	if (length == LONGEST_MATCH)
 		return (struct symbol){ LITERALS - 1, 0, LONGEST_MATCH };
@@ -63,7 +63,7 @@ static inline struct symbol
 symbol_of_distance(size_t distance)
 {
 	size_t n = distance - 1;
-	unsigned extra = n < 4 ? 0 : symbol_highest(n) - 1;
+	unsigned extra = symbol_highest(n | 2) - 1;
 
 	return (struct symbol){
 		.symbol = 2 * extra + (unsigned)(n >> extra),
@@ -77,6 +77,30 @@ symbol_put_literal(struct bits *bits, const struct codes *codes, unsigned value)
 {
 	bits_put(bits, codes->literals[value].bits,
 		 codes->literals[value].length);
+}
+
+/* LEN bytes from FROM on; three codes are never more than BITS_MOST bits. */
+static inline void
+symbol_put_literals(struct bits *bits, const struct codes *codes,
+		    const char *from, size_t len)
+{
+	const struct code *literals = codes->literals;
+	const unsigned char *bytes = (const unsigned char *)from;
+	struct bits to = *bits;
+
+	for (; len >= 3; len -= 3, bytes += 3) {
+		struct code a = literals[bytes[0]], b = literals[bytes[1]];
+		struct code c = literals[bytes[2]];
+		unsigned both = a.length + b.length;
+
+		bits_put(&to,
+			 a.bits | (uint64_t)b.bits << a.length |
+				 (uint64_t)c.bits << both,
+			 both + c.length);
+	}
+	for (; len; len--, bytes++)
+		bits_put(&to, literals[*bytes].bits, literals[*bytes].length);
+	*bits = to;
 }
 
 /* LENGTH bytes as they stand DISTANCE before. */
