@@ -175,3 +175,14 @@ nest_loses_rows(const xmlNode *table)
 	}
 	return nest_has_slot(table);
 }
+
+bool
+nest_holds(const struct slot *slot)
+{
+	const xmlNode *content =
+		slot->control != CONTROL_NONE && slot->control < CONTROL_SECTION
+			? sdt_content(slot->marker->parent)
+			: NULL;
+
+	return content && nest_has_slot(content);
+}

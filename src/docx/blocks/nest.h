@@ -24,4 +24,7 @@ bool nest_loses_rows(const xmlNode *table);
 /* Whether a slot stands in NODE. */
 bool nest_has_slot(const xmlNode *node);
 
+/* Whether SLOT is a content control that only holds others, and is let be. */
+bool nest_holds(const struct slot *slot);
+
 #endif

@@ -1,6 +1,8 @@
 /* frame.c - paragraphs with controls, and what comes after them. */
 #include "docx/carry/frame.h"
 
+#include "docx/blocks/nest.h"
+#include "docx/parts/keys.h"
 #include "docx/wordml/badge.h"
 #include "docx/wordml/beside.h"
 #include "docx/wordml/extent.h"
@@ -218,6 +220,23 @@ frame_table(struct framer *framer, xmlNode *table)
 			add_texts(framer, node);
 }
 
+/* Whether the value has the control SDT, whatever else is answered. */
+static bool
+is_shown(const struct slot *slot, const xmlNode *sdt)
+{
+	return !slot->block && slot->tag.kind == TAG_VALUE &&
+	       badge_is_control(sdt) &&
+	       (slot->control != CONTROL_NONE || badge_is_on(sdt));
+}
+
+static bool
+is_mute(const struct slot *slot)
+{
+	return slot->control != CONTROL_NONE &&
+	       slot->control < CONTROL_SECTION &&
+	       (!slot->ref.field || nest_holds(slot));
+}
+
 /* Of a report it is known what its template prints. */
 static void
 frame_slot(struct framer *framer, const struct tree *tree,
@@ -225,10 +244,11 @@ frame_slot(struct framer *framer, const struct tree *tree,
 {
 	const xmlNode *sdt = words_around(slot->marker, "sdt");
 
-	if (!slot->ref.field || !sdt)
+	if (is_mute(slot))
+		keys_mute(&framer->hashes, slot);
+	if (!slot->ref.field || !sdt || is_mute(slot))
 		return;
-	if (!tree->frame.len && !slot->block && slot->tag.kind == TAG_VALUE &&
-	    badge_is_control(sdt))
+	if (!tree->frame.len && is_shown(slot, sdt))
 		fixed_add_name(&framer->hashes, FIXED_SHOWN,
 			       slot->ref.field->key);
 	frame_value(framer, slot);

@@ -2,6 +2,7 @@
 #include "docx/carry/wrap.h"
 
 #include "docx/blocks/alone.h"
+#include "docx/blocks/nest.h"
 #include "docx/carry/blank.h"
 #include "docx/carry/wrapper.h"
 #include "docx/wordml/badge.h"
@@ -180,7 +181,7 @@ static bool
 is_own(const struct slot *slot)
 {
 	return slot->ref.field && slot->control != CONTROL_NONE &&
-	       slot->control <= CONTROL_SECTION &&
+	       slot->control <= CONTROL_SECTION && !nest_holds(slot) &&
 	       (slot->control != CONTROL_SECTION || slot_opens(slot));
 }
 

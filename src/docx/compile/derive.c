@@ -7,7 +7,6 @@
 #include "docx/blocks/nest.h"
 #include "docx/compile/deriver.h"
 #include "docx/parts/keys.h"
-#include "docx/wordml/sdt.h"
 #include "opc/package.h"
 
 struct str
@@ -152,14 +151,11 @@ wish_value(struct deriver *deriver, const struct slot *slot)
 				deriver_condition(deriver, slot, STR("")));
 }
 
-/* Whether SLOT, a control, asks anything: one that only holds tags does not. */
+/* Whether SLOT, a control, asks anything. */
 static bool
 is_asking(const struct slot *slot)
 {
-	const xmlNode *content = sdt_content(slot->marker->parent);
-
-	return !keys_is_made_up(slot->tag.path[0]) &&
-	       !(content && nest_has_slot(content));
+	return !keys_is_made_up(slot->tag.path[0]) && !nest_holds(slot);
 }
 
 /* A control may be left as it is, so nothing need be answered. */

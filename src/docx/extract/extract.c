@@ -101,8 +101,10 @@ extract_open(struct extract *extract, struct arena *arena,
 		read_stories(extract, main_part, faults);
 		read_given(extract, main_part, faults);
 	}
-	for (size_t i = 0; i < extract->trees.count; i++)
+	for (size_t i = 0; i < extract->trees.count; i++) {
+		extract->trees.list[i].frame = extract->page.frame;
 		page_read(&extract->page, &extract->trees.list[i], faults);
+	}
 	return faults->errors == 0;
 }
 

@@ -2,6 +2,7 @@
 #include "docx/parts/keys.h"
 
 #include "docx/wordml/badge.h"
+#include "docx/wordml/fixed.h"
 #include "docx/wordml/sdt.h"
 
 struct finder {
@@ -33,21 +34,51 @@ keys_is_made_up(struct str key)
 	return key.data[0] <= '9' || str_starts(key, STR("goog_rdk_"));
 }
 
-/* The tag comes before the title, but for one that a program has made up. */
-struct slot *
-keys_read(struct arena *arena, struct tree *tree, const struct source *source,
-	  xmlNode *sdt)
+/* --- what asks nothing --------------------------------------------------------- */
+
+static struct str
+name_of(struct arena *arena, const struct slot *slot)
 {
-	struct finder finder = { arena, tree, source };
+	return badge_name(arena, &(struct badge){ .tag = slot->tag });
+}
+
+void
+keys_mute(struct buf *hashes, const struct slot *slot)
+{
+	for (; slot; slot = slot->alias)
+		fixed_add_name(hashes, FIXED_MUTE,
+			       name_of(hashes->arena, slot));
+}
+
+/* Of a report: one that its template asks by has a badge. */
+static bool
+is_mute(const struct finder *finder, const xmlNode *sdt,
+	const struct slot *slot)
+{
+	struct badge badge;
+
+	return finder->tree->frame.len &&
+	       !badge_read(finder->arena, sdt, &badge) &&
+	       fixed_has_name(finder->arena, finder->tree->frame, FIXED_MUTE,
+			      name_of(finder->arena, slot));
+}
+
+/* --- what asks ------------------------------------------------------------------- */
+
+/* The tag comes before the title, but for one that a program has made up. */
+static struct slot *
+read_keys(const struct finder *finder, xmlNode *sdt)
+{
+	struct arena *arena = finder->arena;
 	struct str tag = sdt_value(sdt, "tag");
 	struct str title = sdt_value(sdt, "alias");
-	struct slot *first = tag.len ? read_key(&finder, sdt, tag) : NULL;
-	struct slot *second = title.len ? read_key(&finder, sdt, title) : NULL;
+	struct slot *first = tag.len ? read_key(finder, sdt, tag) : NULL;
+	struct slot *second = title.len ? read_key(finder, sdt, title) : NULL;
 	struct badge badge;
 
 	/* What is left where LibreOffice has dropped the tag. */
 	if (!tag.len && badge_read(arena, sdt, &badge))
-		first = read_key(&finder, sdt, badge.tag.at);
+		first = read_key(finder, sdt, badge.tag.at);
 
 	if (!first || !second)
 		return first ? first : second;
@@ -59,4 +90,14 @@ keys_read(struct arena *arena, struct tree *tree, const struct source *source,
 	}
 	first->alias = second;
 	return first;
+}
+
+struct slot *
+keys_read(struct arena *arena, struct tree *tree, const struct source *source,
+	  xmlNode *sdt)
+{
+	struct finder finder = { arena, tree, source };
+	struct slot *slot = read_keys(&finder, sdt);
+
+	return slot && is_mute(&finder, sdt, slot) ? NULL : slot;
 }

@@ -2,13 +2,19 @@
 #ifndef DOCX_KEYS_H
 #define DOCX_KEYS_H
 
+#include "base/buf.h"
 #include "docx/program/slot.h"
 
 /* A slot for the control SDT of TREE, without a marker: its key is the w:tag, its
  * ALIAS one with the w:alias, or the other way round where the tag is made up.
- * NULL where neither reads like KEY.CHOICE or KEY. */
+ * NULL where neither reads like KEY.CHOICE or KEY, or where TREE is of a report
+ * whose template has it and does not ask by it. */
 struct slot *keys_read(struct arena *, struct tree *, const struct source *,
 		       xmlNode *sdt);
+
+/* Add to HASHES (see fixed.h) that SLOT, a control, asks nothing, for keys_read
+ * to know in a report. */
+void keys_mute(struct buf *hashes, const struct slot *);
 
 /* Whether KEY, a tag, was made up by a program: a number, or what Google Docs
  * writes. */

@@ -45,7 +45,8 @@ enum fixed_what {
 	FIXED_SHOWN = '=', /* whatever the others are it is printed */
 	FIXED_OPEN = '?',  /* nobody knows what stands around it */
 	FIXED_LINES = '>', /* paragraphs may be added to it */
-	FIXED_NEXT = '$'   /* a fixed paragraph comes after it */
+	FIXED_NEXT = '$',  /* a fixed paragraph comes after it */
+	FIXED_MUTE = '!'   /* no question, though a control is called so */
 };
 void fixed_add_name(struct buf *hashes, enum fixed_what, struct str name);
 bool fixed_has_name(struct arena *, struct str hashes, enum fixed_what,
