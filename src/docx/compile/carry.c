@@ -4,6 +4,7 @@
 #include "docx/carry/blank.h"
 #include "docx/carry/frame.h"
 #include "docx/carry/wrap.h"
+#include "docx/wordml/stands.h"
 #include "opc/relationships.h"
 
 void
@@ -81,20 +82,45 @@ may_show(const struct trees *trees)
 	return false;
 }
 
+/* Without a form what is not answered stays as the template has it.  A report no
+ * longer has what its template had. */
+static struct str
+stands_of(struct arena *arena, const struct trees *trees,
+	  const struct compiled *compiled)
+{
+	struct buf hashes = { .arena = arena };
+	bool stays = compiled->owns_form && compiled->form->fields.count;
+
+	for (size_t i = 0; stays && i < trees->count; i++) {
+		const struct tree *tree = &trees->list[i];
+
+		if (!tree->is_story || tree->is_report)
+			continue;
+		stands_add(&hashes, xmlDocGetRootElement(tree->document));
+		if (tree->aside)
+			stands_add(&hashes, tree->aside);
+	}
+	return hashes.len ? buf_str(&hashes) : STR("");
+}
+
 void
 carry_wrap(struct arena *arena, struct trees *trees, struct carry *carry,
 	   const struct compiled *compiled, const struct compile_wishes *wished)
 {
+	struct str stands;
+
 	if (!wished->carries || wished->is_only_checked)
 		return;
-	given_leave_out(&carry->given, trees,
-			compiled->owns_form && !wished->is_blank &&
-				!may_show(trees));
 	if (wished->is_blank)
 		wrap_blank(arena, trees, carry->hint_style);
 	else
 		wrap_slots(arena, trees);
-	carry->given.frame = frame_of(arena, trees);
+	stands = stands_of(arena, trees, compiled);
+	given_leave_out(&carry->given, trees,
+			compiled->owns_form && !wished->is_blank &&
+				!may_show(trees) && !stands.len);
+	carry->given.frame =
+		arena_concat(arena, frame_of(arena, trees), stands);
 }
 
 void

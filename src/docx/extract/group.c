@@ -69,7 +69,8 @@ box_says(const struct shown *shown, const struct value *value)
 	bool is_ticked = shown->choice ? value_has_choice(value, shown->choice)
 				       : value_is_true(shown->field, value);
 
-	return shown->reading->is_ticked == is_ticked;
+	return shown->reading->is_ticked == is_ticked ||
+	       (value->state != ANSWERED && shown->reading->stands);
 }
 
 static struct str
@@ -90,7 +91,7 @@ is_blank(struct arena *arena, const struct shown *shown)
 	static const struct value nothing = { .state = UNANSWERED };
 	struct str text = group_text(arena, shown->reading);
 
-	if (is_dotted(text))
+	if (is_dotted(text) || shown->reading->stands)
 		return true;
 	if (!shown->reading->is_blank || !shown->reading->badge.is_ours)
 		return shown->reading->is_blank;

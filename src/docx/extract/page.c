@@ -7,6 +7,7 @@
 #include "docx/wordml/rows.h"
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/seen.h"
+#include "docx/wordml/stands.h"
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
@@ -70,12 +71,31 @@ new_row(struct walker *walker, struct str list, size_t among)
 	return row;
 }
 
-/* Each child of CONTENT is a record: an item, or a row that was put between. */
+/* Rows of the template of which one was written over or taken out are all
+ * answers: those from FIRST on, which are in the section SDT. */
 static void
-read_section(struct walker *walker, xmlNode *content, struct str list)
+check_rows(const struct walker *walker, const xmlNode *sdt, size_t first)
 {
+	struct page *page = walker->page;
+	struct buf text = { .arena = page->arena };
+
+	seen_put(&text, sdt);
+	if (badge_is_on(sdt) ||
+	    stands_has(page->arena, page->frame, sdt,
+		       text.len ? buf_str(&text) : STR(""), false))
+		return;
+	for (size_t i = first; i < page->count; i++)
+		page->list[i].stands = false;
+}
+
+/* Each child of the section SDT is a record: an item, or a row that was put
+ * between. */
+static void
+read_section(struct walker *walker, xmlNode *sdt, struct str list)
+{
+	xmlNode *content = sdt_content(sdt);
 	struct page_row *outer = walker->row;
-	size_t among = ++walker->page->among;
+	size_t among = ++walker->page->among, first = walker->page->count;
 
 	for (xmlNode *item = xml_first(content); item; item = xml_next(item)) {
 		walker->row = new_row(walker, list, among);
@@ -85,6 +105,7 @@ read_section(struct walker *walker, xmlNode *content, struct str list)
 			walk_children(walker, sdt_content(item));
 	}
 	walker->row = outer;
+	check_rows(walker, sdt, first);
 }
 
 /* --- rows that were typed -------------------------------------------------------- */
@@ -187,7 +208,7 @@ read_control(struct walker *walker, xmlNode *sdt)
 	if (!content)
 		return;
 	if (is_named && sdt_property(sdt, SPACE_W15, "repeatingSection")) {
-		read_section(walker, content, reading.badge.tag.path[0]);
+		read_section(walker, sdt, reading.badge.tag.path[0]);
 		return;
 	}
 	if (!is_named || reading.control == CONTROL_NONE ||

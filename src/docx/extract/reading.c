@@ -9,6 +9,7 @@
 #include "docx/wordml/lists.h"
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/seen.h"
+#include "docx/wordml/stands.h"
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
@@ -93,41 +94,6 @@ date_of(const xmlNode *sdt)
 	return full.len ? str_slice(full, 0, str_index(full, 'T')) : STR("");
 }
 
-/* Whether TEXT has one of COUNT SIGNS. */
-static bool
-has_sign(struct str text, const int *signs, size_t count)
-{
-	while (text.len) {
-		int c = text_next(&text);
-
-		for (size_t i = 0; i < count; i++)
-			if (c == signs[i])
-				return true;
-	}
-	return false;
-}
-
-/* What is seen counts where it is a tick or an empty box, whatever the state. */
-static bool
-is_ticked(const xmlNode *sdt, struct str text)
-{
-	static const int ticks[] = { 0x2612, 0x2611, 0x2713,  0x2714,
-				     0x2717, 0x2718, 0x1F5F9, 0x1F5F7,
-				     'x',    'X',    0xD7 };
-	static const int empty[] = { 0x2610, 0x25A1, 0x25FB, 0x25A2 };
-	const xmlNode *checked = xml_child(box_of(sdt), SPACE_W14, "checked");
-	struct str value = { NULL, 0 };
-
-	if (has_sign(text, ticks, sizeof ticks / sizeof *ticks))
-		return true;
-	if (has_sign(text, empty, sizeof empty / sizeof *empty))
-		return false;
-	if (checked)
-		value = xml_attribute(checked, SPACE_W14, "val");
-	return str_eq(value, STR("1")) || str_eq(value, STR("true")) ||
-	       str_eq(value, STR("on"));
-}
-
 /* The value of the item of a list that TEXT is. */
 static struct str
 value_of(struct arena *arena, const xmlNode *sdt, struct str text)
@@ -146,7 +112,7 @@ read_state(const struct page *page, const xmlNode *sdt, struct str text,
 {
 	switch (reading->control) {
 	case CONTROL_BOX:
-		reading->is_ticked = is_ticked(sdt, text);
+		reading->is_ticked = box_is_ticked(sdt, text);
 		break;
 	case CONTROL_DATE:
 		reading->date = arena_dup(page->arena, date_of(sdt));
@@ -179,4 +145,9 @@ reading_fill(const struct page *page, struct tree *tree, xmlNode *sdt,
 	reading->is_blank = sdt_is(sdt, "showingPlcHdr");
 	reading_lines(page, tree, sdt, text, reading, faults);
 	read_state(page, sdt, text, reading);
+	reading->stands =
+		!reading->badge.is_ours &&
+		stands_has(page->arena, page->frame, sdt,
+			   reading->control == CONTROL_BOX ? STR("") : text,
+			   reading->is_ticked);
 }

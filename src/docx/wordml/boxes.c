@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/text.h"
 #include "docx/wordml/attributes.h"
 #include "opc/xml.h"
 
@@ -163,4 +164,40 @@ box_set(struct arena *arena, xmlNode *sdt, bool is_ticked)
 	set_checked(arena, box, is_ticked ? "1" : "0");
 	if (content)
 		set_content(arena, content, &glyph);
+}
+
+/* --- ticked ------------------------------------------------------------------------ */
+
+/* Whether TEXT has one of COUNT SIGNS. */
+static bool
+has_sign(struct str text, const int *signs, size_t count)
+{
+	while (text.len) {
+		int c = text_next(&text);
+
+		for (size_t i = 0; i < count; i++)
+			if (c == signs[i])
+				return true;
+	}
+	return false;
+}
+
+bool
+box_is_ticked(const xmlNode *sdt, struct str text)
+{
+	static const int ticks[] = { 0x2612, 0x2611, 0x2713,  0x2714,
+				     0x2717, 0x2718, 0x1F5F9, 0x1F5F7,
+				     'x',    'X',    0xD7 };
+	static const int empty[] = { 0x2610, 0x25A1, 0x25FB, 0x25A2 };
+	const xmlNode *checked = xml_child(box_of(sdt), SPACE_W14, "checked");
+	struct str value = { NULL, 0 };
+
+	if (has_sign(text, ticks, sizeof ticks / sizeof *ticks))
+		return true;
+	if (has_sign(text, empty, sizeof empty / sizeof *empty))
+		return false;
+	if (checked)
+		value = xml_attribute(checked, SPACE_W14, "val");
+	return str_eq(value, STR("1")) || str_eq(value, STR("true")) ||
+	       str_eq(value, STR("on"));
 }

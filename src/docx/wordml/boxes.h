@@ -9,6 +9,10 @@
 /* The w14:checkbox of the content control SDT, or NULL. */
 xmlNode *box_of(const xmlNode *sdt);
 
+/* Whether the check box SDT, in which TEXT stands, is ticked: what is seen
+ * counts where it is a tick or an empty box, whatever the state. */
+bool box_is_ticked(const xmlNode *sdt, struct str text);
+
 /* Tick the check box SDT, or clear it: its state, its glyph and the glyph's
  * font ([MS-DOCX] 2.5.1.2). */
 void box_set(struct arena *, xmlNode *sdt, bool is_ticked);

@@ -46,7 +46,9 @@ enum fixed_what {
 	FIXED_OPEN = '?',  /* nobody knows what stands around it */
 	FIXED_LINES = '>', /* paragraphs may be added to it */
 	FIXED_NEXT = '$',  /* a fixed paragraph comes after it */
-	FIXED_MUTE = '!'   /* no question, though a control is called so */
+	FIXED_MUTE = '!',  /* no question, though a control is called so */
+	FIXED_STANDS =
+		'%' /* what follows is said, though nobody has answered */
 };
 void fixed_add_name(struct buf *hashes, enum fixed_what, struct str name);
 bool fixed_has_name(struct arena *, struct str hashes, enum fixed_what,
