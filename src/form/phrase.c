@@ -2,6 +2,7 @@
 #include "form/phrase.h"
 
 #include "base/text.h"
+#include "form/tag_lost.h"
 
 static void
 add_piece(struct arena *arena, const struct source *source,
@@ -38,9 +39,7 @@ add_line(struct arena *arena, struct phrase *phrase, struct str line,
 
 	while (tag_next(&rest, &before, &inside, &is_open)) {
 		if (is_open) {
-			struct spot spot = { source, inside };
-
-			fault(faults, MSG_TAG_UNCLOSED, spot, inside);
+			tag_refuse_open(source, inside, rest, faults);
 			continue;
 		}
 		add_piece(arena, source, phrase, before, inside, faults);

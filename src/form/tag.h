@@ -84,10 +84,10 @@ bool tag_has(const struct tag *, enum filter_kind);
 struct str filter_name(enum filter_kind);
 
 /* Cut the first {{…}} off *REST: the text before it is *BEFORE, what stands
- * between the braces *INSIDE; }} may stand in the quotes of a filter.  False
- * where there is no other tag; *BEFORE is then all the rest.  A tag that is not
- * closed gives its {{ as *INSIDE and sets *IS_OPEN, which is false before the
- * first call; all tags after it are open, too. */
+ * between the braces *INSIDE; }} may stand in the quotes of a filter, and what is
+ * in three braces ends in as many.  False where there is no other tag; *BEFORE is
+ * then all the rest.  *IS_OPEN: no }} follows before the next tag; *INSIDE is
+ * then the {{ alone. */
 bool tag_next(struct str *rest, struct str *before, struct str *inside,
 	      bool *is_open);
 

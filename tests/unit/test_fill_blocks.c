@@ -202,6 +202,12 @@ REFUSES(block_over_a_part_of_a_field_is_refused,
 		RUN("{{/ten}}") "</w:p>",
 	MSG_BLOCK_FIELD)
 REFUSES(unclosed_tag_is_refused, P("{{ten"), MSG_TAG_UNCLOSED)
+REFUSES(tag_with_one_brace_at_its_end_is_refused, P("{{ten}/x"),
+	MSG_TAG_UNCLOSED_BRACE)
+REFUSES(tag_that_is_not_closed_before_the_next_is_refused,
+	P("{{ten cho {{so}} a"), MSG_TAG_UNCLOSED_NEXT)
+REFUSES(braces_of_other_texts_close_no_tag, P("{{ten {x} {{so}}"),
+	MSG_TAG_UNCLOSED_NEXT)
 REFUSES(three_braces_are_refused, P("{{{ten}}}"), MSG_TAG_MARKUP)
 
 static void
@@ -342,6 +348,9 @@ main(void)
 		T(text_beside_a_section_break_is_no_section_fault),
 		T(overlapping_rows_are_refused),
 		T(unclosed_tag_is_refused),
+		T(tag_with_one_brace_at_its_end_is_refused),
+		T(tag_that_is_not_closed_before_the_next_is_refused),
+		T(braces_of_other_texts_close_no_tag),
 		T(three_braces_are_refused),
 		T(too_many_blocks_in_blocks_are_refused),
 		T(fault_tells_where_it_is),

@@ -254,6 +254,30 @@ braces_within_quotes_close_no_tag(void **state)
 		{ "{{! don't}} | it's }}", "! don't¦ | it's }}" },
 		{ "{{a}} | \"{{b}}\"", "a¦b¦\"" },
 		{ "{{a | or \"x", "open¦a | or \"x" },
+		{ "{{a | or \"{{\"}}z", "a | or \"{{\"¦z" },
+	};
+	struct bench *bench = *state;
+
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		assert_text(insides(bench, str_of(cases[i].text)),
+			    cases[i].insides);
+}
+
+/* Where the next tag begins, the one before it has ended. */
+static void
+a_tag_ends_before_the_next_one(void **state)
+{
+	static const struct {
+		const char *text, *insides;
+	} cases[] = {
+		{ "{{a x {{b}} y", "open¦b¦ y" },
+		{ "{{a {{b {{c}}", "open¦open¦c¦" },
+		{ "{{a | upper {{b}}", "open¦b¦" },
+		{ "{{! {{b}}", "open¦b¦" },
+		{ "{{a} {{b}}", "open¦b¦" },
+		{ "{{{a}}} b", "{a¦ b" },
+		{ "{{{{a}}}} b", "{{a¦ b" },
+		{ "{{a}}} b", "a¦} b" },
 	};
 	struct bench *bench = *state;
 
@@ -273,6 +297,7 @@ main(void)
 		FORM_TEST(filters_go_with_some_types_only),
 		FORM_TEST(a_value_is_never_read_as_a_tag),
 		BENCH_TEST(braces_within_quotes_close_no_tag),
+		BENCH_TEST(a_tag_ends_before_the_next_one),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -17,6 +17,7 @@
 #include "docx/wordml/joined.h"
 #include "docx/wordml/runs.h"
 #include "docx/wordml/words.h"
+#include "form/tag_lost.h"
 #include "opc/xml.h"
 
 struct found {
@@ -86,9 +87,8 @@ find_in(const struct finder *finder, xmlNode *story, enum join join,
 		struct found *one;
 
 		if (is_open) {
-			fault(finder->faults, MSG_TAG_UNCLOSED,
-			      ((struct spot){ &excerpt->source, inside }),
-			      inside);
+			tag_refuse_open(&excerpt->source, inside, rest,
+					finder->faults);
 			continue;
 		}
 		one = arena_push(finder->arena, found, count, cap);

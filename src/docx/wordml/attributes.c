@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "docx/wordml/words.h"
+#include "form/tag_lost.h"
 #include "opc/xml.h"
 
 struct finder {
@@ -149,9 +150,8 @@ find_in(struct finder *finder, xmlAttr *attribute, struct str text)
 	while (tag_next(&rest, &before, &inside, &is_open)) {
 		buf_put(&left, before);
 		if (is_open)
-			fault(finder->faults, MSG_TAG_UNCLOSED,
-			      ((struct spot){ &excerpt->source, inside }),
-			      inside);
+			tag_refuse_open(&excerpt->source, inside, rest,
+					finder->faults);
 		else if (add_slot(finder, excerpt, inside,
 				  quoting_of(finder->node, buf_str(&left))))
 			buf_char(&left, SLOT_HERE);
