@@ -17,7 +17,7 @@
 #include "docx/slots/controls.h"
 #include "docx/slots/find.h"
 #include "docx/slots/legacy.h"
-#include "docx/slots/lookalike.h"
+#include "docx/slots/lookalikes.h"
 #include "docx/slots/pictures.h"
 #include "docx/slots/sheet.h"
 #include "docx/wordml/place.h"
@@ -39,8 +39,8 @@ stage_find(struct compiler *compiler)
 		sheet_check(tree, compiler->faults);
 	}
 	settings_end_merge(&compiler->trees);
-	lookalike_warn(compiler->arena, &compiler->trees, compiler->source,
-		       compiler->faults);
+	lookalikes_tell(compiler->arena, &compiler->trees, compiler->source,
+			compiler->compiled->form, compiler->faults);
 	place_excerpts(compiler->arena, compiler->trees.list,
 		       compiler->trees.count);
 	for (size_t i = 0;

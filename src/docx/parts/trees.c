@@ -21,7 +21,8 @@ static const struct str signs[] = {
 	STR_INIT("&#"),	      STR_INIT("%7B%7B"),    STR_INIT("%7b%7b"),
 	STR_INIT("sdtPr"),    STR_INIT("instrText"), STR_INIT("fldSimple"),
 	STR_INIT("ffData"),   STR_INIT("<!DOCTYPE"), STR_INIT("«"),
-	STR_INIT("&lt;&lt;"),
+	STR_INIT("&lt;&lt;"), STR_INIT("&lt;%"),     STR_INIT("[["),
+	STR_INIT("｛"),	      STR_INIT("}"),
 };
 
 /* Whether a slot may stand in BYTES; those in UTF-16 are always looked at. */

@@ -106,11 +106,21 @@ struct excerpts {
 	size_t count, cap;
 };
 
-/* FOUND in the TEXT of the paragraph STORY: a tag to other programs, with NAME in
- * it. */
-struct lookalike {
+/* The TEXT of the paragraph or attribute STORY, in which something may stand that
+ * is meant for a tag and is none.  EXCERPT is the one of that text, or NULL.
+ * IS_PROSE: people may have typed the tag of another program there.
+ * IS_CONTINUED: its first }} ends a tag of the paragraph before, which has been
+ * said. */
+struct suspect {
 	xmlNode *story;
-	struct str text, found, name;
+	struct str text;
+	struct excerpt *excerpt;
+	bool is_prose, is_continued;
+};
+
+struct suspects {
+	struct suspect *list;
+	size_t count, cap;
 };
 
 /* One part of the template, as a tree.  IS_STORY: it holds paragraphs;
@@ -126,8 +136,7 @@ struct lookalike {
  * STORE is the id of the store that the part is for bound controls, or empty;
  * IS_STORE: it is nothing else, and no tag is looked for in it.  ASIDE is
  * what sections may want back, REPLACED the ids of the relationships of
- * pictures that others take the place of.  LOOKALIKE and COMMAND are the first
- * of their kind, or NULL. */
+ * pictures that others take the place of.  HAS_TYPED: a {{ stands in it. */
 struct tree {
 	struct str name;
 	const struct part *part;
@@ -146,7 +155,8 @@ struct tree {
 	struct excerpts excerpts;
 	xmlNode *aside;
 	struct strset replaced;
-	struct lookalike *lookalike, *command;
+	struct suspects suspects;
+	bool has_typed;
 };
 
 struct spot slot_spot(const struct slot *);

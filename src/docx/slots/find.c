@@ -7,7 +7,6 @@
 #include "docx/slots/commenter.h"
 #include "docx/slots/controls.h"
 #include "docx/slots/legacy.h"
-#include "docx/slots/lookalike.h"
 #include "docx/slots/merge.h"
 #include "docx/slots/pictures.h"
 #include "docx/slots/sections.h"
@@ -16,6 +15,7 @@
 #include "docx/wordml/drawn.h"
 #include "docx/wordml/joined.h"
 #include "docx/wordml/runs.h"
+#include "docx/wordml/suspects.h"
 #include "docx/wordml/words.h"
 #include "form/tag_lost.h"
 #include "opc/xml.h"
@@ -25,11 +25,13 @@ struct found {
 	size_t from, to;
 };
 
+/* A tag that the paragraph before begins ends in CONTINUED. */
 struct finder {
 	struct arena *arena;
 	struct tree *tree;
 	const struct source *source;
 	struct faults *faults;
+	const xmlNode *continued;
 };
 
 static struct slot *
@@ -66,29 +68,82 @@ exchange(const struct finder *finder, struct joined *joined,
 	joined_finish(joined);
 }
 
+/* --- tags that are not closed ----------------------------------------------------- */
+
+/* Whether NODE is a paragraph that begins with the end of a tag. */
+static bool
+is_end(const struct finder *finder, xmlNode *node)
+{
+	struct unopened found;
+	struct str text;
+
+	if (!node || !xml_is(node, SPACE_W, "p"))
+		return false;
+	text = joined_read(finder->arena, node, JOIN_PARAGRAPH).text;
+	text = str_slice(text, 0, str_find(text, STR("{{")));
+	return tag_unopened(&text, &found) && !found.has_brace;
+}
+
+/* OPEN is a {{ in EXCERPT that no }} closes, REST what follows it. */
 static void
-find_in(const struct finder *finder, xmlNode *story, enum join join,
+refuse_open(struct finder *finder, const struct excerpt *excerpt,
+	    struct str open, struct str rest)
+{
+	xmlNode *next = NULL;
+
+	if (xml_is(excerpt->story, SPACE_W, "p") &&
+	    str_find(rest, STR("{{")) == rest.len &&
+	    str_index(rest, '}') == rest.len)
+		next = xml_next(excerpt->story);
+	if (!is_end(finder, next)) {
+		tag_refuse_open(&excerpt->source, open, rest, finder->faults);
+		return;
+	}
+	finder->continued = next;
+	fault(finder->faults, MSG_TAG_UNCLOSED_SPLIT,
+	      ((struct spot){ &excerpt->source, open }), open);
+}
+
+/* --- tags ------------------------------------------------------------------------- */
+
+static void
+suspect(const struct finder *finder, xmlNode *story, enum join join,
+	struct str text, struct excerpt *excerpt)
+{
+	struct suspect suspect = {
+		.story = story,
+		.text = text,
+		.excerpt = excerpt,
+		.is_prose = join != JOIN_OWN,
+		.is_continued = story == finder->continued,
+	};
+
+	suspects_note(finder->arena, finder->tree, suspect);
+}
+
+static void
+find_in(struct finder *finder, xmlNode *story, enum join join,
 	enum quoting quoting)
 {
 	struct joined joined = joined_read(finder->arena, story, join);
 	struct str rest = joined.text, before, inside;
 	struct found *found = NULL;
 	size_t count = 0, cap = 0;
-	struct excerpt *excerpt;
-	bool is_open = false;
+	struct excerpt *excerpt = NULL;
+	bool is_open, has_tags = str_find(rest, STR("{{")) < rest.len;
 
-	if (join == JOIN_PARAGRAPH)
-		lookalike_note(finder->arena, finder->tree, story, rest);
-	if (str_find(rest, STR("{{")) == rest.len)
+	if (has_tags)
+		excerpt = excerpt_new(finder->arena, finder->tree,
+				      finder->source, story, joined.text);
+	suspect(finder, story, join, joined.text, excerpt);
+	if (!has_tags)
 		return;
-	excerpt = excerpt_new(finder->arena, finder->tree, finder->source,
-			      story, joined.text);
+	finder->tree->has_typed = true;
 	while (tag_next(&rest, &before, &inside, &is_open)) {
 		struct found *one;
 
 		if (is_open) {
-			tag_refuse_open(&excerpt->source, inside, rest,
-					finder->faults);
+			refuse_open(finder, excerpt, inside, rest);
 			continue;
 		}
 		one = arena_push(finder->arena, found, count, cap);
@@ -141,7 +196,7 @@ is_ours(const xmlNode *node)
 }
 
 static void
-find_typed(const struct finder *finder, xmlNode *root)
+find_typed(struct finder *finder, xmlNode *root)
 {
 	for (xmlNode *node = root; node;
 	     node = xml_walk(node, root, is_ours(node))) {
@@ -167,7 +222,7 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	   const struct mailing *mailing, const struct form *form,
 	   struct faults *faults)
 {
-	struct finder finder = { arena, tree, source, faults };
+	struct finder finder = { arena, tree, source, faults, NULL };
 	xmlNode *root = xmlDocGetRootElement(tree->document);
 
 	if (!bounds_tree(arena, tree, source, faults))

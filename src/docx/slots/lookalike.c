@@ -3,23 +3,33 @@
 
 #include "base/text.h"
 
-/* What a name may begin with: a sign of a block or a picture. */
-#define SIGNS "#/^@%?"
+/* What a name may begin with: a sign of a block, a picture or a value. */
+#define SIGNS "#/^@%?="
 
 /* Bytes between such signs; what is longer is not meant. */
 enum { LONGEST = 128 };
 
 /* IS_QUOTE: there are words between such signs in any text; Word writes the
- * blanks of a field's name as "_". */
+ * blanks of a field's name as "_".  IS_RARE: only a key that is known makes a
+ * tag of it. */
 static const struct {
 	struct str open, close;
-	bool is_command, is_quote;
+	bool is_command, is_quote, is_rare;
 } kinds[] = {
-	{ STR_INIT("{%"), STR_INIT("%}"), true, false },
-	{ STR_INIT("{"), STR_INIT("}"), false, false },
-	{ STR_INIT("«"), STR_INIT("»"), false, true },
-	{ STR_INIT("<<"), STR_INIT(">>"), false, false },
+	{ STR_INIT("{%"), STR_INIT("%}"), true, false, false },
+	{ STR_INIT("{"), STR_INIT("}"), false, false, false },
+	{ STR_INIT("«"), STR_INIT("»"), false, true, false },
+	{ STR_INIT("<<"), STR_INIT(">>"), false, false, false },
+	{ STR_INIT("[["), STR_INIT("]]"), false, false, true },
+	{ STR_INIT("<%"), STR_INIT("%>"), false, false, true },
+	{ STR_INIT("｛｛"), STR_INIT("｝｝"), false, false, true },
 };
+
+size_t
+lookalike_kinds(void)
+{
+	return sizeof kinds / sizeof *kinds;
+}
 
 static bool
 is_letter(char c)
@@ -33,28 +43,28 @@ is_inner(char c)
 	return is_letter(c) || c == '_' || c == '.' || (c >= '0' && c <= '9');
 }
 
-/* One word that begins with a letter and may be a key. */
-static bool
-is_name(struct arena *arena, struct str text)
+bool
+lookalike_is_word(struct str key)
 {
-	if (text.len && str_index(STR(SIGNS), text.data[0]) < sizeof SIGNS - 1)
-		text = str_from(text, 1);
-	if (!text.len || !is_letter(text.data[0]))
+	if (!key.len || !is_letter(key.data[0]))
 		return false;
-	for (size_t i = 0; i < text.len; i++)
-		if (!is_inner(text.data[i]))
+	for (size_t i = 0; i < key.len; i++)
+		if (!is_inner(key.data[i]))
 			return false;
-	return text_fold(arena, text).len > 0;
+	return true;
 }
 
-/* Whether TEXT between the signs of KIND may be meant for a tag. */
-static bool
-is_meant(struct arena *arena, struct str text, size_t kind)
+/* The key of NAME: without a sign before it, and the code of a field around. */
+static struct str
+key_of(struct str name)
 {
-	if (kinds[kind].is_command)
-		return true;
-	return is_name(arena, text) &&
-	       (!kinds[kind].is_quote || str_index(text, '_') < text.len);
+	static const struct str field = STR_INIT("MERGEFIELD ");
+
+	if (name.len && str_index(STR(SIGNS), name.data[0]) < sizeof SIGNS - 1)
+		name = str_from(name, 1);
+	if (str_starts(name, field))
+		name = str_from(name, field.len);
+	return text_trim(str_slice(name, 0, str_find(name, STR(" \\"))));
 }
 
 /* The last sign OPEN in TEXT, near its end; the length where there is none. */
@@ -69,77 +79,63 @@ last_open(struct str text, struct str open)
 	return text.len;
 }
 
-/* The first piece of TEXT between the signs of KIND that may be meant, with them;
- * empty if there is none. */
-static struct str
-find(struct arena *arena, struct str text, size_t kind)
+/* Whether the piece [AT, END) of TEXT between the signs of KIND is of another
+ * kind: of two braces at its end, or of a command. */
+static bool
+is_other(size_t kind, struct str text, size_t at, size_t end)
+{
+	struct str piece = str_slice(text, at, end);
+
+	if (kinds[kind].is_command || piece.data[0] != '{')
+		return false;
+	return str_starts(str_from(text, end), STR("}")) ||
+	       str_starts(piece, STR("{%"));
+}
+
+static struct lookalike
+read(struct arena *arena, size_t kind, struct str found)
 {
 	struct str open = kinds[kind].open, close = kinds[kind].close;
+	size_t from = str_find(found, open) + open.len;
+	struct lookalike piece = { .found = found };
+	struct str inner = str_slice(found, from, found.len - close.len);
 
-	for (size_t end; (end = str_find(text, close)) < text.len;) {
-		struct str before = str_slice(text, 0, end);
-		size_t at = last_open(before, open);
-
-		if (at < end &&
-		    is_meant(arena, str_from(before, at + open.len), kind))
-			return str_slice(text, at, end + close.len);
-		text = str_from(text, end + close.len);
-	}
-	return STR("");
+	piece.is_command = kinds[kind].is_command;
+	piece.name = text_trim(inner);
+	piece.key = key_of(piece.name);
+	piece.is_meant = piece.name.len == inner.len &&
+			 lookalike_is_word(piece.key) && !kinds[kind].is_rare &&
+			 text_fold(arena, piece.key).len > 0;
+	if (kinds[kind].is_quote)
+		piece.is_meant &= str_index(inner, '_') < inner.len;
+	if (kinds[kind].is_quote && !lookalike_is_word(piece.key))
+		piece.key.len = 0;
+	return piece;
 }
 
-void
-lookalike_note(struct arena *arena, struct tree *tree, xmlNode *story,
-	       struct str text)
+bool
+lookalike_next(struct arena *arena, size_t kind, struct str text,
+	       struct str *rest, struct lookalike *piece)
 {
-	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-		struct str found = find(arena, text, i);
-		struct lookalike **note =
-			kinds[i].is_command ? &tree->command : &tree->lookalike;
+	struct str close = kinds[kind].close;
 
-		if (*note || !found.len)
+	for (size_t end; (end = str_find(*rest, close)) < rest->len;) {
+		struct str before = str_slice(*rest, 0, end);
+		size_t from = (size_t)(rest->data - text.data);
+		size_t at = last_open(before, kinds[kind].open);
+
+		end += close.len;
+		*rest = str_from(*rest, end);
+		if (at == before.len)
 			continue;
-		*note = arena_new(arena, struct lookalike, 1);
-		**note = (struct lookalike){
-			.story = story,
-			.text = text,
-			.found = found,
-			.name = str_slice(found, kinds[i].open.len,
-					  found.len - kinds[i].close.len),
-		};
-	}
-}
-
-static void
-warn(struct arena *arena, struct tree *tree, const struct source *source,
-     const struct lookalike *note, struct faults *faults)
-{
-	struct excerpt *excerpt =
-		excerpt_new(arena, tree, source, note->story, note->text);
-
-	fault(faults,
-	      note == tree->command ? MSG_TAG_COMMAND : MSG_TAG_LOOKALIKE,
-	      ((struct spot){ &excerpt->source, note->found }), note->found,
-	      note->name);
-}
-
-void
-lookalike_warn(struct arena *arena, struct trees *trees,
-	       const struct source *source, struct faults *faults)
-{
-	bool has_slots = faults->errors > 0;
-
-	for (size_t i = 0; i < trees->count; i++)
-		has_slots |= trees->list[i].slots.count > 0;
-	for (size_t i = 0; i < trees->count; i++) {
-		struct tree *tree = &trees->list[i];
-		const struct lookalike *note = tree->command;
-
-		if (!note && !has_slots)
-			note = tree->lookalike;
-		if (!note)
+		at += from;
+		end += from;
+		if (is_other(kind, text, at, end))
 			continue;
-		warn(arena, tree, source, note, faults);
-		return;
+		if (at && text.data[at] == '{' && text.data[at - 1] == '$')
+			at--;
+		*piece = read(arena, kind, str_slice(text, at, end));
+		return true;
 	}
+	return false;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "docx/wordml/suspects.h"
 #include "docx/wordml/words.h"
 #include "form/tag_lost.h"
 #include "opc/xml.h"
@@ -138,6 +139,15 @@ attributes_exchange(struct arena *arena, xmlAttr *attribute, struct str value)
 }
 
 static void
+suspect(const struct finder *finder, struct str text, struct excerpt *excerpt)
+{
+	suspects_note(finder->arena, finder->tree,
+		      (struct suspect){ .story = finder->node,
+					.text = text,
+					.excerpt = excerpt });
+}
+
+static void
 find_in(struct finder *finder, xmlAttr *attribute, struct str text)
 {
 	struct excerpt *excerpt =
@@ -145,7 +155,10 @@ find_in(struct finder *finder, xmlAttr *attribute, struct str text)
 			    finder->node, text);
 	struct buf left = { .arena = finder->arena };
 	struct str rest = text, before, inside;
-	bool is_open = false;
+	bool is_open;
+
+	suspect(finder, text, excerpt);
+	finder->tree->has_typed = true;
 
 	while (tag_next(&rest, &before, &inside, &is_open)) {
 		buf_put(&left, before);
@@ -173,8 +186,12 @@ attributes_find(struct arena *arena, struct tree *tree,
 		if (xml_is(node, SPACE_RELS, "Relationship") &&
 		    memchr(text.data, '%', text.len))
 			text = with_tags(arena, text);
-		if (str_find(text, STR("{{")) < text.len && is_searched(node))
+		if (!is_searched(node))
+			continue;
+		if (str_find(text, STR("{{")) < text.len)
 			find_in(&finder, a, arena_dup(arena, text));
+		else if (str_find(text, STR("}}")) < text.len)
+			suspect(&finder, arena_dup(arena, text), NULL);
 	}
 }
 
