@@ -113,6 +113,21 @@ put_severity(struct buf *out, enum severity severity,
 }
 
 static void
+put_hint(struct buf *out, const struct fault *fault, enum language language)
+{
+	const struct source *source = fault->spot.source;
+	struct str hint = source && source->place
+				  ? where_hint(source->place, language)
+				  : STR("");
+
+	if (!hint.len)
+		return;
+	buf_put(out, word(language, STR("  tìm ở: "), STR("  to find it: ")));
+	buf_put(out, hint);
+	buf_char(out, '\n');
+}
+
+static void
 put_text(struct buf *out, const struct fault *fault,
 	 const struct diagnosis *how)
 {
@@ -128,6 +143,7 @@ put_text(struct buf *out, const struct fault *fault,
 	buf_put(out, STR("]\n"));
 	if (position.line)
 		excerpt_put(out, fault, &position, how->colour);
+	put_hint(out, fault, how->language);
 	if (remedy.len == 0)
 		return;
 	buf_put(out,

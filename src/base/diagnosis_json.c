@@ -80,6 +80,11 @@ put_json_place(struct buf *out, struct spot spot,
 		if (place->in_box)
 			buf_put(out, STR(",\"box\":true"));
 		put_count(out, STR("paragraph"), place->paragraph);
+		if (place->facet != FACET_TEXT)
+			put_member(out, STR("facet"),
+				   where_facet(place->facet));
+		if (place->name.len)
+			put_member(out, STR("name"), place->name);
 		put_member(out, STR("heading"), place->heading);
 		put_member(out, STR("excerpt"), position->text);
 	} else {

@@ -21,6 +21,20 @@ enum story {
 	STORY_DIAGRAM /* SmartArt */
 };
 
+/* What of its paragraph or part a text is to them, if it is not the text that
+ * they read; NAME of a place is that of the picture, the link, the property. */
+enum facet {
+	FACET_TEXT,
+	FACET_ALT,	/* the alternative text of a picture */
+	FACET_TIP,	/* the ScreenTip of a link */
+	FACET_LINK,	/* the address of a link */
+	FACET_CODE,	/* the code of a field */
+	FACET_FIELD,	/* a field, of which they see the result */
+	FACET_CONTROL,	/* the tag or the title of a content control */
+	FACET_PROPERTY, /* of the file */
+	FACET_COUNT
+};
+
 /* A row of a table.  NUMBER is what a spreadsheet shows beside it, LINE the line
  * of a text file that it begins with, 0 in a workbook, which has a SHEET.
  * STARTS are the offsets of its COUNT cells in the source's text, each of which
@@ -48,6 +62,8 @@ struct place {
 	bool in_box;
 	size_t paragraph;
 	size_t stored;
+	enum facet facet;
+	struct str name;
 	struct str heading;
 };
 

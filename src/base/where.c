@@ -70,10 +70,22 @@ put_number(struct buf *out, struct str name, size_t number)
 }
 
 static void
+put_property(struct buf *out, struct str name, enum language language)
+{
+	buf_put(out, word(language, STR("thuộc tính “"), STR("property “")));
+	excerpt_put_seen(out, name);
+	buf_put(out, word(language, STR("” của tệp"), STR("” of the file")));
+}
+
+static void
 put_story(struct buf *out, const struct place *place, enum language language)
 {
 	if (place->story == STORY_NONE) {
 		excerpt_put_seen(out, place->part);
+		return;
+	}
+	if (place->facet == FACET_PROPERTY && place->name.len) {
+		put_property(out, place->name, language);
 		return;
 	}
 	buf_put(out, stories[place->story].words[language]);
@@ -99,6 +111,7 @@ where_put(struct buf *out, const struct place *place, enum language language)
 				  STR(", text box")));
 	put_number(out, word(language, STR(", đoạn "), STR(", paragraph ")),
 		   place->paragraph);
+	where_put_facet(out, place, language);
 	if (place->heading.len) {
 		buf_put(out,
 			word(language, STR(", dưới mục “"), STR(", under “")));

@@ -157,6 +157,8 @@ put_place(struct buf *out, const struct place *place)
 	if (place->in_box)
 		json_flag(out, STR("box"), true);
 	json_number(out, STR("paragraph"), place->paragraph);
+	json_text(out, STR("facet"), where_facet(place->facet));
+	json_text(out, STR("name"), place->name);
 	json_text(out, STR("heading"), place->heading);
 }
 

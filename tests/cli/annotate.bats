@@ -139,3 +139,18 @@ sound() {
 	run -2 baocao verify --annotate x.docx mau.docx
 	says "lệnh verify không có tùy chọn --annotate"
 }
+
+@test "a_fault_that_is_not_on_the_page_says_how_to_find_it" {
+	local picture='<w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="7" name="Con dấu" descr="{{ten"/></wp:inline></w:drawing>'
+	model mau.docx "<w:p><w:r>$picture</w:r></w:p>"
+	run -3 baocao keys -t mau.docx --annotate loi.docx
+	says "đoạn 1, văn bản thay thế của hình “Con dấu”: lỗi: "
+	says "  tìm ở: bấm nút phải chuột vào hình, chọn View Alt Text"
+	comments loi.docx >said
+	grep -q '^thân văn bản, đoạn 1, văn bản thay thế của hình “Con dấu”: lỗi' said
+	grep -q '^tìm ở: bấm nút phải chuột vào hình' said
+	run -3 baocao keys --lang=en -t mau.docx
+	says "  to find it: right-click the picture and choose View Alt Text"
+	run -3 baocao keys --diag=json -t mau.docx
+	says '"facet":"alt-text","name":"Con dấu"'
+}

@@ -37,6 +37,13 @@ stands(struct bench *bench, struct file file, const char *const *places,
 	{                         \
 		.body = body_text \
 	}
+#define LINKED(body_text)                                                \
+	{                                                                \
+		.body = body_text,                                       \
+		.rels = "<Relationship Id='l' Type='" OFFICE             \
+			"hyperlink' Target='http://x/{{k}}' TargetMode=" \
+			"'External'/>"                                   \
+	}
 #define HEADER(body_text, header_text)                   \
 	{                                                \
 		.body = body_text, .header = header_text \
@@ -78,7 +85,24 @@ STANDS(all_parts_are_told_at_once, HEADER(P("{{ten"), P("{{k}}")),
        "body text, paragraph 1", "header (header1.xml), paragraph 1")
 STANDS(attribute_stands_where_its_paragraph_does,
        BODY(P("a") "<w:p><w:hyperlink w:tooltip='{{k}}'/></w:p>"),
-       "body text, paragraph 2")
+       "body text, paragraph 2, ScreenTip of the link")
+
+#define PICTURE                                                            \
+	"<w:p><w:r><w:drawing><wp:inline><wp:docPr id='7' name='Hình 1' " \
+	"descr='{{k}}'/></wp:inline></w:drawing></w:r></w:p>"
+STANDS(alternative_text_names_its_picture, BODY(P("a") PICTURE),
+       "body text, paragraph 2, alternative text of the picture “Hình 1”")
+STANDS(code_of_a_field_is_told_apart,
+       BODY("<w:p><w:fldSimple w:instr='QUOTE {{k}}'>" RUN(
+	       "x") "</w:fldSimple></w:p>"),
+       "body text, paragraph 1, field code")
+STANDS(address_stands_where_its_link_is_seen,
+       LINKED(P("a") "<w:p><w:hyperlink r:id='l'>" RUN(
+	       "tại đây") "</w:hyperlink></w:p>" P("{{k}}")),
+       "body text, paragraph 2, address of the link “tại đây”",
+       "body text, paragraph 3")
+STANDS(address_without_a_link_stands_among_the_addresses, LINKED(P("a {{k}}")),
+       "body text, paragraph 1", "link addresses (document.xml.rels)")
 
 static void
 notes_and_other_parts_have_names(void **state)
@@ -105,6 +129,11 @@ notes_and_other_parts_have_names(void **state)
 		{ { .story = STORY_LINKS, .part = STR_INIT("a/d.xml.rels") },
 		  "địa chỉ liên kết (d.xml.rels)",
 		  "link addresses (d.xml.rels)" },
+		{ { .story = STORY_PROPERTIES,
+		    .facet = FACET_PROPERTY,
+		    .name = STR_INIT("Title") },
+		  "thuộc tính “Title” của tệp",
+		  "property “Title” of the file" },
 		{ { .part = STR_INIT("a/b.xml") }, "a/b.xml", "a/b.xml" },
 	};
 	struct bench *bench = *state;
@@ -133,6 +162,10 @@ main(void)
 		BENCH_TEST(header_is_called_by_its_name_too),
 		BENCH_TEST(all_parts_are_told_at_once),
 		BENCH_TEST(attribute_stands_where_its_paragraph_does),
+		BENCH_TEST(alternative_text_names_its_picture),
+		BENCH_TEST(code_of_a_field_is_told_apart),
+		BENCH_TEST(address_stands_where_its_link_is_seen),
+		BENCH_TEST(address_without_a_link_stands_among_the_addresses),
 		BENCH_TEST(notes_and_other_parts_have_names),
 	};
 

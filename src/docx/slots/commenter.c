@@ -150,6 +150,16 @@ word(const struct commenter *commenter, struct str vi, struct str en)
 	return commenter->language == VIETNAMESE ? vi : en;
 }
 
+/* What is not to be read where the comment stands needs words. */
+static bool
+needs_place(const struct fault *fault, bool is_there)
+{
+	enum facet facet = fault->spot.source->place->facet;
+
+	return !is_there || facet == FACET_ALT || facet == FACET_TIP ||
+	       facet == FACET_LINK || facet == FACET_CODE;
+}
+
 static struct str
 said(const struct commenter *commenter, const struct fault *fault,
      bool is_there)
@@ -157,7 +167,7 @@ said(const struct commenter *commenter, const struct fault *fault,
 	const struct message_text *message = message_text(fault->message);
 	struct buf text = { .arena = commenter->arena };
 
-	if (!is_there) {
+	if (needs_place(fault, is_there)) {
 		where_put(&text, fault->spot.source->place,
 			  commenter->language);
 		buf_put(&text, STR(": "));
@@ -201,6 +211,8 @@ put_comment(const struct commenter *commenter, const struct fault *fault,
 {
 	xmlNode *comment = with_id(commenter, commenter->comments,
 				   commenter->comments_space, "comment");
+	struct str hint =
+		where_hint(fault->spot.source->place, commenter->language);
 
 	xmlNewNsProp(comment, commenter->comments_space, BAD_CAST "author",
 		     BAD_CAST COMMENT_AUTHOR);
@@ -208,6 +220,12 @@ put_comment(const struct commenter *commenter, const struct fault *fault,
 		     BAD_CAST "bc");
 	xmlAddChild(commenter->comments, comment);
 	put_paragraph(commenter, comment, said(commenter, fault, is_there));
+	if (hint.len)
+		put_paragraph(commenter, comment,
+			      arena_concat(commenter->arena,
+					   word(commenter, STR("tìm ở: "),
+						STR("to find it: ")),
+					   hint));
 	if (message_text(fault->message)->remedy[commenter->language].len)
 		put_paragraph(commenter, comment, remedy(commenter, fault));
 }

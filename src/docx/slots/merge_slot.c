@@ -13,9 +13,12 @@ excerpt_of(const struct merger *merger, xmlNode *node, struct str key)
 {
 	xmlNode *paragraph = words_around(node, "p");
 	struct str shown = arena_concat(merger->arena, STR("«"), key, STR("»"));
+	struct excerpt *excerpt =
+		excerpt_new(merger->arena, merger->tree, merger->source,
+			    paragraph ? paragraph : node, shown);
 
-	return excerpt_new(merger->arena, merger->tree, merger->source,
-			   paragraph ? paragraph : node, shown);
+	excerpt->place.facet = FACET_FIELD;
+	return excerpt;
 }
 
 struct complex *

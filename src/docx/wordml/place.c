@@ -2,13 +2,17 @@
 #include "docx/wordml/place.h"
 
 #include "base/buf.h"
+#include "docx/wordml/facet.h"
 #include "docx/wordml/standing.h"
 #include "opc/xml.h"
 
 /* What has been met so far in a tree.  TITLE is the text of HEADING, once it is
- * asked for. */
+ * asked for; LINKS are the relationships of the part, NULL where no tag is in
+ * their targets. */
 struct walker {
 	struct arena *arena;
+	const struct tree *links;
+	struct str part;
 	size_t order, stored;
 	enum story story;
 	size_t tables, notes;
@@ -96,6 +100,27 @@ set_paragraph(const struct walker *walker, const struct scope *scope,
 	}
 }
 
+/* EXCERPT stands in NODE, or what NODE refers to does. */
+static void
+set_place(struct walker *walker, const struct scope *scope, const xmlNode *node,
+	  struct excerpt *excerpt)
+{
+	struct place *place = &excerpt->place;
+
+	place->order = walker->order;
+	place->part = walker->part;
+	place->story = walker->story;
+	place->note = scope->note;
+	place->table = scope->table;
+	place->row = scope->row;
+	place->cell = scope->cell;
+	place->in_box = scope->in_box;
+	place->heading = title_of(walker);
+	excerpt->alternate = scope->alternate;
+	excerpt->is_fallback = scope->is_fallback;
+	set_paragraph(walker, scope, node, place);
+}
+
 static void
 set_places(struct walker *walker, const struct scope *scope,
 	   const xmlNode *node)
@@ -103,19 +128,30 @@ set_places(struct walker *walker, const struct scope *scope,
 	walker->order++;
 	for (struct excerpt *excerpt = node->_private; excerpt;
 	     excerpt = excerpt->same) {
-		struct place *place = &excerpt->place;
+		/* The link of this address may have been met. */
+		if (excerpt->place.facet == FACET_LINK)
+			continue;
+		set_place(walker, scope, node, excerpt);
+		facet_set(walker->arena, node, &excerpt->place);
+	}
+}
 
-		place->order = walker->order;
-		place->story = walker->story;
-		place->note = scope->note;
-		place->table = scope->table;
-		place->row = scope->row;
-		place->cell = scope->cell;
-		place->in_box = scope->in_box;
-		place->heading = title_of(walker);
-		excerpt->alternate = scope->alternate;
-		excerpt->is_fallback = scope->is_fallback;
-		set_paragraph(walker, scope, node, place);
+/* People look for an address where they see the link NODE. */
+static void
+set_link(struct walker *walker, const struct scope *scope, const xmlNode *node)
+{
+	const struct excerpts *all = &walker->links->excerpts;
+	struct str id = xml_attribute(node, SPACE_R, "id");
+
+	for (size_t i = 0; id.len && i < all->count; i++) {
+		struct excerpt *excerpt = all->list[i];
+
+		if (excerpt->place.facet == FACET_LINK ||
+		    !str_eq(xml_attribute(excerpt->story, SPACE_NONE, "Id"),
+			    id))
+			continue;
+		set_place(walker, scope, node, excerpt);
+		facet_set_link(walker->arena, node, &excerpt->place);
 	}
 }
 
@@ -185,6 +221,8 @@ visit(struct walker *walker, struct scope scope, const xmlNode *node)
 	count_paragraphs(walker, &scope, stands > 0);
 	enter(walker, &scope, node, &count);
 	set_places(walker, &scope, node);
+	if (walker->links && xml_is(node, SPACE_W, "hyperlink"))
+		set_link(walker, &scope, node);
 	if (is_paragraph && is_heading(node)) {
 		walker->heading = node;
 		walker->title = (struct str){ NULL, 0 };
@@ -224,20 +262,35 @@ story_of(const struct tree *tree)
 	return tree->is_story ? STORY_NONE : STORY_PROPERTIES;
 }
 
+/* The relationships of TREE, if tags were found in them. */
+static const struct tree *
+links_of(const struct tree *trees, size_t ntrees, const struct tree *tree)
+{
+	for (size_t i = 0; i < ntrees; i++)
+		if (trees[i].owner && trees[i].owner == tree->part &&
+		    trees[i].excerpts.count)
+			return &trees[i];
+	return NULL;
+}
+
 void
 place_excerpts(struct arena *arena, const struct tree *trees, size_t ntrees)
 {
-	struct walker walker = { .arena = arena };
+	size_t order = 0;
 
 	for (size_t i = 0; i < ntrees; i++) {
+		const struct tree *links = links_of(trees, ntrees, &trees[i]);
 		struct count paragraphs = { 0, NULL };
 		struct scope scope = { .paragraphs = &paragraphs };
+		struct walker walker = { .arena = arena,
+					 .links = links,
+					 .part = trees[i].name,
+					 .order = order,
+					 .story = story_of(&trees[i]) };
 
-		if (trees[i].excerpts.count == 0)
+		if (trees[i].excerpts.count == 0 && !links)
 			continue;
-		walker = (struct walker){ .arena = arena,
-					  .order = walker.order,
-					  .story = story_of(&trees[i]) };
 		visit(&walker, scope, xmlDocGetRootElement(trees[i].document));
+		order = walker.order;
 	}
 }
