@@ -105,3 +105,30 @@ letter() {
 	run -3 baocao fill --lang=en -t t.docx a.txt
 	[ "$output" = "$checked" ]
 }
+
+# control TAG - a plain text control in a paragraph
+control() {
+	printf '<w:p><w:sdt><w:sdtPr><w:tag w:val="%s"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>…</w:t></w:r></w:sdtContent></w:sdt></w:p>' "$1"
+}
+
+@test "a_control_that_is_nearly_a_key_is_told" {
+	model mau.docx "$(p '{{ten}}' && control ghi_chu_thmm && control '{{ghi_chu_them')"
+	printf '[%s]\n' ten ghi_chu_them >mau.form
+	printf 'ten = A\nghi_chu_them = B\n' >a.txt
+	run -0 baocao check -t mau.docx a.txt
+	says "thân văn bản, đoạn 2: cảnh báo: ô nội dung “ghi_chu_thmm” không phải"
+	says "[control-near]"
+	says "có phải là ghi_chu_them?"
+	says "thân văn bản, đoạn 3: cảnh báo: ô nội dung “{{ghi_chu_them” không phải"
+	says "tìm ở: bấm vào ô nội dung"
+	run -0 baocao check --lang=en -t mau.docx a.txt
+	says "the content control “ghi_chu_thmm” is no question of the form"
+}
+
+@test "a_control_that_resembles_no_key_is_let_be" {
+	model mau.docx "$(p '{{ten}}' && control xa && control ten && control so_bao_danh)"
+	printf '[%s]\n' ten ghi_chu_them >mau.form
+	printf 'ten = A\n' >a.txt
+	run -0 baocao check -t mau.docx a.txt
+	[[ $output != *control-near* ]]
+}

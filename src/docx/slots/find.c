@@ -11,6 +11,7 @@
 #include "docx/slots/pictures.h"
 #include "docx/slots/sections.h"
 #include "docx/slots/sheet.h"
+#include "docx/slots/strays.h"
 #include "docx/wordml/attributes.h"
 #include "docx/wordml/drawn.h"
 #include "docx/wordml/joined.h"
@@ -241,6 +242,8 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 		legacy_find(arena, tree, source);
 		controls_find(arena, tree, source);
 	}
+	if (tree->is_story && !tree->is_report && form)
+		strays_warn(arena, tree, source, form, faults);
 	if (tree->is_story && !tree->is_report)
 		sheet_find(arena, tree, mailing, faults);
 	gather(&finder);
