@@ -1,5 +1,6 @@
 /* check.c - all that is wrong with answers, and nothing written. */
 #include "cli/batch.h"
+#include "cli/slots.h"
 #include "cli/teller.h"
 #include "cli/usage.h"
 
@@ -104,14 +105,31 @@ take_report(void *context, struct report *report)
 		take_empty(checker, report);
 }
 
+/* A form may ask for more than its template prints, so that is no fault. */
+static void
+note_unused(struct cli *cli, const struct loaded *loaded)
+{
+	struct str unused;
+
+	if (!loaded->inventory || !loaded->compiled)
+		return;
+	unused = slots_unused(cli->arena, loaded->inventory, loaded->own_form);
+	if (unused.len)
+		cli_note(cli, MSG_SLOTS_UNUSED, unused);
+}
+
 void
 run_check(struct cli *cli)
 {
 	struct checker checker = { .teller = { .cli = cli } };
+	struct inventory inventory = { .count = 0 };
 
 	checker.batch.loaded.is_only_checked = true;
+	if (cli_given(cli, OPTION_VERBOSE) && cli_given(cli, OPTION_TEMPLATE))
+		checker.batch.loaded.inventory = &inventory;
 	if (batch_start(&checker.batch, cli) &&
 	    teller_start(&checker.teller, cli, 0, true)) {
+		note_unused(cli, &checker.batch.loaded);
 		batch_run(&checker.batch,
 			  &(struct pass){ NULL, check_report, take_report,
 					  &checker });

@@ -105,12 +105,23 @@ put_unused(struct buf *keys, const struct inventory *inventory,
 	}
 }
 
+struct str
+slots_unused(struct arena *arena, const struct inventory *inventory,
+	     const struct form *form)
+{
+	struct buf unused = { .arena = arena };
+
+	if (form)
+		put_unused(&unused, inventory, form, &form->fields, NULL);
+	return unused.len ? buf_str(&unused) : STR("");
+}
+
 void
 slots_put(struct buf *out, const struct cli *cli,
 	  const struct inventory *inventory, const struct form *form)
 {
 	struct listing listing = { .arena = cli->arena, .columns = 4 };
-	struct buf unused = { .arena = cli->arena };
+	struct str unused = slots_unused(cli->arena, inventory, form);
 	struct str *heads = listing_add(&listing);
 
 	heads[0] = word(cli, MSG_SLOTS_SLOT);
@@ -120,13 +131,10 @@ slots_put(struct buf *out, const struct cli *cli,
 	for (size_t i = 0; i < inventory->count; i++)
 		add_slot(&listing, cli, &inventory->list[i]);
 	listing_put(out, &listing);
-	if (form)
-		put_unused(&unused, inventory, form, &form->fields, NULL);
 	if (!unused.len)
 		return;
 	buf_char(out, '\n');
-	buf_put(out,
-		cli_words(cli, MSG_SLOTS_UNUSED, buf_str(&unused), STR("")));
+	buf_put(out, cli_words(cli, MSG_SLOTS_UNUSED, unused, STR("")));
 	buf_char(out, '\n');
 }
 

@@ -8,9 +8,13 @@
 /* How many slots of INVENTORY take answers to FIELD. */
 size_t slots_of(const struct inventory *, const struct field *);
 
-/* A table of the slots; then the keys of FORM that none of them takes and no
- * other question is calculated from, unless FORM was made out of the slots and
- * is NULL. */
+/* The keys of FORM that none of the slots takes and no other question is
+ * calculated from, with commas between; none where FORM was made out of the
+ * slots and is NULL. */
+struct str slots_unused(struct arena *, const struct inventory *,
+			const struct form *);
+
+/* A table of the slots; then the keys of slots_unused. */
 void slots_put(struct buf *, const struct cli *, const struct inventory *,
 	       const struct form *);
 

@@ -132,3 +132,15 @@ control() {
 	run -0 baocao check -t mau.docx a.txt
 	[[ $output != *control-near* ]]
 }
+
+@test "check_tells_keys_without_a_slot_if_it_is_to_say_more" {
+	model mau.docx "$(p '{{ten}}')"
+	printf '[%s]\n' ten ghi_chu_them >mau.form
+	printf 'ten = A\n' >a.txt
+	run -0 baocao check -v -t mau.docx a.txt
+	says "chưa có chỗ điền nào trong mẫu: ghi_chu_them"
+	run -0 baocao check -t mau.docx a.txt
+	[[ $output != *"chỗ điền"* ]]
+	run -0 baocao check -v -t mau.docx --form mau.form a.txt a.txt
+	[ "$(grep -c "chỗ điền" <<<"$output")" = 1 ]
+}
