@@ -119,6 +119,35 @@ blank_rest(struct tree *tree)
 
 /* --- the record ---------------------------------------------------------------------- */
 
+/* An answer as it is kept; conditions may ask for it in any format. */
+static struct str
+answer_of(enum type type)
+{
+	switch (type) {
+	case TYPE_INTEGER:
+	case TYPE_NUMBER:
+		return STR("1");
+	case TYPE_DATE:
+		return STR("2000-01-01");
+	case TYPE_PHONE:
+		return STR("0912345678");
+	case TYPE_TEXT:
+	case TYPE_PARAGRAPHS:
+	case TYPE_EMAIL:
+	case TYPE_URL:
+	case TYPE_PICTURE:
+	case TYPE_PICTURES:
+	case TYPE_CHOICE:
+	case TYPE_CHOICES:
+	case TYPE_YES_NO:
+	case TYPE_LIST:
+	case TYPE_RECORDS:
+	case TYPE_BLOCK:
+		break;
+	}
+	return STR("yes");
+}
+
 /* Every choice is made, so that what depends on one is there.  There is no
  * picture to be shown. */
 static void
@@ -138,7 +167,7 @@ fill(struct arena *arena, const struct field *field, struct value *value)
 	value->items = arena_new(arena, struct item, count);
 	value->nitems = count;
 	for (size_t i = 0; i < count; i++)
-		value->items[i].text = STR("yes");
+		value->items[i].text = answer_of(field->type);
 	for (size_t i = 0; i < field->nchoices; i++)
 		value->items[i] = (struct item){
 			.text = field->choices[i].key,
