@@ -44,11 +44,24 @@ blank_forms_have_a_value_of_each_type(void **state)
 		     "0912 345 678");
 }
 
+static void
+blank_sheets_have_one_record(void **state)
+{
+	const char *body =
+		"<w:p><w:fldSimple w:instr=\"MERGEFIELD a\"/></w:p>"
+		"<w:p><w:fldSimple w:instr=\"NEXT\"/>"
+		"<w:fldSimple w:instr=\"MERGEFIELD a\"/></w:p>" P("x");
+
+	assert_text(body_of(*state, carry(*state, NULL, body, NULL)),
+		    "<w:p><w:pPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		BENCH_TEST(blank_forms_have_a_value_of_each_type),
+		BENCH_TEST(blank_sheets_have_one_record),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

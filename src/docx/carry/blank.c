@@ -161,6 +161,7 @@ fill(struct arena *arena, const struct field *field, struct value *value)
 	if (field->fields.count) {
 		value->records = arena_new(arena, struct record *, 1);
 		value->records[0] = blank_record(arena, &field->fields);
+		value->records[0]->among = value;
 		value->nrecords = 1;
 		return;
 	}
