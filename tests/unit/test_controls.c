@@ -216,6 +216,8 @@ FILLS(date_is_cleared, IN_P(SDT(TAG("ngay") DATE(FULL, "d/M"), RUN("5/9"))), "",
       IN_P(SDT(TAG("ngay") SHOWS DATE("", "d/M"), RUN("……"))))
 FILLS(text_in_a_date, IN_P(SDT(TAG("ten") DATE(FULL, "d/M"), RUN("x"))),
       "ten = tháng 9", IN_P(SDT(TAG("ten") DATE("", "d/M"), RUN("tháng 9"))))
+FILLS(date_in_a_text, IN_P(SDT(TAG("ngay") PLAIN, RUN("x"))), "ngay = 5/9/2025",
+      IN_P(SDT(TAG("ngay") PLAIN, RUN("05/9/2025"))))
 FILLS_FREELY(date_without_a_form,
 	     IN_P(SDT(TAG("a") DATE("", "d/M/yyyy"), RUN("x"))),
 	     "a = 2025-09-05",
@@ -340,6 +342,7 @@ main(void)
 		T(date_that_was_there_goes),
 		T(date_is_cleared),
 		T(text_in_a_date),
+		T(date_in_a_text),
 		T(date_without_a_form),
 		T(item_is_chosen_by_its_text),
 		T(item_is_chosen_by_its_value),

@@ -61,7 +61,7 @@ date_put(struct arena *arena, xmlNode *sdt, const struct slot *slot)
 	struct slot *made;
 
 	date_clear(sdt);
-	if (!is_date(slot))
+	if (!date || !is_date(slot))
 		return;
 	made = filtered(arena, slot, FILTER_CANONICAL, STR(""));
 	made->tag.kind = TAG_VALUE;

@@ -15,7 +15,8 @@ const struct slot *date_printed(struct arena *, const xmlNode *sdt,
 /* SLOT, printed as an ISO 8601 date. */
 const struct slot *date_canonical(struct arena *, const struct slot *);
 
-/* Let the control SDT keep the date of SLOT, or none if SLOT is of no date. */
+/* Let the control SDT, if it is one of dates, keep the date of SLOT, or none if
+ * SLOT is of no date. */
 void date_put(struct arena *, xmlNode *sdt, const struct slot *);
 
 /* Forget the date. */
