@@ -6,6 +6,9 @@
 	MARK("begin") CODE(" =") inside MARK("separate") result MARK("end")
 #define SO_OF(rest, result) FORMULA(MERGED("so") CODE(rest), result)
 #define LEFT(inside) LINE(RUN("a") inside)
+#define F1(inside) FORMULA(inside CODE("+1"), RUN("x"))
+#define F4(inside) F1(F1(F1(F1(inside))))
+#define F5(inside) F1(F4(inside))
 
 FILLS(formula_is_computed, LEFT(SO_OF(" * 2", BOLD(T_("8")))), "so = 7",
       LEFT(BOLD(T_("14"))))
@@ -51,6 +54,8 @@ FILLS(formula_in_records,
 	      LINE(FORMULA(CODE("COUNT(") MERGED("so") CODE(")*2"), RUN("x")))
 		      LINE(SIMPLE("MERGEFIELD TableEnd:can_bo", "")),
       "so = 4\n[can_bo]\nho_ten = A\n[can_bo]\nho_ten = B", P("2") P("2"))
+FILLS(formulas_stand_deep_in_formulas, LEFT(F5(F5(F1(MERGED("so"))))), "so = 7",
+      LEFT(RUN("18")))
 FILLS(formula_in_a_code,
       LINE(MARK("begin") CODE("HYPERLINK \"") SO_OF("+1", RUN("x")) CODE("\"")
 		   MARK("end")),
@@ -90,6 +95,7 @@ main(void)
 		BENCH_TEST(comparisons_are_joined),
 		BENCH_TEST(text_of_a_comparison_is_no_number),
 		BENCH_TEST(formula_in_records),
+		BENCH_TEST(formulas_stand_deep_in_formulas),
 		BENCH_TEST(formula_in_a_code),
 		BENCH_TEST(formula_that_only_word_can_compute),
 		BENCH_TEST(formula_over_a_text),

@@ -17,8 +17,9 @@ enum term_kind {
 	TERM_FORMULA   /* the number that the part is, form/formula.h */
 };
 
-/* How deep terms may be in terms, as deep as Word has fields in fields. */
-enum { TERM_DEPTH = 20 };
+/* How deep terms may be in terms: as deep as Word has fields in fields, which are
+ * three terms each at most, around a text. */
+enum { TERM_DEPTH = 20 * 3 + 1 };
 
 /* DEPTH counts the terms within, this one too. */
 struct term {
