@@ -16,6 +16,8 @@ FILLS(capitals_differ_from_small_letters, LEFT(IF_TEN(NAM)), "ten = nam",
       LEFT(RUN("Bà")))
 FILLS(curly_quotes_are_quotes, LEFT(IF_TEN(" = “Nam” “Ông” “Bà”")), "ten = Nam",
       LEFT(RUN("Ông")))
+FILLS(letters_in_pieces_are_the_same_letters, LEFT(IF_TEN(" = Bi\u0300nh a b")),
+      "ten = Bình", LEFT(RUN("a")))
 FILLS(no_text_if_not, LEFT(IF_TEN(" = Nam Ông")), "ten = Nữ", LEFT(""))
 FILLS(empty_text_if_so,
       LEFT(IF_TEN(" = &quot;&quot; &quot;&quot; &quot;có&quot;")), "", LEFT(""))
@@ -362,6 +364,7 @@ main(void)
 		BENCH_TEST(text_if_not),
 		BENCH_TEST(capitals_differ_from_small_letters),
 		BENCH_TEST(curly_quotes_are_quotes),
+		BENCH_TEST(letters_in_pieces_are_the_same_letters),
 		BENCH_TEST(no_text_if_not),
 		BENCH_TEST(empty_text_if_so),
 		BENCH_TEST(missing_value_is_empty),

@@ -1,4 +1,5 @@
 /* merge_text.c - arguments of fields, with fields in them. */
+#include "base/text.h"
 #include "docx/slots/merger.h"
 #include "docx/wordml/words.h"
 #include "form/match.h"
@@ -45,7 +46,8 @@ merger_term(const struct merger *merger, const struct complex *field,
 		joined = term_add(
 			merger->arena, joined,
 			inner ? inner->term
-			      : term_new(merger->arena, TERM_TEXT, text));
+			      : term_new(merger->arena, TERM_TEXT,
+					 text_nfc(merger->arena, text)));
 	}
 	return joined;
 }

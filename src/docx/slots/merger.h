@@ -129,7 +129,8 @@ xmlNode *merger_run_of(const struct complex *, struct str text);
 struct replacement *merger_next(const struct complex *, struct str *rest,
 				struct str *text);
 
-/* The text that ARGUMENT of FIELD is, NULL where a thing in it is none. */
+/* The text that ARGUMENT of FIELD is, in NFC as answers are; NULL where a thing in
+ * it is none. */
 struct term *merger_term(const struct merger *, const struct complex *,
 			 struct str argument);
 
