@@ -84,6 +84,17 @@ three() {
 	[ "$(printed r-0003.docx)" = 3Chi ]
 }
 
+@test "the_number_of_a_letter_is_no_answer" {
+	model l.docx "<w:p>$(field MERGEREC)$(field 'MERGEFIELD Ten')</w:p>"
+	echo 'ten = An' >a.txt
+	baocao -q -t l.docx -o r.docx a.txt
+	run -0 baocao extract -o - r.docx
+	[ "$output" = 'ten = An' ]
+	baocao blank -q --open -t l.docx -o b.docx
+	run -0 part b.docx word/document.xml
+	[[ $output != *mergerec* ]]
+}
+
 @test "a_first_form_numbers_the_records" {
 	labels l.docx
 	baocao form --lang=en -t l.docx >l.form

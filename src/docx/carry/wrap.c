@@ -50,6 +50,7 @@ is_in_rich(const xmlNode *node)
 	return true;
 }
 
+/* The number of a record is no answer. */
 static bool
 is_wrapped(const struct slot *slot)
 {
@@ -58,8 +59,9 @@ is_wrapped(const struct slot *slot)
 	return slot->tag.kind == TAG_VALUE && slot->ref.field &&
 	       slot->control == CONTROL_NONE && !slot->in_attribute &&
 	       !slot_sheet(slot) && !slot->is_picture &&
-	       slot->quoting == QUOTE_TEXTS && xml_is(run, SPACE_W, "r") &&
-	       is_in_line(run->parent) && is_in_rich(run);
+	       !slot_is_number(slot) && slot->quoting == QUOTE_TEXTS &&
+	       xml_is(run, SPACE_W, "r") && is_in_line(run->parent) &&
+	       is_in_rich(run);
 }
 
 /* A cell has to end in a paragraph, and two tables must not touch. */

@@ -1,13 +1,5 @@
-/* derive_number.c - MERGEREC and MERGESEQ (17.16.5.36 and 17.16.5.34), which are the
- * same where no record is skipped. */
+/* derive_number.c - fields that print the number of the record. */
 #include "docx/compile/deriver.h"
-
-static bool
-is_number(const struct slot *slot)
-{
-	return slot->is_merge && (str_eq(slot->tag.path[0], STR("mergerec")) ||
-				  str_eq(slot->tag.path[0], STR("mergeseq")));
-}
 
 static void
 wish(struct wishes *wishes, struct str owner, struct str key)
@@ -21,7 +13,7 @@ deriver_number(struct deriver *deriver, const struct slot *slot)
 {
 	const struct slot *block = deriver_block(slot);
 
-	if (!is_number(slot))
+	if (!slot_is_number(slot))
 		return false;
 	wish(&deriver->wishes, STR(""), slot->tag.path[0]);
 	if (block && block->tag.kind == TAG_BLOCK && block->tag.depth == 1)

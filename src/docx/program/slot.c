@@ -88,6 +88,13 @@ slot_loop(const struct slot *open)
 	return open;
 }
 
+bool
+slot_is_number(const struct slot *slot)
+{
+	return slot->is_merge && (str_eq(slot->tag.path[0], STR("mergerec")) ||
+				  str_eq(slot->tag.path[0], STR("mergeseq")));
+}
+
 const struct slot *
 slot_sheet(const struct slot *slot)
 {

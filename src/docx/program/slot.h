@@ -175,6 +175,10 @@ bool slot_opens(const struct slot *);
 bool slot_repeats(const struct slot *);
 const struct slot *slot_loop(const struct slot *open);
 
+/* Whether SLOT prints the number of the record, MERGEREC or MERGESEQ (17.16.5.36 and
+ * 17.16.5.34), which are the same where no record is skipped. */
+bool slot_is_number(const struct slot *);
+
 /* The block around SLOT that has places for several records, or NULL. */
 const struct slot *slot_sheet(const struct slot *);
 
