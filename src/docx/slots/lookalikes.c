@@ -104,20 +104,21 @@ is_value(const struct lookalike *piece)
 	       !str_starts(piece->name, STR("el"));
 }
 
-/* Whether what is shown in STORY may be the name of a control's slot. */
+/* Whether what stands in STORY may be what a control or a field shows. */
 static bool
-is_controlled(xmlNode *story)
+is_shown(xmlNode *story)
 {
-	return words_around(story, "sdt") || sdt_find(story, "sdt");
+	return words_around(story, "sdt") || sdt_find(story, "sdt") ||
+	       sdt_find(story, "fldChar") || sdt_find(story, "fldSimple");
 }
 
 static void
 tell_piece(struct teller *teller, struct tree *tree, struct suspect *suspect,
 	   const struct lookalike *piece)
 {
-	if (piece->is_command ? is_value(piece)
-			      : is_known(teller, piece->key) &&
-					!is_controlled(suspect->story))
+	if (piece->is_command
+		    ? is_value(piece)
+		    : is_known(teller, piece->key) && !is_shown(suspect->story))
 		tell(teller, tree, suspect, MSG_TAG_TYPED, piece->found,
 		     instead_of(teller, piece));
 	else if (piece->is_command)
