@@ -113,17 +113,13 @@ arena_grow(struct arena *arena, void *block, size_t old, size_t size)
 }
 
 void *
-arena_room(struct arena *arena, void *array, size_t count, size_t *cap,
-	   size_t size, size_t first)
+arena_widen(struct arena *arena, void *array, size_t *cap, size_t size,
+	    size_t first)
 {
-	if (count == *cap) {
-		size_t larger = *cap ? *cap * 2 : first;
+	size_t old = *cap;
 
-		array = arena_grow(arena, array, *cap * size, larger * size);
-		*cap = larger;
-	}
-	memset((char *)array + count * size, 0, size);
-	return array;
+	*cap = old ? old * 2 : first;
+	return arena_grow(arena, array, old * size, *cap * size);
 }
 
 struct str

@@ -55,7 +55,19 @@ void arena_free(struct arena *);
 	((array) = arena_room((arena), (array), (count), &(cap), \
 			      sizeof *(array), (first)),         \
 	 &(array)[(count)++])
-void *arena_room(struct arena *, void *array, size_t count, size_t *cap,
-		 size_t size, size_t first);
+
+/* ARRAY with room for one more at least. */
+void *arena_widen(struct arena *, void *array, size_t *cap, size_t size,
+		  size_t first);
+
+static inline void *
+arena_room(struct arena *arena, void *array, size_t count, size_t *cap,
+	   size_t size, size_t first)
+{
+	if (count == *cap)
+		array = arena_widen(arena, array, cap, size, first);
+	memset((char *)array + count * size, 0, size);
+	return array;
+}
 
 #endif
