@@ -165,6 +165,16 @@ print_codes(const char *name, const struct code *codes, size_t count)
 }
 
 static void
+print_spans(const struct span *spans)
+{
+	printf("\t.codes.spans = {");
+	for (size_t i = 0; i <= LONGEST_MATCH; i++)
+		printf("%s{ %u, %u },", i % 8 ? " " : "\n\t\t", spans[i].bits,
+		       spans[i].count);
+	printf("\n\t},\n");
+}
+
+static void
 print_plan(const struct program *program, size_t at)
 {
 	const struct plan *plan = program->plan;
@@ -177,6 +187,7 @@ print_plan(const struct program *program, size_t at)
 	printf("static const struct plan plan_%zu = {\n", at);
 	print_codes("literals", plan->codes.literals, ALL_LITERALS);
 	print_codes("distances", plan->codes.distances, ALL_DISTANCES);
+	print_spans(plan->codes.spans);
 	printf("\t.index = { heads_%zu, back_%zu, cells_%zu, %zu },\n", at, at,
 	       at, plan->index.ncells);
 	printf("\t.bits = { (const char *)bits_%zu, %zu },\n", at,

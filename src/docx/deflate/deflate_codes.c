@@ -35,6 +35,22 @@ number(struct code *codes, size_t count)
 			reversed(next[codes[i].length]++, codes[i].length);
 }
 
+/* Of both kinds of symbols, whose lengths are set. */
+static void
+number_all(struct codes *codes, size_t literals, size_t distances)
+{
+	number(codes->literals, literals);
+	number(codes->distances, distances);
+	for (size_t i = SHORTEST_MATCH; i <= LONGEST_MATCH; i++) {
+		struct symbol symbol = symbol_of_length(i);
+		struct code code = codes->literals[symbol.symbol];
+
+		codes->spans[i].bits = code.bits | (uint32_t)(i - symbol.base)
+							   << code.length;
+		codes->spans[i].count = code.length + symbol.extra;
+	}
+}
+
 void
 codes_fixed(struct codes *codes)
 {
@@ -45,8 +61,7 @@ codes_fixed(struct codes *codes)
 						      : 8;
 	for (size_t i = 0; i < ALL_DISTANCES; i++)
 		codes->distances[i].length = 5;
-	number(codes->literals, ALL_LITERALS);
-	number(codes->distances, ALL_DISTANCES);
+	number_all(codes, ALL_LITERALS, ALL_DISTANCES);
 }
 
 void
@@ -56,8 +71,7 @@ codes_suit(struct codes *codes, const struct counts *counts)
 	tree_lengths(codes->literals, counts->literals, LITERALS, TREE_DEPTH);
 	tree_lengths(codes->distances, counts->distances, DISTANCES,
 		     TREE_DEPTH);
-	number(codes->literals, LITERALS);
-	number(codes->distances, DISTANCES);
+	number_all(codes, LITERALS, DISTANCES);
 }
 
 size_t

@@ -22,9 +22,16 @@ struct code {
 	uint16_t bits, length;
 };
 
+/* The code of a length, and what follows it: COUNT bits. */
+struct span {
+	uint32_t bits, count;
+};
+
+/* SPANS are of all lengths from SHORTEST_MATCH on. */
 struct codes {
 	struct code literals[ALL_LITERALS];
 	struct code distances[ALL_DISTANCES];
+	struct span spans[LONGEST_MATCH + 1];
 };
 
 /* A length or a distance is SYMBOL, and EXTRA bits of what it is more than
@@ -108,29 +115,25 @@ static inline void
 symbol_put_match(struct bits *bits, const struct codes *codes, size_t length,
 		 size_t distance)
 {
-	struct symbol one = symbol_of_length(length);
-	struct symbol other = symbol_of_distance(distance);
-	struct code first = codes->literals[one.symbol];
-	struct code second = codes->distances[other.symbol];
-	unsigned middle = first.length + one.extra;
-	unsigned n = middle + second.length;
+	struct span first = codes->spans[length];
+	struct symbol symbol = symbol_of_distance(distance);
+	struct code second = codes->distances[symbol.symbol];
+	unsigned n = first.count + second.length;
 
 	bits_put(bits,
-		 first.bits | (uint64_t)(length - one.base) << first.length |
-			 (uint64_t)second.bits << middle |
-			 (uint64_t)(distance - other.base) << n,
-		 n + other.extra);
+		 first.bits | (uint64_t)second.bits << first.count |
+			 (uint64_t)(distance - symbol.base) << n,
+		 n + symbol.extra);
 }
 
 /* The bits which that takes. */
 static inline size_t
 symbol_match_cost(const struct codes *codes, size_t length, size_t distance)
 {
-	struct symbol one = symbol_of_length(length);
-	struct symbol other = symbol_of_distance(distance);
+	struct symbol symbol = symbol_of_distance(distance);
 
-	return codes->literals[one.symbol].length + one.extra +
-	       codes->distances[other.symbol].length + other.extra;
+	return codes->spans[length].count +
+	       codes->distances[symbol.symbol].length + symbol.extra;
 }
 
 #endif
