@@ -100,7 +100,6 @@ static const struct {
 	{ STR_INIT("@first"), STR_INIT(""), false, false, false },
 	{ STR_INIT("@last"), STR_INIT(""), false, false, false },
 	{ STR_INIT("@key"), STR_INIT(""), false, false, false },
-	{ STR_INIT("else"), STR_INIT("{{/…}}{{^…}}"), false, false, false },
 	{ STR_INIT("this"), STR_INIT("{{.}}"), false, false, false },
 	{ STR_INIT("range"), STR_INIT("{{#%}} … {{/%}}"), true, false, true },
 	{ STR_INIT("FOR"), STR_INIT("{{#%}} … {{/%}}"), true, false, true },
@@ -130,11 +129,16 @@ key_after(struct str rest, bool is_last)
 }
 
 static bool
-find_command(struct arena *arena, struct str inside, struct foreign *foreign)
+find_command(struct arena *arena, struct str inside, struct str otherwise,
+	     struct foreign *foreign)
 {
 	struct str word = word_of(inside);
 	struct str rest = text_trim(str_from(inside, word.len));
 
+	if (str_eq(inside, STR("else"))) {
+		foreign->instead = otherwise;
+		return true;
+	}
 	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
 		if (!str_eq(word, commands[i].word) ||
 		    commands[i].is_named != (rest.len > 0))
@@ -189,22 +193,70 @@ is_call(struct str text)
 		str_index(text, ' ') == text.len);
 }
 
+/* Whether one of OPERATORS stands between other things in TEXT. */
+static bool
+has_operator(struct str text, struct str operators)
+{
+	while (text.len && !is_name(text.data[text.len - 1]))
+		text.len--;
+	for (size_t i = 1; i < text.len; i++)
+		if (str_index(operators, text.data[i]) < operators.len)
+			return true;
+	return false;
+}
+
+/* Whether WORD is a key, as keys are written. */
+static bool
+is_plain(struct str word)
+{
+	for (size_t i = 0; i < word.len; i++)
+		if ((word.data[i] >= 'A' && word.data[i] <= 'Z') ||
+		    (!is_name(word.data[i]) && word.data[i] != '.'))
+			return false;
+	return word.len > 0;
+}
+
+/* Whether TEXT is keys and one of OPERATORS, with blanks around, between each
+ * two of them. */
+static bool
+is_calculation(struct str text, struct str operators)
+{
+	size_t count = 0;
+
+	while (text.len) {
+		struct str word = str_cut(&text, ' ');
+		bool is_operator =
+			word.len == 1 &&
+			str_index(operators, word.data[0]) < operators.len;
+
+		text = text_trim(text);
+		if (count % 2 ? !is_operator : !is_plain(word))
+			return false;
+		count++;
+	}
+	return count > 2 && count % 2;
+}
+
 static bool
 is_expression(struct str inside)
 {
 	static const struct str anywhere[] = {
-		STR_INIT("=="), STR_INIT("!="), STR_INIT("&&"), STR_INIT(">="),
-		STR_INIT("<="), STR_INIT("=>"), STR_INIT("()"),
+		STR_INIT("!="),	 STR_INIT("&&"),  STR_INIT("()"),
+		STR_INIT(" % "), STR_INIT(" : "),
 	};
 	static const struct str in_blocks[] = {
-		STR_INIT(" > "),   STR_INIT(" < "),  STR_INIT(" + "),
-		STR_INIT(" and "), STR_INIT(" or "), STR_INIT("not "),
+		STR_INIT(" and "),
+		STR_INIT(" or "),
+		STR_INIT("not "),
 	};
 	bool opens =
 		str_starts(inside, STR("#")) || str_starts(inside, STR("^"));
 	struct str text = str_slice(inside, 0, str_index(inside, '|'));
 
 	if (str_find(inside, STR("||")) == text.len && text.len < inside.len)
+		return true;
+	if (has_operator(text_trim(str_from(text, opens)), STR("+*=<>^")) ||
+	    is_calculation(text_trim(str_from(text, opens)), STR("-/")))
 		return true;
 	for (size_t i = 0; i < sizeof anywhere / sizeof *anywhere; i++)
 		if (str_find(text, anywhere[i]) < text.len)
@@ -213,24 +265,27 @@ is_expression(struct str inside)
 	     i++)
 		if (str_find(text, in_blocks[i]) < text.len)
 			return true;
-	if (str_find(text, STR(" ? ")) < str_find(text, STR(" : ")) &&
-	    str_find(text, STR(" : ")) < text.len)
-		return true;
-	return is_call(text_trim(str_from(text, opens)));
+	return false;
 }
 
 bool
-foreign_find(struct arena *arena, struct str inside, struct foreign *foreign)
+foreign_find(struct arena *arena, struct str inside, struct str otherwise,
+	     struct foreign *foreign)
 {
+	bool calls;
+
 	*foreign = (struct foreign){ .instead = STR(""), .word = STR("") };
-	if (find_command(arena, inside, foreign) ||
+	if (find_command(arena, inside, otherwise, foreign) ||
 	    find_sign(arena, inside, foreign) ||
 	    find_this(arena, inside, foreign))
 		return true;
-	if (!is_ascii(inside) || !is_expression(inside))
-		return false;
 	foreign->opens =
 		str_starts(inside, STR("#")) || str_starts(inside, STR("^"));
 	foreign->key = str_from(inside, foreign->opens);
+	calls = is_call(text_trim(
+		str_slice(foreign->key, 0, str_index(foreign->key, '|'))));
+	if (!is_ascii(inside) || (!calls && !is_expression(inside)))
+		return false;
+	foreign->may_be_label = !calls;
 	return true;
 }

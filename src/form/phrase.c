@@ -12,10 +12,11 @@ add_piece(struct arena *arena, const struct source *source,
 	struct piece *piece =
 		arena_push(arena, phrase->pieces, phrase->count, phrase->cap);
 	struct spot spot = { source, inside };
+	struct tag_around none = { NULL, NULL };
 
 	piece->text = text_nfc(arena, before);
-	piece->has_tag =
-		tag_read_typed(arena, source, inside, &piece->tag, faults);
+	piece->has_tag = tag_read_typed(arena, source, inside, none,
+					&piece->tag, faults);
 	if (piece->has_tag && piece->tag.kind != TAG_VALUE) {
 		fault(faults, MSG_PHRASE_BLOCK, spot, inside);
 		piece->has_tag = false;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "form/foreign.h"
+#include "form/form.h"
 #include "form/quote.h"
 
 static const struct str names[] = {
@@ -269,9 +270,36 @@ refuse_foreign(const struct reader *reader, struct str inside,
 		tag->depth = 0;
 }
 
+/* Whether TYPED, without filters, is the name of a question of FORM or of a
+ * record's field. */
+static bool
+is_name(struct arena *arena, const struct form *form, struct str typed)
+{
+	struct str key = str_slice(typed, 0, str_index(typed, '|'));
+	struct str folded = text_fold(arena, key);
+
+	for (size_t i = 0; form && i < form->nnames; i++)
+		if (str_eq(form->names[i].folded, folded))
+			return true;
+	return false;
+}
+
+/* What begins the other case of BLOCK. */
+static struct str
+otherwise_of(struct arena *arena, const struct tag *block)
+{
+	struct str key = block ? block->at : STR("…");
+	bool is_unless = block && block->kind == TAG_UNLESS;
+
+	return arena_concat(arena, STR("{{/"), key,
+			    is_unless ? STR("}}{{#") : STR("}}{{^"), key,
+			    STR("}}"));
+}
+
 bool
 tag_read_typed(struct arena *arena, const struct source *source,
-	       struct str inside, struct tag *tag, struct faults *faults)
+	       struct str inside, struct tag_around around, struct tag *tag,
+	       struct faults *faults)
 {
 	static const struct str ours = STR_INIT("{&>=!/");
 	struct reader reader = { arena, source, faults, tag };
@@ -279,7 +307,9 @@ tag_read_typed(struct arena *arena, const struct source *source,
 	struct foreign foreign;
 
 	if (!rest.len || str_index(ours, rest.data[0]) < ours.len ||
-	    !foreign_find(arena, rest, &foreign))
+	    !foreign_find(arena, rest, otherwise_of(arena, around.block),
+			  &foreign) ||
+	    (foreign.may_be_label && is_name(arena, around.form, foreign.key)))
 		return tag_read(arena, source, inside, tag, faults);
 	*tag = (struct tag){ .kind = kind_of(rest.data[0]) };
 	refuse_foreign(&reader, rest, &foreign);

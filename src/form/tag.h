@@ -4,6 +4,8 @@
 
 #include "base/faults.h"
 
+struct form;
+
 enum tag_kind {
 	TAG_VALUE,
 	TAG_BLOCK,  /* {{#key}} */
@@ -72,11 +74,18 @@ struct tag {
 bool tag_read(struct arena *, const struct source *, struct str inside,
 	      struct tag *, struct faults *);
 
+/* What is known where a tag stands: the FORM, and the tag of the BLOCK that is
+ * open, both NULL for none. */
+struct tag_around {
+	const struct form *form;
+	const struct tag *block;
+};
+
 /* The same of what somebody has typed between braces: what is of another
- * language, form/foreign.h, is a fault that tells what to write.  TAG has a depth
- * then if it IS_FOREIGN, too. */
+ * language, form/foreign.h, and not the name of a question, is a fault that tells
+ * what to write.  TAG has a depth then if it IS_FOREIGN, too. */
 bool tag_read_typed(struct arena *, const struct source *, struct str inside,
-		    struct tag *, struct faults *);
+		    struct tag_around, struct tag *, struct faults *);
 
 bool tag_has(const struct tag *, enum filter_kind);
 

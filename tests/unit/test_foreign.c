@@ -56,7 +56,9 @@ commands_are_told_with_what_to_write(void **state)
 	} cases[] = {
 		{ "{{#if a}}x{{/if}}", "{{#a}} … {{/a}}" },
 		{ "{{#if a}}x{{else}}y{{/if}}",
-		  "{{#a}} … {{/a}} {{/…}}{{^…}}" },
+		  "{{#a}} … {{/a}} {{/a}}{{^a}}" },
+		{ "{{^a}}x{{else}}y{{/a}}", "{{/a}}{{#a}}" },
+		{ "{{#a}}x{{/a}}{{else}}", "{{/…}}{{^…}}" },
 		{ "{{#each a}}{{b}}{{/each}}", "{{#a}} … {{/a}}" },
 		{ "{{#unless a}}x{{/unless}}", "{{^a}} … {{/a}}" },
 		{ "{{#foreach b in a}}{{/foreach}}", "{{#a}} … {{/a}}" },
@@ -90,6 +92,15 @@ expressions_are_refused(void **state)
 		"{{#a > 3}}x{{/a > 3}}",
 		"{{#a == 'b'}}x{{/a == 'b'}}",
 		"{{#a and b}}x{{/a and b}}",
+		"{{a + b}}",
+		"{{a+b}}",
+		"{{kinh_phi * 2}}",
+		"{{ kinh_phi : number }}",
+		"{{tong - giam}}",
+		"{{tong / 2 | number}}",
+		"{{a % b}}",
+		"{{a = 1}}",
+		"{{a &lt; 1}}",
 	};
 
 	for (size_t i = 0; i < COUNT_OF(cases); i++)
@@ -108,6 +119,40 @@ labels_of_all_kinds_are_keys(void **state)
 		"a_b = 5\nso = 6\nif = 7\nrange = 8\n",
 		"<w:p><w:r><w:t>1</w:t><w:t>2</w:t><w:t>3</w:t><w:t>4</w:t>"
 		"<w:t>5</w:t><w:t>6</w:t><w:t>7</w:t><w:t>8</w:t></w:r></w:p>");
+}
+
+static void
+plain_letters_may_be_a_label_as_well(void **state)
+{
+	fills_with(*state, NULL,
+		   P("{{Ten - chuc vu}}{{xa/phuong}}{{Diem-so}}{{C++}}"
+		     "{{Email - Fax}}{{so (neu co)}}"),
+		   "ten_chuc_vu = 1\nxa_phuong = 2\ndiem_so = 3\nc = 4\n"
+		   "email_fax = 5\nso_neu_co = 6\n",
+		   "<w:p><w:r><w:t>1</w:t><w:t>2</w:t><w:t>3</w:t><w:t>4</w:t>"
+		   "<w:t>5</w:t><w:t>6</w:t></w:r></w:p>");
+}
+
+static void
+labels_of_the_form_are_no_expressions(void **state)
+{
+	fills_with(
+		*state,
+		"[tong]\nlabel = Nam + nu\n[tl]\nlabel = Tot = kha\n"
+		"[ds]\ntype = records\n[ds.d]\nlabel = Hoc - thi\n",
+		P("{{Nam + nu}}{{tot = kha | upper}}"
+		  "{{#ds}}{{hoc - thi}}{{/ds}}"),
+		"tong = 1\ntl = 2\n[ds]\nd = 3\n",
+		"<w:p><w:r><w:t>1</w:t><w:t>2</w:t></w:r><w:r><w:t>3</w:t></w:r></w:p>");
+}
+
+static void
+expressions_are_refused_with_a_form_too(void **state)
+{
+	refuses(*state, P("{{so + ten}}"), MSG_TAG_EXPRESSION);
+	((struct bench *)*state)->faults =
+		(struct faults){ .arena = &((struct bench *)*state)->arena };
+	refuses(*state, P("{{ten()}}"), MSG_TAG_EXPRESSION);
 }
 
 /* --- only texts ------------------------------------------------------------ */
@@ -159,6 +204,9 @@ main(void)
 		BENCH_TEST(commands_are_told_with_what_to_write),
 		BENCH_TEST(expressions_are_refused),
 		BENCH_TEST(labels_of_all_kinds_are_keys),
+		BENCH_TEST(plain_letters_may_be_a_label_as_well),
+		BENCH_TEST(labels_of_the_form_are_no_expressions),
+		BENCH_TEST(expressions_are_refused_with_a_form_too),
 		BENCH_TEST(tags_of_one_brace_are_only_text),
 		BENCH_TEST(names_between_angles_are_only_text),
 		BENCH_TEST(names_between_doubled_signs_are_only_text),

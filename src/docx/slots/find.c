@@ -26,28 +26,47 @@ struct found {
 	size_t from, to;
 };
 
-/* A tag that the paragraph before begins ends in CONTINUED. */
+/* A tag that the paragraph before begins ends in CONTINUED.  OPEN are the blocks
+ * around what is read next. */
 struct finder {
 	struct arena *arena;
 	struct tree *tree;
 	const struct source *source;
+	const struct form *form;
 	struct faults *faults;
 	const xmlNode *continued;
+	struct slot **open;
+	size_t nopen, open_cap;
 };
 
+static void
+note_block(struct finder *finder, struct slot *slot)
+{
+	if (slot_opens(slot))
+		*arena_push(finder->arena, finder->open, finder->nopen,
+			    finder->open_cap) = slot;
+	else if (slot->tag.kind == TAG_CLOSE && finder->nopen)
+		finder->nopen--;
+}
+
 static struct slot *
-read_slot(const struct finder *finder, struct excerpt *excerpt,
-	  struct str inside, enum quoting quoting)
+read_slot(struct finder *finder, struct excerpt *excerpt, struct str inside,
+	  enum quoting quoting)
 {
 	struct slot *slot = arena_new(finder->arena, struct slot, 1);
+	struct tag_around around = { .form = finder->form };
+
+	if (finder->nopen)
+		around.block = &finder->open[finder->nopen - 1]->tag;
 
 	slot->excerpt = excerpt;
 	slot->quoting = quoting;
 	/* With a bad filter it is still a key, and its block has an end. */
-	if (!tag_read_typed(finder->arena, &excerpt->source, inside, &slot->tag,
-			    finder->faults) &&
+	if (!tag_read_typed(finder->arena, &excerpt->source, inside, around,
+			    &slot->tag, finder->faults) &&
 	    slot->tag.depth == 0)
 		return NULL;
+	note_block(finder, slot);
 	slot->marker = slot_marker(finder->arena, finder->tree->document, slot);
 	return slot;
 }
@@ -206,7 +225,7 @@ find_typed(struct finder *finder, xmlNode *root)
 		if (finder->tree->is_story)
 			pictures_prepare(finder->arena, node);
 		attributes_find(finder->arena, finder->tree, finder->source,
-				node, finder->faults);
+				finder->form, node, finder->faults);
 		if (drawn_is_first(node))
 			find_in(finder, node->parent, JOIN_DRAWN, QUOTE_DATA);
 		else if (!finder->tree->is_story)
@@ -223,7 +242,8 @@ find_slots(struct arena *arena, struct tree *tree, const struct source *source,
 	   const struct mailing *mailing, const struct form *form,
 	   struct faults *faults)
 {
-	struct finder finder = { arena, tree, source, faults, NULL };
+	struct finder finder = { arena, tree, source, form, faults,
+				 NULL,	NULL, 0,      0 };
 	xmlNode *root = xmlDocGetRootElement(tree->document);
 
 	if (!bounds_tree(arena, tree, source, faults))

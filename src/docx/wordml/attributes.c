@@ -13,6 +13,7 @@ struct finder {
 	struct arena *arena;
 	struct tree *tree;
 	const struct source *source;
+	const struct form *form;
 	struct faults *faults;
 	xmlNode *node;
 	xmlNode *after; /* the last marker of NODE, or NULL */
@@ -119,8 +120,9 @@ add_slot(struct finder *finder, struct excerpt *excerpt, struct str inside,
 	slot->excerpt = excerpt;
 	slot->in_attribute = true;
 	slot->quoting = quoting;
-	if (!tag_read_typed(finder->arena, &excerpt->source, inside, &slot->tag,
-			    finder->faults) &&
+	if (!tag_read_typed(finder->arena, &excerpt->source, inside,
+			    (struct tag_around){ .form = finder->form },
+			    &slot->tag, finder->faults) &&
 	    slot->tag.depth == 0)
 		return false;
 	put_marker(finder, slot);
@@ -175,10 +177,12 @@ find_in(struct finder *finder, xmlAttr *attribute, struct str text)
 
 void
 attributes_find(struct arena *arena, struct tree *tree,
-		const struct source *source, xmlNode *node,
-		struct faults *faults)
+		const struct source *source, const struct form *form,
+		xmlNode *node, struct faults *faults)
 {
-	struct finder finder = { arena, tree, source, faults, node, NULL };
+	struct finder finder = {
+		arena, tree, source, form, faults, node, NULL
+	};
 
 	for (xmlAttr *a = node->properties; a; a = a->next) {
 		struct str text = xml_value(a);

@@ -6,9 +6,10 @@
 #include "docx/program/slot.h"
 
 /* Take the tags out of NODE's attributes; SLOT_HERE is in their places, and
- * their markers are the first children of NODE. */
+ * their markers are the first children of NODE.  FORM, NULL for none, is that of
+ * the template SOURCE. */
 void attributes_find(struct arena *, struct tree *, const struct source *,
-		     xmlNode *node, struct faults *);
+		     const struct form *, xmlNode *node, struct faults *);
 
 /* Put the marker of SLOT, which is then in an attribute of NODE, behind those
  * that are there.  Give NODE, which has no other attribute with markers, the
