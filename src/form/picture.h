@@ -44,4 +44,7 @@ struct str picture_date(struct arena *, struct date, struct str picture);
 struct str picture_number(struct arena *, struct str canonical,
 			  struct str picture);
 
+/* Whether a section of PICTURE has a place for a digit. */
+bool picture_has_places(struct arena *, struct str picture);
+
 #endif

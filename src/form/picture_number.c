@@ -187,3 +187,19 @@ picture_number(struct arena *arena, struct str canonical, struct str picture)
 	return print(arena, &section, number,
 		     number.is_negative && !is_negative && !section.has_sign);
 }
+
+bool
+picture_has_places(struct arena *arena, struct str picture)
+{
+	struct str sections[PICTURE_SECTIONS];
+	size_t n = picture_section_split(picture, sections);
+
+	for (size_t i = 0; i < n; i++) {
+		struct picture_section section =
+			picture_section_read(arena, sections[i]);
+
+		if (section.whole || section.part)
+			return true;
+	}
+	return false;
+}

@@ -144,3 +144,22 @@ control() {
 	run -0 baocao check -v -t mau.docx --form mau.form a.txt a.txt
 	[ "$(grep -c "chỗ điền" <<<"$output")" = 1 ]
 }
+
+@test "merge_fields_are_listed_as_they_stand" {
+	model mau.docx '<w:p><w:fldSimple w:instr="MERGEFIELD ngay \@ &quot;dd/MM&quot;"><w:r><w:t>«ngay»</w:t></w:r></w:fldSimple></w:p>'
+	run -0 baocao keys -t mau.docx
+	grep -qE '^«ngay» +trường phối thư +date ' <<<"$output"
+}
+
+@test "faults_of_fields_say_how_to_see_the_code" {
+	model mau.docx '<w:p><w:fldSimple w:instr="MERGEFIELD"/><w:fldSimple w:instr="MERGFIELD ten"/><w:fldSimple w:instr="MERGEFIELD ten \# abc"/></w:p>'
+	run -3 baocao keys -t mau.docx
+	says "trường MERGEFIELD không có tên [field-name]"
+	says "Word không có trường MERGFIELD [field-type]"
+	says "kiểu số \# abc không có chỗ nào cho chữ số"
+	says "  tìm ở: bấm vào trường rồi nhấn Shift+F9"
+	run -3 baocao keys --lang=en -t mau.docx
+	says "the field MERGEFIELD has no name"
+	says "did you mean MERGEFIELD?"
+	says "the picture \# abc has no place for a digit"
+}

@@ -113,6 +113,24 @@ REFUSES(unknown_name, LINE(SIMPLE("MERGEFIELD khong_co", "")), MSG_TAG_UNKNOWN)
 REFUSES(no_key, LINE(SIMPLE("MERGEFIELD #ten", "")), MSG_FIELD_NAME)
 REFUSES(unknown_switch, LINE(SIMPLE("MERGEFIELD ten \\* BahtText", "")),
 	MSG_FIELD_SWITCH)
+REFUSES(field_without_a_name, LINE(SIMPLE(" MERGEFIELD ", "")),
+	MSG_FIELD_NAMELESS)
+REFUSES(field_that_is_misspelt, LINE(FIELD("MERGFIELD ten", RUN("x"))),
+	MSG_FIELD_TYPE_NEAR)
+REFUSES(picture_without_a_place, LINE(SIMPLE("MERGEFIELD so \\# abc", "")),
+	MSG_FIELD_PICTURE)
+
+static void
+fault_of_a_switch_points_into_the_code(void **state)
+{
+	const struct fault *fault =
+		refuses(*state, LINE(SIMPLE("MERGEFIELD ten \\z 1", "")),
+			MSG_FIELD_SWITCH);
+
+	assert_text(fault->spot.source->text, "{ MERGEFIELD ten \\z 1 }");
+	assert_text(fault->spot.at, "\\z");
+}
+
 REFUSES(number_format_of_a_text, LINE(SIMPLE("MERGEFIELD ten \\* Roman", "")),
 	MSG_TAG_FILTER_TYPE)
 REFUSES(picture_of_another_type, LINE(SIMPLE("MERGEFIELD ten \\@ d", "")),
@@ -235,6 +253,10 @@ main(void)
 		T(unknown_name),
 		T(no_key),
 		T(unknown_switch),
+		T(field_without_a_name),
+		T(field_that_is_misspelt),
+		T(picture_without_a_place),
+		T(fault_of_a_switch_points_into_the_code),
 		T(number_format_of_a_text),
 		T(picture_of_another_type),
 		T(field_of_a_database),

@@ -218,7 +218,7 @@ FILLS(bookmark_of_paragraphs_stays,
 FILLS(comparison_is_all_of_an_element, LINE(TAGGED(IF_TEN(NAM))), "ten = Nam",
       LINE(TAGGED(RUN("Ông"))))
 
-REFUSES(comparison_without_texts, LEFT(IF_TEN(" = Nam")), MSG_FIELD_IF)
+REFUSES(comparison_without_texts, LEFT(IF_TEN(" = Nam")), MSG_FIELD_IF_TEXTS)
 REFUSES(comparison_without_a_sign, LEFT(IF_TEN(" a b c d")), MSG_FIELD_IF)
 REFUSES(comparison_of_an_unknown_key,
 	LEFT(IF(MERGED("khong_co") CODE(NAM), RUN("x"))), MSG_TAG_UNKNOWN)
@@ -236,6 +236,16 @@ REFUSES(paragraphs_within_a_text,
 	LINE(BEGIN_IF(" = a &quot;b") BEGIN_IF(" = b &quot;c"))
 		LINE(END_IF("d&quot;") END_IF("c&quot;")),
 	MSG_FIELD_PARAGRAPHS)
+
+static void
+fault_quotes_the_code(void **state)
+{
+	const struct fault *fault = refuses(
+		*state, LEFT(IF_TEN(" = &quot;Nam&quot;")), MSG_FIELD_IF_TEXTS);
+
+	assert_text(fault->spot.source->text, "{ IF «ten» = \"Nam\" }");
+	assert_int_equal(fault->spot.source->place->facet, FACET_FIELD);
+}
 
 /* Of the tag that is wrong in BODY. */
 static size_t
@@ -409,6 +419,7 @@ main(void)
 		BENCH_TEST(paragraphs_in_a_cell),
 		BENCH_TEST(bookmark_of_paragraphs_stays),
 		BENCH_TEST(comparison_without_texts),
+		BENCH_TEST(fault_quotes_the_code),
 		BENCH_TEST(comparison_without_a_sign),
 		BENCH_TEST(comparison_of_an_unknown_key),
 		BENCH_TEST(paragraphs_with_text_before_them),

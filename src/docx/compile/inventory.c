@@ -76,6 +76,9 @@ typed(struct arena *arena, const struct slot *slot)
 		put_path(&text, &slot->tag);
 		return buf_str(&text);
 	}
+	if (slot->is_merge &&
+	    (slot->tag.kind == TAG_VALUE || slot->tag.kind == TAG_OPERAND))
+		return slot->excerpt->source.text;
 	buf_put(&text, STR("{{"));
 	if (slot->tag.kind == TAG_BLOCK)
 		buf_char(&text, '#');

@@ -9,7 +9,7 @@ struct slot;
 struct tree;
 
 /* One slot.  TAG is how it is or might be typed: "{{#can_bo}}", "{{ngay |
- * long-date}}".  KIND is a word for programs: "tag", "block", "unless",
+ * long-date}}", "«ngay»" for a field.  KIND is a word for programs: "tag", "block", "unless",
  * "check-box", or what else takes an answer.  FIELD is NULL where the slot is no
  * question of the form and let be.  SOLE
  * is the list whose one record has it.  BLOCK is one more than the index of the

@@ -103,6 +103,7 @@ end(struct merger *merger, xmlNode *node, const xmlNode *root)
 	if (!field)
 		return xml_walk(node, root, false);
 	merger->open = field->around;
+	merger->closed = field;
 	field->end = node;
 	if (field_code_read(merger->arena, buf_str(&field->code), &code) &&
 	    !words_around(field->begin, "del"))
@@ -215,10 +216,11 @@ pass(struct merger *merger, xmlNode *node, const xmlNode *root)
 
 /* A field that has no end. */
 static void
-end_open(const struct merger *merger, struct complex *field)
+end_open(struct merger *merger, struct complex *field)
 {
 	struct field_code code = { .type = STR("") };
 
+	merger->closed = field;
 	field_code_read(merger->arena, buf_str(&field->code), &code);
 	if (merger_has_merge(field))
 		merger_refuse(merger, field->begin, MSG_FIELD_NESTED, &code);

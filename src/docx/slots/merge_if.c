@@ -29,11 +29,14 @@ static struct term *
 read_test(const struct merger *merger, const struct complex *field,
 	  const struct field_code *code)
 {
+	bool is_compared = code->narguments > 2 && code->narguments < 6 &&
+			   match_is_sign(code->arguments[1]);
 	struct term *test;
 
-	if (code->narguments < 4 || code->narguments > 5 ||
-	    !match_is_sign(code->arguments[1])) {
-		merger_refuse(merger, field->begin, MSG_FIELD_IF, code);
+	if (!is_compared || code->narguments == 3) {
+		merger_refuse(merger, field->begin,
+			      is_compared ? MSG_FIELD_IF_TEXTS : MSG_FIELD_IF,
+			      code);
 		return NULL;
 	}
 	test = term_new(merger->arena, TERM_COMPARED, code->arguments[1]);

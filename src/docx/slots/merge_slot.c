@@ -1,5 +1,4 @@
-/* merge_slot.c - slots, runs and faults of merge fields. */
-#include "base/text.h"
+/* merge_slot.c - slots and runs of merge fields. */
 #include "docx/parts/mailing.h"
 #include "docx/slots/merge_tag.h"
 #include "docx/slots/merger.h"
@@ -7,19 +6,6 @@
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/states.h"
 #include "docx/wordml/words.h"
-
-static struct excerpt *
-excerpt_of(const struct merger *merger, xmlNode *node, struct str key)
-{
-	xmlNode *paragraph = words_around(node, "p");
-	struct str shown = arena_concat(merger->arena, STR("«"), key, STR("»"));
-	struct excerpt *excerpt =
-		excerpt_new(merger->arena, merger->tree, merger->source,
-			    paragraph ? paragraph : node, shown);
-
-	excerpt->place.facet = FACET_FIELD;
-	return excerpt;
-}
 
 struct complex *
 merger_code_around(const struct merger *merger)
@@ -52,6 +38,13 @@ key_of(const struct merger *merger, const struct field_code *code)
 	return column.len ? column : key;
 }
 
+/* As Word shows a field without data. */
+static struct str
+quoted(const struct merger *merger, struct str key)
+{
+	return arena_concat(merger->arena, STR("«"), key, STR("»"));
+}
+
 static bool
 read_tag(const struct merger *merger, const struct field_code *code,
 	 xmlNode *look, struct slot *slot)
@@ -70,12 +63,19 @@ merger_slot(const struct merger *merger, const struct field_code *code,
 	struct str key = key_of(merger, code);
 	struct slot *slot = arena_new(merger->arena, struct slot, 1);
 	bool is_next = field_code_is(code, STR("NEXT"));
+	size_t known = merger->faults->count;
 
-	slot->excerpt = excerpt_of(merger, node, key);
+	if (!key.len) {
+		merger_refuse(merger, node, MSG_FIELD_NAMELESS, code);
+		return NULL;
+	}
+	slot->excerpt = merger_excerpt(merger, node, quoted(merger, key));
 	slot->is_merge = true;
 	if (is_next ? !read_next(merger, code, node, slot)
-		    : !read_tag(merger, code, look, slot))
+		    : !read_tag(merger, code, look, slot)) {
+		merger_quote(merger, node, code, known);
 		return NULL;
+	}
 	slot->marker = slot_marker(merger->arena, merger->tree->document, slot);
 	return slot;
 }
@@ -86,7 +86,8 @@ merger_line_end(const struct merger *merger, const struct field_code *code,
 {
 	struct slot *slot = arena_new(merger->arena, struct slot, 1);
 
-	slot->excerpt = excerpt_of(merger, node, code->type);
+	slot->excerpt =
+		merger_excerpt(merger, node, quoted(merger, code->type));
 	slot->is_merge = slot->ends_line = true;
 	slot->tag.kind = TAG_NOTE;
 	slot->tag.at = slot->excerpt->source.text;
@@ -103,45 +104,6 @@ merger_block(const struct merger *merger, const struct slot *like,
 		   closing);
 	(*open)->partner = (*closing)->partner = NULL;
 	(*open)->term = test;
-}
-
-bool
-merger_refuse(const struct merger *merger, xmlNode *node, enum message message,
-	      const struct field_code *code)
-{
-	struct excerpt *excerpt = excerpt_of(merger, node, code->type);
-
-	fault(merger->faults, message,
-	      ((struct spot){ &excerpt->source, excerpt->source.text }),
-	      text_upper(merger->arena, code->type));
-	return false;
-}
-
-bool
-merger_is_merge(const struct merger *merger, const struct field_code *code,
-		xmlNode *node)
-{
-	static const struct {
-		struct str type;
-		enum message refusal; /* MESSAGE_COUNT: it is filled */
-	} types[] = {
-		{ STR_INIT("MERGEFIELD"), MESSAGE_COUNT },
-		{ STR_INIT("MERGEREC"), MESSAGE_COUNT },
-		{ STR_INIT("MERGESEQ"), MESSAGE_COUNT },
-		{ STR_INIT("NEXT"), MESSAGE_COUNT },
-		{ STR_INIT("ADDRESSBLOCK"), MESSAGE_COUNT },
-		{ STR_INIT("GREETINGLINE"), MESSAGE_COUNT },
-		{ STR_INIT("DATABASE"), MSG_FIELD_OTHER },
-		{ STR_INIT("NEXTIF"), MSG_FIELD_SKIP },
-		{ STR_INIT("SKIPIF"), MSG_FIELD_SKIP },
-	};
-
-	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-		if (field_code_is(code, types[i].type))
-			return types[i].refusal == MESSAGE_COUNT ||
-			       merger_refuse(merger, node, types[i].refusal,
-					     code);
-	return false;
 }
 
 xmlNode *

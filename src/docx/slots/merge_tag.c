@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "form/number_format.h"
+#include "form/picture.h"
 
 struct reader {
 	struct arena *arena;
@@ -132,6 +133,18 @@ add_format(const struct reader *reader, struct str name)
 		      arena_concat(reader->arena, STR("\\* "), name));
 }
 
+/* Word prints what is no place as it stands, and not the number. */
+static bool
+add_picture(const struct reader *reader, struct str picture)
+{
+	if (picture.len && !picture_has_places(reader->arena, picture))
+		return refuse(
+			reader, MSG_FIELD_PICTURE, reader->source->text,
+			arena_concat(reader->arena, STR("\\# "), picture));
+	add(reader, FILTER_NUMBER_PICTURE, picture);
+	return true;
+}
+
 static bool
 add_switch(const struct reader *reader, const struct field_switch *one)
 {
@@ -142,8 +155,7 @@ add_switch(const struct reader *reader, const struct field_switch *one)
 		add(reader, FILTER_DATE_PICTURE, one->argument);
 		return true;
 	case '#':
-		add(reader, FILTER_NUMBER_PICTURE, one->argument);
-		return true;
+		return add_picture(reader, one->argument);
 	case 'b':
 		add(reader, FILTER_BEFORE, one->argument);
 		return true;

@@ -49,6 +49,8 @@ struct complex {
 /* The first two are no characters of XML 1.0 (2.2), the third is a blank. */
 enum { MERGER_INNER = 1, MERGER_END = 2, MERGER_PARAGRAPH = '\r' };
 
+/* OPEN is the innermost field that has no end yet, CLOSED the one that ended
+ * last. */
 struct merger {
 	struct arena *arena;
 	struct tree *tree;
@@ -56,7 +58,7 @@ struct merger {
 	const struct mailing *mailing;
 	struct faults *faults;
 	struct languages *languages;
-	struct complex *open;
+	struct complex *open, *closed;
 };
 
 /* Whether CODE, of a field at NODE, is one of a merge that is filled; the others
@@ -82,7 +84,16 @@ void merger_block(const struct merger *, const struct slot *like,
 		  enum tag_kind kind, const struct term *test,
 		  struct slot **open, struct slot **closing);
 
-/* A fault about the field CODE at NODE; false. */
+/* A new excerpt of TEXT, what the field at NODE is or shows. */
+struct excerpt *merger_excerpt(const struct merger *, xmlNode *node,
+			       struct str text);
+
+/* Let the faults behind the first KNOWN that are about switches of CODE, a field
+ * at NODE, quote that. */
+void merger_quote(const struct merger *, xmlNode *node,
+		  const struct field_code *, size_t known);
+
+/* A fault about the field CODE at NODE, which it quotes; false. */
 bool merger_refuse(const struct merger *, xmlNode *node, enum message message,
 		   const struct field_code *);
 

@@ -201,7 +201,7 @@ field_code_read(struct arena *arena, struct str text, struct field_code *code)
 		.arena = arena, .rest = text, .code = code, .flags = ""
 	};
 
-	*code = (struct field_code){ .type = STR("") };
+	*code = (struct field_code){ .text = text, .type = STR("") };
 	skip_blanks(&reader.rest);
 	code->type = take_type(&reader.rest);
 	for (size_t i = 0; i < sizeof flags_of / sizeof *flags_of; i++)

@@ -11,9 +11,10 @@ struct field_switch {
 	struct str argument;
 };
 
-/* TYPE is as it is written: "MERGEFIELD", "Page", "=".  Arguments are without
- * the quotes around them. */
+/* TEXT is all of it.  TYPE is as it is written: "MERGEFIELD", "Page", "=".
+ * Arguments are without the quotes around them. */
 struct field_code {
+	struct str text;
 	struct str type;
 	struct str *arguments;
 	size_t narguments, arguments_cap;
