@@ -10,17 +10,23 @@
 
 #include "base/text.h"
 
+/* Twice as large, or as often that as MORE bytes want it. */
+static void
+widen(struct buf *buf, size_t more)
+{
+	size_t cap = buf->cap ? buf->cap : 64;
+
+	while (cap - buf->len < more)
+		cap *= 2;
+	buf->data = arena_grow(buf->arena, buf->data, buf->cap, cap);
+	buf->cap = cap;
+}
+
 static char *
 room(struct buf *buf, size_t more)
 {
-	if (buf->cap - buf->len < more) {
-		size_t cap = buf->cap ? buf->cap : 64;
-
-		while (cap - buf->len < more)
-			cap *= 2;
-		buf->data = arena_grow(buf->arena, buf->data, buf->cap, cap);
-		buf->cap = cap;
-	}
+	if (buf->cap - buf->len < more)
+		widen(buf, more);
 	return buf->data + buf->len;
 }
 

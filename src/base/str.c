@@ -19,14 +19,6 @@ str_compare(struct str a, struct str b)
 }
 
 size_t
-str_index(struct str s, char c)
-{
-	const char *found = s.len ? memchr(s.data, c, s.len) : NULL;
-
-	return found ? (size_t)(found - s.data) : s.len;
-}
-
-size_t
 str_find(struct str s, struct str needle)
 {
 	size_t i = 0;

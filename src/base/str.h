@@ -60,7 +60,15 @@ str_ends(struct str s, struct str suffix)
 }
 
 /* Offset of the first C or NEEDLE, or the length where there is none. */
-size_t str_index(struct str, char c);
+static inline size_t
+str_index(struct str s, char c)
+{
+	const char *found =
+		s.len ? (const char *)memchr(s.data, c, s.len) : NULL;
+
+	return found ? (size_t)(found - s.data) : s.len;
+}
+
 size_t str_find(struct str, struct str needle);
 
 /* What follows the last C, all of it where there is none. */
