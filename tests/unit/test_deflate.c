@@ -208,10 +208,10 @@ what_is_left_out_is_no_match(void **state)
 	packed_of(bench, made);
 }
 
-/* A block, what stands there where it does not run, and after both again what
- * each of them copies: steps 1, 3 and 4. */
+/* A block that copies ONE, what stands there where it does not run, OTHER, and
+ * after both again ONE: steps 1, 3 and 4. */
 static struct made *
-either_and_again(struct bench *bench, struct str bytes)
+either_and_again(struct bench *bench, struct str one, struct str other)
 {
 	struct made *made = made_of(bench, NULL, 0);
 	struct program *program = &made->program;
@@ -219,24 +219,23 @@ either_and_again(struct bench *bench, struct str bytes)
 	program->uses = arena_new(&bench->arena, struct use, 1);
 	program->nuses = 1;
 	add_step(made, &bench->arena, OP_BLOCK, STR(""));
-	add_step(made, &bench->arena, OP_COPY, bytes);
+	add_step(made, &bench->arena, OP_COPY, one);
 	add_step(made, &bench->arena, OP_UNLESS, STR(""));
-	add_step(made, &bench->arena, OP_COPY, bytes);
-	add_step(made, &bench->arena, OP_COPY, bytes);
+	add_step(made, &bench->arena, OP_COPY, other);
+	add_step(made, &bench->arena, OP_COPY, one);
 	program->ops[0].end = 2;
 	program->ops[2].end = 4;
 	program->plan = deflate_compile(&bench->arena, program, STR("ab"));
 	return made;
 }
 
+/* What is copied again takes at most MOST bytes, whichever branch came before. */
 static void
-where_one_branch_is_left_out_the_other_is_matched(void **state)
+assert_matched(struct bench *bench, struct str one, struct str other,
+	       size_t most)
 {
-	struct bench *bench = *state;
-	struct str bytes = noise(bench, 1, 250);
-
 	for (size_t branch = 1; branch <= 3; branch += 2) {
-		struct made *made = either_and_again(bench, bytes);
+		struct made *made = either_and_again(bench, one, other);
 		size_t once;
 
 		copy(made, branch);
@@ -244,8 +243,28 @@ where_one_branch_is_left_out_the_other_is_matched(void **state)
 		buf_put(&made->out, STR("a value"));
 		copy(made, 4);
 		assert_in_range(packed_of(bench, made).bytes.len, once + 1,
-				once + 24);
+				once + most);
 	}
+}
+
+static void
+where_one_branch_is_left_out_the_other_is_matched(void **state)
+{
+	struct str bytes = noise(*state, 1, 250);
+
+	assert_matched(*state, bytes, bytes, 24);
+}
+
+static void
+what_the_other_branch_has_not_is_matched_before_and_behind(void **state)
+{
+	struct bench *bench = *state;
+	struct str before = noise(bench, 1, 100), behind = noise(bench, 2, 100);
+
+	assert_matched(
+		bench, arena_concat(&bench->arena, before, STR("one"), behind),
+		arena_concat(&bench->arena, before, STR("another"), behind),
+		36);
 }
 
 /* The static bytes in between are twice as many in the second report. */
@@ -395,6 +414,8 @@ main(void)
 		BENCH_TEST(a_value_is_a_match_with_the_same_value_before),
 		BENCH_TEST(what_is_left_out_is_no_match),
 		BENCH_TEST(where_one_branch_is_left_out_the_other_is_matched),
+		BENCH_TEST(
+			what_the_other_branch_has_not_is_matched_before_and_behind),
 		BENCH_TEST(what_has_moved_too_far_is_no_match),
 		BENCH_TEST(what_is_too_far_in_one_copy_is_no_match),
 		BENCH_TEST(the_same_part_gives_the_same_bytes),
