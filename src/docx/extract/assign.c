@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "docx/wordml/words.h"
 
-/* The record that fields in no section are put into. */
+/* The record that fields in no section are put into, of each block over a list. */
 struct loose {
 	const struct field *list;
 	size_t block;
@@ -19,7 +19,8 @@ struct assigner {
 	struct arena *arena;
 	const struct form *form;
 	struct shown_list all;
-	struct loose loose;
+	struct loose *looses;
+	size_t nlooses, looses_cap;
 	const struct page_row **soles; /* of lists of one record */
 };
 
@@ -103,28 +104,51 @@ take_top(const struct assigner *assigner, const struct tag *tag,
 /* --- loose records ------------------------------------------------------------- */
 
 static bool
-is_taken(const struct assigner *assigner, const struct shown *shown)
+is_taken(const struct assigner *assigner, const struct loose *loose,
+	 const struct shown *shown)
 {
-	for (size_t i = assigner->loose.first; i < assigner->all.count; i++) {
+	for (size_t i = loose->first; i < assigner->all.count; i++) {
 		const struct shown *other = &assigner->all.list[i];
 
-		if (other->row == assigner->loose.row &&
-		    other->field == shown->field &&
+		if (other->row == loose->row && other->field == shown->field &&
 		    other->choice == shown->choice)
 			return true;
 	}
 	return false;
 }
 
-static void
-begin_loose(struct assigner *assigner, const struct field *list, size_t block,
-	    const xmlNode *tr)
+static struct loose *
+loose_of(struct assigner *assigner, const struct field *list, size_t block)
 {
-	struct page_row *row = arena_new(assigner->arena, struct page_row, 1);
+	struct loose *loose;
 
-	*row = (struct page_row){ list->key, SIZE_MAX - block };
-	assigner->loose =
-		(struct loose){ list, block, row, tr, assigner->all.count };
+	for (size_t i = 0; i < assigner->nlooses; i++)
+		if (assigner->looses[i].list == list &&
+		    assigner->looses[i].block == block)
+			return &assigner->looses[i];
+	loose = arena_push(assigner->arena, assigner->looses, assigner->nlooses,
+			   assigner->looses_cap);
+	*loose = (struct loose){ .list = list, .block = block };
+	return loose;
+}
+
+static void
+begin_loose(struct assigner *assigner, struct loose *loose, const xmlNode *tr)
+{
+	loose->row = arena_new(assigner->arena, struct page_row, 1);
+	*loose->row =
+		(struct page_row){ loose->list->key, SIZE_MAX - loose->block };
+	loose->tr = tr;
+	loose->first = assigner->all.count;
+}
+
+/* What comes now is of another record of LIST. */
+static void
+end_loose(struct assigner *assigner, const struct field *list)
+{
+	for (size_t i = 0; i < assigner->nlooses; i++)
+		if (assigner->looses[i].list == list)
+			assigner->looses[i].row = NULL;
 }
 
 /* A list of one record has the same wherever its fields stand. */
@@ -135,8 +159,10 @@ sole_row(struct assigner *assigner, const struct field *list)
 	const struct page_row **row = &assigner->soles[index];
 
 	if (!*row) {
-		begin_loose(assigner, list, 0, NULL);
-		*row = assigner->loose.row;
+		struct loose *loose = loose_of(assigner, list, 0);
+
+		begin_loose(assigner, loose, NULL);
+		*row = loose->row;
 	}
 	return *row;
 }
@@ -151,7 +177,7 @@ take_loose(struct assigner *assigner, const struct tag *tag,
 		tag->depth > 1 ? find_top(assigner, tag->path[0]) : NULL;
 	const xmlNode *tr = words_around(shown->reading->node, "tr");
 	size_t block = shown->reading->badge.block;
-	struct loose *loose = &assigner->loose;
+	struct loose *loose;
 
 	*shown = (struct shown){ .reading = shown->reading };
 	if (!has_records(list))
@@ -165,10 +191,11 @@ take_loose(struct assigner *assigner, const struct tag *tag,
 		shown->group = SIZE_MAX - block;
 		return true;
 	}
-	if (loose->list != list || loose->block != block ||
+	loose = loose_of(assigner, list, block);
+	if (!loose->row ||
 	    (loose->tr != tr && !shown->reading->badge.is_ours) ||
-	    is_taken(assigner, shown))
-		begin_loose(assigner, list, block, tr);
+	    is_taken(assigner, loose, shown))
+		begin_loose(assigner, loose, tr);
 	shown->row = loose->row;
 	return true;
 }
@@ -232,7 +259,9 @@ assign_page(struct arena *arena, const struct page *page,
 
 		/* All that LibreOffice leaves of the item of a section. */
 		if (reading->badge.is_record)
-			assigner.loose.list = NULL;
+			end_loose(&assigner,
+				  find_top(&assigner,
+					   reading->badge.tag.path[0]));
 		else if (take(&assigner, &reading->badge.tag, &shown) ||
 			 take(&assigner, &reading->other, &shown))
 			*arena_push(arena, assigner.all.list,
