@@ -462,6 +462,19 @@ record_that_fills_several_rows(void **state)
 }
 
 static void
+row_with_a_block_is_no_record(void **state)
+{
+	struct bench *bench = *state;
+	const char *typed = "[y]\nb = A\nc = B\n[x]\n[x]\n";
+	const char *body =
+		TBL(TR(TC(P("h")) TC(P("{{#x}}") P("i") P("{{/x}}")))
+			    TR(TC(P("{{#y}}{{b}}")) TC(P("{{c}}{{/y}}"))));
+
+	assert_text(read_back(bench, NULL, carry(bench, NULL, body, typed)),
+		    typed);
+}
+
+static void
 records_that_hold_nothing_are_counted(void **state)
 {
 	struct bench *bench = *state;
@@ -551,6 +564,7 @@ main(void)
 		BENCH_TEST(other_branch_of_a_text_box_is_not_read),
 		BENCH_TEST(block_that_is_no_list_of_the_one_around),
 		BENCH_TEST(record_that_fills_several_rows),
+		BENCH_TEST(row_with_a_block_is_no_record),
 		BENCH_TEST(records_that_hold_nothing_are_counted),
 		BENCH_TEST(blank_form_has_no_answers),
 		BENCH_TEST(blank_form_that_is_filled_in_at_one_place),

@@ -208,6 +208,17 @@ frame_value(struct framer *framer, const struct slot *slot)
 		frame_lines(framer, sdt, sdt);
 }
 
+/* A row without controls of a table whose ROWS have them. */
+static void
+frame_row(struct framer *framer, const struct rows *rows, xmlNode *row)
+{
+	if (add_texts(framer, row))
+		return;
+	for (size_t i = 0; i < ROWS_COLUMNS; i++)
+		if (rows->controls[i])
+			add_name(framer, FIXED_ROWS, rows->controls[i]);
+}
+
 /* The rows without controls of a table with records. */
 static void
 frame_table(struct framer *framer, xmlNode *table)
@@ -217,7 +228,7 @@ frame_table(struct framer *framer, xmlNode *table)
 	for (xmlNode *node = table; node && rows.cells;
 	     node = xml_walk(node, table, false))
 		if (xml_is(node, SPACE_W, "tr") && !extent_control(node))
-			add_texts(framer, node);
+			frame_row(framer, &rows, node);
 }
 
 /* Whether the value has the control SDT, whatever else is answered. */

@@ -44,6 +44,7 @@ bool fixed_has(struct str hashes, struct str plain);
 enum fixed_what {
 	FIXED_SHOWN = '=', /* whatever the others are it is printed */
 	FIXED_OPEN = '?',  /* nobody knows what stands around it */
+	FIXED_ROWS = '#',  /* nor what rows of its table say */
 	FIXED_LINES = '>', /* paragraphs may be added to it */
 	FIXED_NEXT = '$',  /* a fixed paragraph comes after it */
 	FIXED_MUTE = '!',  /* no question, though a control is called so */

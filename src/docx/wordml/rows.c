@@ -81,6 +81,21 @@ rows_of(struct arena *arena, xmlNode *table)
 	return rows;
 }
 
+/* Whether nobody knows what the template says in the table. */
+static bool
+is_open(struct arena *arena, const struct rows *rows, struct str hashes)
+{
+	struct badge badge;
+
+	for (size_t i = 0; i < ROWS_COLUMNS; i++)
+		if (rows->controls[i] &&
+		    badge_read(arena, rows->controls[i], &badge) &&
+		    fixed_has_name(arena, hashes, FIXED_ROWS,
+				   badge_name(arena, &badge)))
+			return true;
+	return false;
+}
+
 bool
 rows_is_typed(struct arena *arena, const struct rows *rows, xmlNode *row,
 	      struct str hashes)
@@ -92,5 +107,6 @@ rows_is_typed(struct arena *arena, const struct rows *rows, xmlNode *row,
 		return false;
 	fixed_read(arena, row, &read);
 	return !fixed_is_blank(read.text) &&
-	       !fixed_has(hashes, fixed_plain(arena, read.text));
+	       !fixed_has(hashes, fixed_plain(arena, read.text)) &&
+	       !is_open(arena, rows, hashes);
 }
