@@ -2,6 +2,7 @@
 #include "docx/carry/frame.h"
 
 #include "docx/blocks/nest.h"
+#include "docx/carry/copies.h"
 #include "docx/parts/keys.h"
 #include "docx/wordml/badge.h"
 #include "docx/wordml/beside.h"
@@ -289,5 +290,7 @@ frame_of(struct arena *arena, const struct trees *trees)
 	for (size_t i = 0; i < trees->count; i++)
 		if (trees->list[i].is_story)
 			frame_tree(&framer, &trees->list[i]);
+	if (trees->count && !trees->list[0].frame.len)
+		copies_add(&framer.hashes, trees);
 	return framer.hashes.len ? buf_str(&framer.hashes) : STR("");
 }

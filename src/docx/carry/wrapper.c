@@ -22,27 +22,24 @@ add_step(struct badge *badge, struct str name)
 	badge->tag.path[badge->tag.depth++] = name;
 }
 
-/* The list whose item or record the value is of. */
-static const struct slot *
-block_at(const struct slot *slot)
+const struct slot *
+wrapper_list(const struct slot *slot)
 {
-	const struct slot *block = slot->block;
+	const struct slot *block = slot->ref.level ? slot->block : NULL;
 
 	while (block && block->level + 1 != slot->ref.level)
 		block = block->block;
 	return block;
 }
 
-static size_t
-number_of(const struct wrapper *wrapper, const struct slot *loop)
+size_t
+wrapper_number(const struct trees *trees, const struct slot *loop)
 {
 	size_t number = 0;
 
-	for (size_t i = 0; loop && i < wrapper->trees->count; i++)
-		for (size_t j = 0; j < wrapper->trees->list[i].slots.count;
-		     j++) {
-			const struct slot *slot =
-				wrapper->trees->list[i].slots.list[j];
+	for (size_t i = 0; loop && i < trees->count; i++)
+		for (size_t j = 0; j < trees->list[i].slots.count; j++) {
+			const struct slot *slot = trees->list[i].slots.list[j];
 
 			number += slot_opens(slot) &&
 				  slot->ref.field == loop->ref.field;
@@ -56,7 +53,7 @@ struct badge
 wrapper_badge(const struct wrapper *wrapper, const struct slot *slot,
 	      const struct slot *loop)
 {
-	const struct slot *block = slot->ref.level ? block_at(slot) : NULL;
+	const struct slot *block = wrapper_list(slot);
 	struct badge badge = { .is_ours = slot->control == CONTROL_NONE };
 
 	badge.is_item = slot->ref.is_item && block && slot_repeats(block);
@@ -69,7 +66,7 @@ wrapper_badge(const struct wrapper *wrapper, const struct slot *slot,
 	if (slot->ref.choice)
 		add_step(&badge, slot->ref.choice->key);
 	if (block || loop == slot)
-		badge.block = number_of(wrapper, loop);
+		badge.block = wrapper_number(wrapper->trees, loop);
 	for (size_t i = 0;
 	     slot->tag.kind == TAG_VALUE && i < slot->tag.nfilters; i++)
 		badge.tag.filters[badge.tag.nfilters++] = slot->tag.filters[i];

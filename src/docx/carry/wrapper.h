@@ -14,6 +14,12 @@ struct wrapper {
 	struct str hint_style;
 };
 
+/* The block whose item or record SLOT's value is of, NULL for the top level. */
+const struct slot *wrapper_list(const struct slot *);
+
+/* The number of LOOP among the blocks over the same list, from 1; 0 for NULL. */
+size_t wrapper_number(const struct trees *, const struct slot *loop);
+
 /* What a control of SLOT is called, in LOOP, the block around that repeats or
  * NULL. */
 struct badge wrapper_badge(const struct wrapper *, const struct slot *,

@@ -1,7 +1,10 @@
 /* settle.c - the answers of the top level or of one record. */
 #include "docx/extract/settle.h"
 
+#include <stdint.h>
+
 #include "docx/extract/settle_agree.h"
+#include "docx/extract/settle_copies.h"
 #include "docx/extract/settle_write.h"
 #include "docx/wordml/fixed.h"
 
@@ -52,12 +55,35 @@ gather(struct settling *settling)
 	}
 }
 
+/* The same items that stand there several times are a group each time. */
+static void
+split(struct settling *settling, size_t index)
+{
+	const struct group whole = settling->groups[index];
+	const struct settler *settler = settling->scope->settler;
+	size_t each =
+		settle_copy(settler, settling->field,
+			    SIZE_MAX - whole.shown[0]->group, whole.count);
+
+	settling->groups[index].count = each;
+	for (size_t from = each; from < whole.count; from += each)
+		*arena_push(settler->arena, settling->groups, settling->count,
+			    settling->cap) = (struct group){
+			whole.field, whole.shown + from,
+			whole.count - from < each ? whole.count - from : each, 0
+		};
+}
+
 static struct settling
 settling_of(const struct scope *scope, const struct field *field)
 {
 	struct settling settling = { .scope = scope, .field = field };
 
 	gather(&settling);
+	for (size_t i = settling.count; i-- > 0;)
+		if (settling.groups[i].shown[0]->is_item &&
+		    scope->fields == &scope->settler->form->fields)
+			split(&settling, i);
 	return settling;
 }
 

@@ -1,4 +1,7 @@
 /* settle_records.c - rows into records, those of before found again. */
+#include <stdint.h>
+
+#include "docx/extract/settle_copies.h"
 #include "docx/extract/settle_write.h"
 
 /* One place of a list: its rows in their order, each the readings that it
@@ -60,6 +63,28 @@ gather(struct listing *listing)
 		seen = &place->rows[place->count - 1];
 		*arena_push(arena, seen->list, seen->count, seen->cap) =
 			all->list[i];
+	}
+}
+
+/* Each copy of a list that is printed for each record of another is a place of
+ * its own. */
+static void
+split(struct listing *listing, size_t index)
+{
+	const struct place_of_list whole = listing->places[index];
+	size_t each = settle_copy(listing->settler, listing->list,
+				  SIZE_MAX - whole.among, whole.count);
+
+	listing->places[index].count = each;
+	for (size_t from = each; from < whole.count; from += each) {
+		struct place_of_list *copy =
+			arena_push(listing->settler->arena, listing->places,
+				   listing->count, listing->cap);
+
+		*copy = whole;
+		copy->rows += from;
+		copy->count =
+			whole.count - from < each ? whole.count - from : each;
 	}
 }
 
@@ -251,6 +276,8 @@ settle_list(const struct settler *settler, const struct field *list)
 		keep_list(settler, list);
 		return;
 	}
+	for (size_t i = listing.count; i-- > 0;)
+		split(&listing, i);
 	for (size_t i = 1; i < listing.count; i++)
 		if (!is_as_long(&listing, &listing.places[i]))
 			return;

@@ -138,6 +138,14 @@ fixed_around(struct arena *arena, struct str plain, struct str name)
 	return arena_concat(arena, plain, STR("\n"), name);
 }
 
+struct str
+fixed_inside(struct arena *arena, struct str list, size_t number,
+	     struct str around)
+{
+	return arena_concat(arena, STR("@"), list, STR("@"),
+			    arena_number(arena, number), STR("@"), around);
+}
+
 static void
 code(struct str plain, char digits[WIDTH])
 {

@@ -35,6 +35,11 @@ struct str fixed_plain(struct arena *, struct str text);
  * NAME: the same text around others is not its. */
 struct str fixed_around(struct arena *, struct str plain, struct str name);
 
+/* What is hashed of LIST, values of which stand in its block NUMBER, printed once
+ * for each record or item of AROUND. */
+struct str fixed_inside(struct arena *, struct str list, size_t number,
+			struct str around);
+
 /* Append the hash of PLAIN to HASHES, unless it is there; whether it is. */
 void fixed_add(struct buf *hashes, struct str plain);
 bool fixed_has(struct str hashes, struct str plain);
