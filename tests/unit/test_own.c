@@ -92,6 +92,22 @@ READS(form_fields_of_the_template_are_no_answers, FIELDS, "", ">.<", ">.<", "")
 READS(form_field_that_is_typed_over_is_read, FIELDS, "", ">Nam<", ">Bắc<",
       "ten = Bắc\n")
 
+READS(form_field_of_no_kind_asks_nothing,
+      IN_P(FIELD("Bia", "", "x {{ten}}")) P("."), "ten = A", ">.<", ">.<",
+      "ten = A\n")
+
+static void
+control_that_its_form_does_not_ask_by_may_be_asked_by_another(void **state)
+{
+	struct bench *bench = *state;
+	struct str report =
+		carry(bench, "[ten]\n",
+		      IN_P(SDT(TAG("bia"), RUN("y"))) P("{{ten}}"), "ten = A");
+
+	assert_text(read_back(bench, "[bia]\n[ten]\n", report),
+		    "bia = y\nten = A\n");
+}
+
 int
 main(void)
 {
@@ -105,6 +121,9 @@ main(void)
 		BENCH_TEST(text_of_the_template_that_is_typed_over_is_read),
 		BENCH_TEST(text_of_the_template_after_another_answer_is_none),
 		BENCH_TEST(texts_of_the_template_that_differ_are_no_answer),
+		BENCH_TEST(form_field_of_no_kind_asks_nothing),
+		BENCH_TEST(
+			control_that_its_form_does_not_ask_by_may_be_asked_by_another),
 		BENCH_TEST(report_of_nothing_has_no_answers),
 		BENCH_TEST(box_that_the_template_ticked_is_no_answer),
 		BENCH_TEST(box_that_is_ticked_in_a_report_is_read),

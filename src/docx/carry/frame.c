@@ -3,7 +3,7 @@
 
 #include "docx/blocks/nest.h"
 #include "docx/carry/copies.h"
-#include "docx/parts/keys.h"
+#include "docx/carry/framer.h"
 #include "docx/wordml/badge.h"
 #include "docx/wordml/beside.h"
 #include "docx/wordml/extent.h"
@@ -13,56 +13,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* A paragraph with more blocks in line than that is not looked through. */
-enum { BLOCKS = 4 };
-
-struct framer {
-	struct arena *arena;
-	struct buf hashes;
-};
-
 /* --- paragraphs ---------------------------------------------------------------- */
-
-static void
-add_text(struct framer *framer, const struct fixed_text *read)
-{
-	struct str plain = fixed_plain(framer->arena, read->text);
-	struct badge badge;
-
-	if (read->first && badge_read(framer->arena, read->first, &badge))
-		plain = fixed_around(framer->arena, plain,
-				     badge_name(framer->arena, &badge));
-	fixed_add(&framer->hashes, plain);
-}
-
-/* Add what PARAGRAPH, or a row, says, with and without each of its blocks; false
- * where that cannot be known. */
-static bool
-add_texts(struct framer *framer, xmlNode *paragraph)
-{
-	struct fixed_text read = { .choices = (1U << BLOCKS) - 1 };
-	unsigned count;
-
-	fixed_read(framer->arena, paragraph, &read);
-	if (read.is_open || read.nblocks > BLOCKS)
-		return false;
-	count = 1U << read.nblocks;
-	for (read.choices = 0; read.choices < count; read.choices++) {
-		fixed_read(framer->arena, paragraph, &read);
-		add_text(framer, &read);
-	}
-	return true;
-}
-
-static void
-add_name(struct framer *framer, enum fixed_what what, const xmlNode *sdt)
-{
-	struct badge badge;
-
-	if (badge_read(framer->arena, sdt, &badge))
-		fixed_add_name(&framer->hashes, what,
-			       badge_name(framer->arena, &badge));
-}
 
 /* Of a report it is known what the template says there. */
 static bool
@@ -76,90 +27,12 @@ static void
 frame_paragraph(struct framer *framer, xmlNode *paragraph, struct str known)
 {
 	if (!extent_control(paragraph) || is_known(framer, paragraph, known) ||
-	    add_texts(framer, paragraph))
+	    framer_texts(framer, paragraph))
 		return;
 	for (xmlNode *node = paragraph; node;
 	     node = xml_walk(node, paragraph, false))
 		if (xml_is(node, SPACE_W, "sdt"))
-			add_name(framer, FIXED_OPEN, node);
-}
-
-/* --- what comes after ------------------------------------------------------------ */
-
-/* What is found after a control: DEPTH blocks that may not be there are around.
- * IS_OPEN: something of which nobody knows what it says. */
-struct scan {
-	struct framer *framer;
-	size_t depth;
-	bool has_fixed, is_open;
-};
-
-/* Behind NODE, out of the controls that end with it. */
-static xmlNode *
-behind(const xmlNode *node)
-{
-	while (node && !node->next &&
-	       xml_is(node->parent, SPACE_W, "sdtContent") &&
-	       sdt_level(node->parent->parent) == SDT_BLOCKS)
-		node = node->parent->parent;
-	return node ? node->next : NULL;
-}
-
-/* Whether what comes after BLOCK may follow, too. */
-static bool
-scan_block(struct scan *scan, xmlNode *block)
-{
-	struct fixed_text read = { .choices = 0 };
-
-	if (xml_is(block, SPACE_W, "sdt") &&
-	    sdt_property(block, SPACE_W15, "repeatingSection"))
-		return true;
-	if (!xml_is(block, SPACE_W, "p"))
-		return scan->depth > 0;
-	fixed_read(scan->framer->arena, block, &read);
-	scan->has_fixed |= read.nblocks > 0;
-	if (extent_control(block))
-		return scan->depth > 0;
-	if (!read.is_open && !read.nblocks && fixed_is_blank(read.text))
-		return true;
-	scan->has_fixed = true;
-	scan->is_open |= !add_texts(scan->framer, block);
-	return scan->depth > 0;
-}
-
-/* From NODE on, to END at most. */
-static void
-scan_from(struct scan *scan, xmlNode *node, const xmlNode *end)
-{
-	for (; node && node != end; node = behind(node)) {
-		const struct slot *slot = slot_of(node);
-
-		if (slot && slot_opens(slot))
-			scan->depth++;
-		else if (slot && scan->depth)
-			scan->depth--;
-		else if (slot && slot->partner && slot_repeats(slot->partner))
-			scan_from(
-				&(struct scan){ scan->framer, 0, false, false },
-				slot->partner->marker->next, node);
-		else if (node->type == XML_ELEMENT_NODE &&
-			 !scan_block(scan, node))
-			return;
-	}
-}
-
-/* Paragraphs may be added to the value in SDT, which is in BLOCK or is it. */
-static void
-frame_lines(struct framer *framer, const xmlNode *sdt, const xmlNode *block)
-{
-	struct scan scan = { .framer = framer };
-
-	scan_from(&scan, behind(block), NULL);
-	if (scan.is_open)
-		return;
-	add_name(framer, FIXED_LINES, sdt);
-	if (scan.has_fixed)
-		add_name(framer, FIXED_NEXT, sdt);
+			framer_name(framer, FIXED_OPEN, node);
 }
 
 /* --- values ------------------------------------------------------------------------ */
@@ -200,24 +73,24 @@ frame_value(struct framer *framer, const struct slot *slot)
 	    !badge_read(framer->arena, sdt, &badge))
 		return;
 	if (sdt_level(sdt) == SDT_RUNS && has_lines(slot, &badge, paragraph))
-		frame_lines(framer, sdt, paragraph);
+		framer_lines(framer, sdt, paragraph);
 	if (sdt_level(sdt) == SDT_RUNS)
 		sdt = words_around(sdt, "sdt");
 	if (sdt && badge_is_on(sdt) && sdt_level(sdt) == SDT_BLOCKS &&
 	    !sdt_property(sdt, SPACE_W15, "repeatingSection") &&
 	    !sdt_property(sdt, SPACE_W15, "repeatingSectionItem"))
-		frame_lines(framer, sdt, sdt);
+		framer_lines(framer, sdt, sdt);
 }
 
 /* A row without controls of a table whose ROWS have them. */
 static void
 frame_row(struct framer *framer, const struct rows *rows, xmlNode *row)
 {
-	if (add_texts(framer, row))
+	if (framer_texts(framer, row))
 		return;
 	for (size_t i = 0; i < ROWS_COLUMNS; i++)
 		if (rows->controls[i])
-			add_name(framer, FIXED_ROWS, rows->controls[i]);
+			framer_name(framer, FIXED_ROWS, rows->controls[i]);
 }
 
 /* The rows without controls of a table with records. */
@@ -241,14 +114,6 @@ is_shown(const struct slot *slot, const xmlNode *sdt)
 	       (slot->control != CONTROL_NONE || badge_is_on(sdt));
 }
 
-static bool
-is_mute(const struct slot *slot)
-{
-	return slot->control != CONTROL_NONE &&
-	       slot->control < CONTROL_SECTION &&
-	       (!slot->ref.field || nest_holds(slot));
-}
-
 /* Of a report it is known what its template prints. */
 static void
 frame_slot(struct framer *framer, const struct tree *tree,
@@ -256,9 +121,7 @@ frame_slot(struct framer *framer, const struct tree *tree,
 {
 	const xmlNode *sdt = words_around(slot->marker, "sdt");
 
-	if (is_mute(slot))
-		keys_mute(&framer->hashes, slot);
-	if (!slot->ref.field || !sdt || is_mute(slot))
+	if (!slot->ref.field || !sdt || nest_holds(slot))
 		return;
 	if (!tree->frame.len && is_shown(slot, sdt))
 		fixed_add_name(&framer->hashes, FIXED_SHOWN,

@@ -3,6 +3,7 @@
 
 #include "docx/carry/blank.h"
 #include "docx/carry/frame.h"
+#include "docx/carry/mute.h"
 #include "docx/carry/wrap.h"
 #include "docx/wordml/stands.h"
 #include "opc/relationships.h"
@@ -107,6 +108,7 @@ void
 carry_wrap(struct arena *arena, struct trees *trees, struct carry *carry,
 	   const struct compiled *compiled, const struct compile_wishes *wished)
 {
+	struct buf mute = { .arena = arena };
 	struct str stands;
 
 	if (!wished->carries || wished->is_only_checked)
@@ -119,8 +121,9 @@ carry_wrap(struct arena *arena, struct trees *trees, struct carry *carry,
 	given_leave_out(&carry->given, trees,
 			compiled->owns_form && !wished->is_blank &&
 				!may_show(trees) && !stands.len);
-	carry->given.frame =
-		arena_concat(arena, frame_of(arena, trees), stands);
+	mute_add(&mute, trees, compiled->owns_form);
+	carry->given.frame = arena_concat(arena, frame_of(arena, trees), stands,
+					  mute.len ? buf_str(&mute) : STR(""));
 }
 
 void

@@ -2,6 +2,7 @@
 #include "docx/extract/page_field.h"
 
 #include "docx/extract/reading.h"
+#include "docx/parts/keys.h"
 #include "docx/wordml/field_parts.h"
 #include "docx/wordml/stands.h"
 #include "opc/xml.h"
@@ -22,7 +23,8 @@ page_field(const struct page *page, struct tree *tree, xmlNode *begin,
 	if (!tag_read(page->arena, page->source, name, &reading->badge.tag,
 		      &unheard) ||
 	    reading->badge.tag.kind != TAG_VALUE ||
-	    reading->badge.tag.depth != 1)
+	    reading->badge.tag.depth != 1 ||
+	    keys_is_mute(page->arena, page->frame, &reading->badge.tag))
 		return false;
 	box = xml_child(data, SPACE_W, "checkBox");
 	list = xml_child(data, SPACE_W, "ddList");

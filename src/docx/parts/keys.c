@@ -37,30 +37,22 @@ keys_is_made_up(struct str key)
 /* --- what asks nothing --------------------------------------------------------- */
 
 static struct str
-name_of(struct arena *arena, const struct slot *slot)
+name_of(struct arena *arena, const struct tag *tag)
 {
-	return badge_name(arena, &(struct badge){ .tag = slot->tag });
+	return badge_name(arena, &(struct badge){ .tag = *tag });
 }
 
 void
-keys_mute(struct buf *hashes, const struct slot *slot)
+keys_mute(struct buf *hashes, const struct tag *tag)
 {
-	for (; slot; slot = slot->alias)
-		fixed_add_name(hashes, FIXED_MUTE,
-			       name_of(hashes->arena, slot));
+	fixed_add_name(hashes, FIXED_MUTE, name_of(hashes->arena, tag));
 }
 
-/* Of a report: one that its template asks by has a badge. */
-static bool
-is_mute(const struct finder *finder, const xmlNode *sdt,
-	const struct slot *slot)
+bool
+keys_is_mute(struct arena *arena, struct str hashes, const struct tag *tag)
 {
-	struct badge badge;
-
-	return finder->tree->frame.len &&
-	       !badge_read(finder->arena, sdt, &badge) &&
-	       fixed_has_name(finder->arena, finder->tree->frame, FIXED_MUTE,
-			      name_of(finder->arena, slot));
+	return hashes.len &&
+	       fixed_has_name(arena, hashes, FIXED_MUTE, name_of(arena, tag));
 }
 
 /* --- what asks ------------------------------------------------------------------- */
@@ -92,12 +84,17 @@ read_keys(const struct finder *finder, xmlNode *sdt)
 	return first;
 }
 
+/* One of a report that its template asks by has a badge. */
 struct slot *
 keys_read(struct arena *arena, struct tree *tree, const struct source *source,
 	  xmlNode *sdt)
 {
 	struct finder finder = { arena, tree, source };
 	struct slot *slot = read_keys(&finder, sdt);
+	struct badge badge;
 
-	return slot && is_mute(&finder, sdt, slot) ? NULL : slot;
+	if (slot && !badge_read(arena, sdt, &badge) &&
+	    keys_is_mute(arena, tree->frame, &slot->tag))
+		return NULL;
+	return slot;
 }

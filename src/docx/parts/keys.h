@@ -12,9 +12,10 @@
 struct slot *keys_read(struct arena *, struct tree *, const struct source *,
 		       xmlNode *sdt);
 
-/* Add to HASHES (see fixed.h) that SLOT, a control, asks nothing, for keys_read
- * to know in a report. */
-void keys_mute(struct buf *hashes, const struct slot *);
+/* Add to HASHES (see fixed.h) that the key TAG asks nothing, for a report to know;
+ * whether that is so. */
+void keys_mute(struct buf *hashes, const struct tag *);
+bool keys_is_mute(struct arena *, struct str hashes, const struct tag *);
 
 /* Whether KEY, a tag, was made up by a program: a number, or what Google Docs
  * writes. */
