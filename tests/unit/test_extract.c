@@ -475,6 +475,29 @@ row_with_a_block_is_no_record(void **state)
 }
 
 static void
+paragraph_with_a_block_before_the_next_record_is_not_typed(void **state)
+{
+	struct bench *bench = *state;
+	const char *typed = "[x]\nb = A\n[x]\nb = B\n[y]\n[y]\n";
+	const char *body =
+		P("{{#x}}") P("{{#y}}i{{/y}}") P("{{b}}") P("{{/x}}");
+
+	assert_text(read_back(bench, NULL, carry(bench, NULL, body, typed)),
+		    typed);
+}
+
+static void
+paragraph_behind_one_that_may_vanish_is_not_typed(void **state)
+{
+	struct bench *bench = *state;
+	const char *body = P("{{a}}") P("{{#x}}i{{b}}{{/x}}") P("i") P("{{c}}");
+	const char *typed = "a = A\nc = C\n";
+
+	assert_text(read_back(bench, NULL, carry(bench, NULL, body, typed)),
+		    typed);
+}
+
+static void
 records_that_hold_nothing_are_counted(void **state)
 {
 	struct bench *bench = *state;
@@ -565,6 +588,9 @@ main(void)
 		BENCH_TEST(block_that_is_no_list_of_the_one_around),
 		BENCH_TEST(record_that_fills_several_rows),
 		BENCH_TEST(row_with_a_block_is_no_record),
+		BENCH_TEST(
+			paragraph_with_a_block_before_the_next_record_is_not_typed),
+		BENCH_TEST(paragraph_behind_one_that_may_vanish_is_not_typed),
 		BENCH_TEST(records_that_hold_nothing_are_counted),
 		BENCH_TEST(blank_form_has_no_answers),
 		BENCH_TEST(blank_form_that_is_filled_in_at_one_place),

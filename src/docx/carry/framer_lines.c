@@ -1,4 +1,5 @@
 /* framer_lines.c - what comes after a control. */
+#include "docx/blocks/nest.h"
 #include "docx/carry/framer.h"
 #include "docx/wordml/extent.h"
 #include "docx/wordml/sdt.h"
@@ -23,6 +24,13 @@ behind(const xmlNode *node)
 	return node ? node->next : NULL;
 }
 
+/* Whether PARAGRAPH, of which READ was read, is gone where its blocks do not run. */
+static bool
+may_vanish(const struct fixed_text *read, const xmlNode *paragraph)
+{
+	return (read->nblocks || read->is_open) && nest_vanishes(paragraph);
+}
+
 /* Whether what comes after BLOCK may follow, too. */
 static bool
 scan_block(struct scan *scan, xmlNode *block)
@@ -37,7 +45,7 @@ scan_block(struct scan *scan, xmlNode *block)
 	fixed_read(scan->framer->arena, block, &read);
 	scan->has_fixed |= read.nblocks > 0;
 	if (extent_control(block))
-		return scan->depth > 0;
+		return scan->depth > 0 || may_vanish(&read, block);
 	if (!read.is_open && !read.nblocks && fixed_is_blank(read.text))
 		return true;
 	scan->has_fixed = true;
@@ -54,6 +62,7 @@ scan_again(struct scan *scan, const struct slot *close)
 	struct scan again = { .framer = scan->framer };
 
 	scan_from(&again, close->partner->marker->next, close->marker);
+	scan->is_open |= again.is_open;
 }
 
 /* From NODE on, to END at most. */
