@@ -60,6 +60,17 @@ too_many_fields_are_refused(void **state)
 }
 
 static void
+fields_within_too_many_are_refused(void **state)
+{
+	struct bench *bench = *state;
+
+	refuses_with(bench, NULL,
+		     around(bench, BOUND_FIELDS + 1, "<w:p>" CHAR("begin"),
+			    RUN("{{a}}"), CHAR("end") "</w:p>"),
+		     MSG_FIELDS_DEEP);
+}
+
+static void
 tags_without_end_are_told_in_one_pass(void **state)
 {
 	struct bench *bench = *state;
@@ -140,6 +151,7 @@ main(void)
 		BENCH_TEST(too_many_attributes_with_tags_are_refused),
 		BENCH_TEST(too_many_controls_are_refused),
 		BENCH_TEST(too_many_fields_are_refused),
+		BENCH_TEST(fields_within_too_many_are_refused),
 		BENCH_TEST(tags_without_end_are_told_in_one_pass),
 		BENCH_TEST(sections_in_many_sections_are_refused),
 		BENCH_TEST(sections_in_a_few_sections_are_filled),

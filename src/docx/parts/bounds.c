@@ -45,6 +45,17 @@ is_deep(const xmlNode *node)
 	return depth > BOUND_CONTROLS;
 }
 
+/* How many fields are open after NODE, of DEPTH before it. */
+static size_t
+open_after(const xmlNode *node, size_t depth)
+{
+	struct str type = xml_attribute(node, SPACE_W, "fldCharType");
+
+	if (str_eq(type, STR("begin")))
+		return depth + 1;
+	return depth - (depth && str_eq(type, STR("end")));
+}
+
 static bool
 refuse(struct arena *arena, struct tree *tree, const struct source *source,
        enum message message, size_t bound, struct faults *faults)
@@ -63,7 +74,7 @@ bounds_tree(struct arena *arena, struct tree *tree, const struct source *source,
 	    struct faults *faults)
 {
 	xmlNode *root = xmlDocGetRootElement(tree->document);
-	size_t quarters = 0;
+	size_t quarters = 0, fields = 0;
 
 	for (xmlNode *node = root; node; node = xml_walk(node, root, false)) {
 		quarters += weigh(node);
@@ -73,6 +84,11 @@ bounds_tree(struct arena *arena, struct tree *tree, const struct source *source,
 		if (is_deep(node))
 			return refuse(arena, tree, source, MSG_CONTROLS_DEEP,
 				      BOUND_CONTROLS, faults);
+		if (xml_is(node, SPACE_W, "fldChar"))
+			fields = open_after(node, fields);
+		if (fields > BOUND_FIELDS)
+			return refuse(arena, tree, source, MSG_FIELDS_DEEP,
+				      BOUND_FIELDS, faults);
 	}
 	return true;
 }
