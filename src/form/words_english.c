@@ -138,7 +138,8 @@ english_ordinal(struct arena *arena, struct str whole)
 {
 	static const struct str endings[] = { STR_INIT("th"), STR_INIT("st"),
 					      STR_INIT("nd"), STR_INIT("rd") };
-	int last = group_of(whole, 0) % 100;
+	bool is_negative = str_starts(whole, STR("-"));
+	int last = group_of(str_from(whole, is_negative), 0) % 100;
 
 	if (last / 10 == 1 || last % 10 > 3)
 		last = 0;

@@ -66,7 +66,9 @@ ordinals_end_in_letters(void **state)
 	ENGLISH({ "1", "Ordinal", "1st" }, { "2", "Ordinal", "2nd" },
 		{ "3", "Ordinal", "3rd" }, { "4", "Ordinal", "4th" },
 		{ "11", "Ordinal", "11th" }, { "112", "Ordinal", "112th" },
-		{ "1023", "Ordinal", "1023rd" }, { "0", "Ordinal", "0th" });
+		{ "1023", "Ordinal", "1023rd" }, { "0", "Ordinal", "0th" },
+		{ "-1", "Ordinal", "-1st" }, { "-11", "Ordinal", "-11th" },
+		{ "-22", "Ordinal", "-22nd" });
 }
 
 static void
