@@ -81,6 +81,13 @@ FILLS(comparison_that_only_word_can_make,
       LINE(DIRTY_FIELD_OF(CODE("IF ") FIELD("PAGE", RUN("1")) CODE(" = 1 ")
 				  QUOTE CODE("An") QUOTE CODE(" b"),
 			  RUN("x"))))
+FILLS(comparison_with_a_tag,
+      LINE(FIELD_OF(CODE("IF ") MERGED("so") CODE(" = {{ten}} a b"), RUN("x"))),
+      "so = 1\nten = 1",
+      LINE(DIRTY_FIELD_OF(CODE("IF ")
+				  QUOTE CODE("1") "<w:r><w:instrText>\" = 1 a b"
+						  "</w:instrText></w:r>",
+			  RUN("x"))))
 FILLS(format_that_only_word_knows,
       LINE(FIELD_OF(CODE("IF ") MERGED("so") CODE(" = 1 a b \\* BahtText"),
 		    RUN("x"))),
@@ -132,6 +139,7 @@ main(void)
 		BENCH_TEST(simple_field_in_a_code_within_a_text),
 		BENCH_TEST(comparison_within_a_code),
 		BENCH_TEST(comparison_that_only_word_can_make),
+		BENCH_TEST(comparison_with_a_tag),
 		BENCH_TEST(format_that_only_word_knows),
 		BENCH_TEST(tags_stand_beside_merge_fields),
 		BENCH_TEST(codes_in_one_run),

@@ -32,6 +32,15 @@ merger_next(const struct complex *field, struct str *rest, struct str *text)
 	return &field->inner[words_number(number)];
 }
 
+/* A tag that was typed in a code is found later; what it prints is no text yet. */
+static struct term *
+text_term(struct arena *arena, struct str text)
+{
+	if (str_find(text, STR("{{")) < text.len)
+		return NULL;
+	return term_new(arena, TERM_TEXT, text_nfc(arena, text));
+}
+
 struct term *
 merger_term(const struct merger *merger, const struct complex *field,
 	    struct str argument)
@@ -43,11 +52,9 @@ merger_term(const struct merger *merger, const struct complex *field,
 		const struct replacement *inner =
 			merger_next(field, &argument, &text);
 
-		joined = term_add(
-			merger->arena, joined,
-			inner ? inner->term
-			      : term_new(merger->arena, TERM_TEXT,
-					 text_nfc(merger->arena, text)));
+		joined = term_add(merger->arena, joined,
+				  inner ? inner->term
+					: text_term(merger->arena, text));
 	}
 	return joined;
 }
