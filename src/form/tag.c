@@ -2,39 +2,10 @@
 #include "form/tag.h"
 
 #include "base/text.h"
+#include "form/filter.h"
 #include "form/foreign.h"
 #include "form/form.h"
 #include "form/quote.h"
-
-static const struct str names[] = {
-	[FILTER_UPPER] = STR_INIT("upper"),
-	[FILTER_LOWER] = STR_INIT("lower"),
-	[FILTER_CAPITAL] = STR_INIT("capital"),
-	[FILTER_NUMBER] = STR_INIT("number"),
-	[FILTER_DATE] = STR_INIT("date"),
-	[FILTER_LONG_DATE] = STR_INIT("long-date"),
-	[FILTER_WORDS] = STR_INIT("words"),
-	[FILTER_BOX] = STR_INIT("box"),
-	[FILTER_LINK] = STR_INIT("link"),
-	[FILTER_IMAGE] = STR_INIT("image"),
-	[FILTER_RESTART] = STR_INIT("restart"),
-	[FILTER_OR] = STR_INIT("or"),
-	[FILTER_TITLE] = STR_INIT("\\* Caps"),
-	[FILTER_DATE_PICTURE] = STR_INIT("\\@"),
-	[FILTER_NUMBER_PICTURE] = STR_INIT("\\#"),
-	[FILTER_BEFORE] = STR_INIT("\\b"),
-	[FILTER_AFTER] = STR_INIT("\\f"),
-	[FILTER_ENGLISH] = STR_INIT("\\* en"),
-	[FILTER_VIETNAMESE] = STR_INIT("\\* vi"),
-	[FILTER_PICTURE] = STR_INIT("picture"),
-	[FILTER_CANONICAL] = STR_INIT("canonical"),
-};
-
-struct str
-filter_name(enum filter_kind kind)
-{
-	return names[kind];
-}
 
 bool
 tag_has(const struct tag *tag, enum filter_kind kind)
@@ -87,20 +58,6 @@ refuse(const struct reader *reader, enum message message, struct str at,
 	return false;
 }
 
-static bool
-find_filter(struct arena *arena, struct str name, enum filter_kind *kind)
-{
-	struct str folded = text_fold(arena, name);
-
-	for (size_t i = 0; i < FILTER_OR; i++) {
-		if (!str_eq(folded, text_fold(arena, names[i])))
-			continue;
-		*kind = (enum filter_kind)i;
-		return true;
-	}
-	return false;
-}
-
 /* or "text" */
 static bool
 read_or(const struct reader *reader, struct str typed, struct filter *filter)
@@ -116,6 +73,22 @@ read_or(const struct reader *reader, struct str typed, struct filter *filter)
 }
 
 static bool
+refuse_filter(const struct reader *reader, struct str typed, struct str name)
+{
+	struct spot spot = { reader->source, typed };
+	struct str nearest = filter_nearest(reader->arena, name);
+
+	if (!name.len)
+		spot.at = (struct str){ typed.data - 1, typed.len + 1 };
+	fault(reader->faults,
+	      !name.len	    ? MSG_TAG_FILTER_EMPTY
+	      : nearest.len ? MSG_TAG_FILTER_NEAR
+			    : MSG_TAG_FILTER,
+	      spot, name, nearest);
+	return false;
+}
+
+static bool
 read_filter(const struct reader *reader, struct str typed)
 {
 	struct tag *tag = reader->tag;
@@ -127,8 +100,8 @@ read_filter(const struct reader *reader, struct str typed)
 	if (!read_or(reader, typed, &filter)) {
 		if (str_eq(name, STR("or")) || str_starts(name, STR("or ")))
 			return refuse(reader, MSG_TAG_OR, typed, name);
-		if (!find_filter(reader->arena, name, &filter.kind))
-			return refuse(reader, MSG_TAG_FILTER, typed, name);
+		if (!filter_find(reader->arena, name, &filter.kind))
+			return refuse_filter(reader, typed, name);
 	}
 	tag->filters[tag->nfilters++] = filter;
 	return true;

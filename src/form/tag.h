@@ -3,6 +3,7 @@
 #define FORM_TAG_H
 
 #include "base/faults.h"
+#include "form/filter.h"
 
 struct form;
 
@@ -18,38 +19,6 @@ enum tag_kind {
 	TAG_HOLDS,    /* if the slot's term is "1", docx/program/term.h */
 	TAG_FAILS,    /* if it is not */
 	TAG_OPERAND   /* the value in such a term; nothing is printed */
-};
-
-enum filter_kind {
-	FILTER_UPPER,
-	FILTER_LOWER,
-	FILTER_CAPITAL,
-	FILTER_NUMBER,
-	FILTER_DATE,
-	FILTER_LONG_DATE,
-	FILTER_WORDS,
-	FILTER_BOX,
-	FILTER_LINK,
-	FILTER_IMAGE,
-	FILTER_RESTART, /* of blocks: lists begin anew in each item */
-	FILTER_OR,
-	/* Not typed, but switches of a merge field (17.16.5.35): */
-	FILTER_TITLE,	     /* each word with a capital */
-	FILTER_DATE_PICTURE, /* TEXT is the picture, form/picture.h */
-	FILTER_NUMBER_PICTURE,
-	FILTER_BEFORE, /* TEXT and the value, if there is one */
-	FILTER_AFTER,
-	FILTER_ENGLISH, /* TEXT is the format, form/number_format.h */
-	FILTER_VIETNAMESE,
-	/* Asked for by controls: */
-	FILTER_PICTURE,	 /* as the picture TEXT says */
-	FILTER_CANONICAL /* as answers are kept: an ISO 8601 date */
-};
-
-/* TEXT is what "or" prints in place of a missing value, or a picture. */
-struct filter {
-	enum filter_kind kind;
-	struct str text;
 };
 
 enum { TAG_DEPTH = 3, TAG_FILTERS = 8 };
@@ -88,9 +57,6 @@ bool tag_read_typed(struct arena *, const struct source *, struct str inside,
 		    struct tag_around, struct tag *, struct faults *);
 
 bool tag_has(const struct tag *, enum filter_kind);
-
-/* The name of a filter, as people type it. */
-struct str filter_name(enum filter_kind);
 
 /* Cut the first {{…}} off *REST: the text before it is *BEFORE, what stands
  * between the braces *INSIDE; }} may stand in the quotes of a filter, and what is

@@ -102,7 +102,7 @@ other_tags_are_refused(void **state)
 		{ "a.b.c.d", "1:1 tag-deep" },
 		{ "…", "1:1 tag-key" },
 		{ "a | big", "1:4 tag-filter" },
-		{ "a |", "1:4 tag-filter" },
+		{ "a |", "1:3 tag-filter" },
 		{ "a | or", "1:4 tag-or" },
 		{ "a | or x", "1:4 tag-or" },
 		{ "#a | upper", "1:2 tag-block-filter" },
@@ -117,6 +117,35 @@ other_tags_are_refused(void **state)
 		assert_false(read_tag(bench, cases[i].inside, &tag));
 		assert_int_equal(bench->faults.count, 1);
 		assert_told(bench, cases[i].told);
+	}
+}
+
+static void
+misspelt_filters_are_told_with_the_nearest(void **state)
+{
+	static const struct {
+		const char *inside, *nearest;
+		enum message message;
+	} cases[] = {
+		{ "a | dat", "date", MSG_TAG_FILTER_NEAR },
+		{ "a | NUMBR", "number", MSG_TAG_FILTER_NEAR },
+		{ "a | longdate", "long-date", MSG_TAG_FILTER_NEAR },
+		{ "a | uper | box", "upper", MSG_TAG_FILTER_NEAR },
+		{ "a | so", "", MSG_TAG_FILTER },
+		{ "a | ngày", "", MSG_TAG_FILTER },
+		{ "a | words | ", "", MSG_TAG_FILTER_EMPTY },
+		{ "a | | upper", "", MSG_TAG_FILTER_EMPTY },
+		{ "a|", "", MSG_TAG_FILTER_EMPTY },
+	};
+	struct bench *bench = *state;
+
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct tag tag;
+
+		assert_false(read_tag(bench, cases[i].inside, &tag));
+		assert_int_equal(bench->faults.list[0].message,
+				 cases[i].message);
+		assert_text(bench->faults.list[0].args[0], cases[i].nearest);
 	}
 }
 
@@ -292,6 +321,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		BENCH_TEST(tags_are_read_as_people_type_them),
 		BENCH_TEST(other_tags_are_refused),
+		BENCH_TEST(misspelt_filters_are_told_with_the_nearest),
 		BENCH_TEST(texts_are_cut_at_their_tags),
 		FORM_TEST(filters_change_what_is_printed),
 		FORM_TEST(filters_go_with_some_types_only),
