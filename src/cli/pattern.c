@@ -26,7 +26,7 @@ refuse_key(const struct reader *reader, const struct tag *tag)
 	}
 	near = form_nearest(reader->form, &reader->form->fields, tag->path[0]);
 	fault(reader->faults, near.len ? MSG_TAG_UNKNOWN_NEAR : MSG_TAG_UNKNOWN,
-	      spot, tag->at, near);
+	      spot, tag->at, near.len ? near : tag->at);
 }
 
 static void
@@ -55,7 +55,8 @@ check_part(const struct reader *reader, struct tag *tag,
 		tag->path[1] = field->key;
 	if (!named_find(&reader->form->fields, tag, &named))
 		fault(reader->faults, MSG_TAG_UNKNOWN,
-		      ((struct spot){ reader->source, tag->at }), tag->at);
+		      ((struct spot){ reader->source, tag->at }), tag->at,
+		      tag->at);
 	else if (!named.choice)
 		check_filters(reader, tag, field);
 }

@@ -108,12 +108,18 @@ form_find(const struct form *form, const struct fields *list, struct str folded)
 	return found ? &list->list[form->names[found - 1].index] : NULL;
 }
 
+static bool
+shares_first(struct str a, struct str b)
+{
+	return a.len && b.len && a.data[0] == b.data[0];
+}
+
 struct str
 form_nearest(const struct form *form, const struct fields *list,
 	     struct str folded)
 {
 	struct str nearest = STR("");
-	size_t best = 3;
+	size_t best = 6;
 
 	for (size_t i = 0; i < form->nnames; i++) {
 		const struct name *name = &form->names[i];
@@ -122,12 +128,37 @@ form_nearest(const struct form *form, const struct fields *list,
 		if (name->list != list)
 			continue;
 		far = text_distance(folded, name->folded, 2);
-		if (far >= best || far >= folded.len)
+		if (2 * far > folded.len)
+			continue;
+		/* Of those as near, one that begins alike. */
+		far = 2 * far + !shares_first(folded, name->folded);
+		if (far >= best)
 			continue;
 		best = far;
 		nearest = list->list[name->index].key;
 	}
 	return nearest;
+}
+
+struct str
+form_begun(const struct form *form, const struct fields *list,
+	   struct str folded)
+{
+	struct str begun = STR("");
+
+	for (size_t i = 0; i < form->nnames; i++) {
+		const struct name *name = &form->names[i];
+		struct str key = list->list[name->index].key;
+
+		if (name->list != list || name->folded.len <= folded.len ||
+		    !str_starts(name->folded, folded) ||
+		    name->folded.data[folded.len] != '_')
+			continue;
+		if (begun.len && !str_eq(begun, key))
+			return STR("");
+		begun = key;
+	}
+	return begun;
 }
 
 void

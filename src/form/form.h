@@ -124,10 +124,15 @@ void form_index(struct arena *, struct form *);
 const struct field *form_find(const struct form *, const struct fields *list,
 			      struct str folded);
 
-/* The name nearest to FOLDED within distance 2, as its field's key; empty if
- * none. */
+/* The name nearest to FOLDED within distance 2, and half its length, as its
+ * field's key; empty if none. */
 struct str form_nearest(const struct form *, const struct fields *list,
 			struct str folded);
+
+/* The key of the one field that has a name of which FOLDED is the first words;
+ * empty if there is none, or several. */
+struct str form_begun(const struct form *, const struct fields *list,
+		      struct str folded);
 
 /* The choice of FIELD that FOLDED names by key or label; NULL if none. */
 const struct choice *field_choice(const struct field *, struct str folded);

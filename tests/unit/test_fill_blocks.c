@@ -169,6 +169,16 @@ REFUSES(unopened_block_is_refused, P("{{/ten}}"), MSG_BLOCK_UNOPENED)
 REFUSES(unclosed_block_is_refused, P("{{#ten}}"), MSG_BLOCK_UNCLOSED)
 REFUSES(crossed_blocks_are_refused, P("{{#ten}}{{#so}}x{{/ten}}{{/so}}"),
 	MSG_BLOCK_CROSSED)
+REFUSES(block_with_two_keys_is_told_once, P("{{#ten}}x{{/so}}"),
+	MSG_BLOCK_DIFFERENT)
+REFUSES(block_that_the_one_around_ends_is_told_itself,
+	P("{{#ten}}{{#so}}x{{/ten}}"), MSG_BLOCK_UNCLOSED_IN)
+REFUSES(unopened_block_in_another_is_refused,
+	P("{{#ten}}x{{/so}}y{{/ten}}{{#ten}}z{{/ten}}"), MSG_BLOCK_UNOPENED)
+REFUSES(misspelt_block_is_told_without_what_is_in_it,
+	P("{{#canbo}}{{ho_ten}}{{/canbo}}"), MSG_TAG_UNKNOWN_BLOCK)
+REFUSES(unknown_block_is_told_without_what_is_in_it,
+	P("{{#khac_han}}{{ho_ten}}{{/khac_han}}"), MSG_TAG_UNKNOWN)
 REFUSES(block_from_text_to_text_is_refused, P("a {{#ten}}") P("{{/ten}} b"),
 	MSG_BLOCK_SCOPE)
 REFUSES(block_that_opens_at_a_section_break_is_refused,
@@ -252,6 +262,34 @@ bad_filter_hides_no_bad_key(void **state)
 		FORM));
 	assert_true(has_fault(bench, MSG_TAG_FILTER));
 	assert_true(has_fault(bench, MSG_TAG_UNKNOWN));
+}
+
+static void
+unknown_keys_in_records_may_be_fields(void **state)
+{
+	struct bench *bench = *state;
+	const struct fault *fault =
+		refuses(bench, P("{{#can_bo}}{{hoten}}{{/can_bo}}"),
+			MSG_TAG_UNKNOWN_NEAR);
+
+	assert_text(fault->args[0], "ho_ten");
+	bench->faults = (struct faults){ .arena = &bench->arena };
+	fault = refuses(bench, P("{{#can_bo}}{{que_quan}}{{/can_bo}}"),
+			MSG_TAG_UNKNOWN);
+	assert_text(fault->args[0], "can_bo.que_quan");
+	bench->faults = (struct faults){ .arena = &bench->arena };
+	fault = refuses(bench, P("{{#can_bo}}{{can_bo.hoten}}{{/can_bo}}"),
+			MSG_TAG_UNKNOWN_NEAR);
+	assert_text(fault->args[0], "can_bo.ho_ten");
+}
+
+static void
+the_first_word_of_one_key_is_taken_for_it(void **state)
+{
+	assert_text(
+		refuses(*state, P("{{#noi}}x{{/noi}}"), MSG_TAG_UNKNOWN_BLOCK)
+			->args[0],
+		"noi_nhan");
 }
 
 static void
@@ -347,6 +385,13 @@ main(void)
 		T(a_section_break_is_told_at_the_tag_beside_it),
 		T(text_beside_a_section_break_is_no_section_fault),
 		T(overlapping_rows_are_refused),
+		T(block_with_two_keys_is_told_once),
+		T(block_that_the_one_around_ends_is_told_itself),
+		T(unopened_block_in_another_is_refused),
+		T(misspelt_block_is_told_without_what_is_in_it),
+		T(unknown_block_is_told_without_what_is_in_it),
+		T(unknown_keys_in_records_may_be_fields),
+		T(the_first_word_of_one_key_is_taken_for_it),
 		T(unclosed_tag_is_refused),
 		T(tag_with_one_brace_at_its_end_is_refused),
 		T(tag_that_is_not_closed_before_the_next_is_refused),

@@ -137,13 +137,20 @@ the_nearest_name_is_at_most_two_away(void **state)
 	static const struct {
 		const char *typed, *nearest;
 	} cases[] = {
-		{ "so_lpo", "so_lop" },	      { "so_lo", "so_lop" },
-		{ "solop", "so_lop" },	      { "xx_lop", "so_lop" },
-		{ "so_lop_hoc", "" },	      { "yy", "" },
-		{ "so_luong_lop", "so_lop" }, { "so_luong_lp", "so_lop" },
+		{ "so_lpo", "so_lop" },
+		{ "so_lo", "so_lop" },
+		{ "solop", "so_lop" },
+		{ "xx_lop", "so_lop" },
+		{ "so_lop_hoc", "" },
+		{ "yy", "" },
+		{ "so_luong_lop", "so_lop" },
+		{ "so_luong_lp", "so_lop" },
+		{ "xlb", "" },
+		{ "ban", "bac" },
 	};
 	const struct form *form =
-		ask(*state, "[so_lop]\nlabel = Số lượng lớp\n[x]\n");
+		ask(*state, "[so_lop]\nlabel = Số lượng lớp\n[x]\n"
+			    "[lan]\n[bac]\n");
 
 	for (size_t i = 0; i < COUNT_OF(cases); i++)
 		assert_text(form_nearest(form, &form->fields,

@@ -3,6 +3,9 @@
 #include "docx/blocks/blocks.h"
 #include "docx/wordml/words.h"
 
+/* Faults of which the reasons are looked for; nobody is shown more. */
+enum { LOOKED = 100 };
+
 static bool
 same_path(const struct tag *a, const struct tag *b)
 {
@@ -66,30 +69,89 @@ was_crossed(const struct tree *tree, const struct slot *closing,
 	return false;
 }
 
+static struct str
+sign_of(const struct slot *open)
+{
+	return open->tag.kind == TAG_UNLESS ? STR("^") : STR("#");
+}
+
+/* Whether a tag after CLOSING closes OPEN, as far as that is looked for. */
+static bool
+closes_later(const struct tree *tree, const struct slot *open,
+	     const struct slot *closing, const struct faults *faults)
+{
+	size_t depth = 0;
+
+	for (size_t i = closing->index + 1;
+	     i < tree->slots.count && faults->errors < LOOKED; i++) {
+		const struct slot *slot = tree->slots.list[i];
+
+		if (slot_opens(slot) && same_path(&slot->tag, &open->tag))
+			depth++;
+		else if (slot->tag.kind == TAG_CLOSE &&
+			 ends(&slot->tag, &open->tag) && depth-- == 0)
+			return true;
+	}
+	return faults->errors >= LOOKED;
+}
+
+/* The open block that CLOSING closes, if only its key is another; a fault about
+ * that, or that there is none. */
+static struct slot *
+find_meant(const struct tree *tree, struct slot *open,
+	   const struct slot *closing, struct faults *faults)
+{
+	struct slot *opening = find_near(open, closing);
+
+	if (opening) {
+		fault(faults, MSG_BLOCK_UNOPENED_NEAR, slot_spot(closing),
+		      closing->tag.at, opening->tag.at);
+		return opening;
+	}
+	if (open && !closes_later(tree, open, closing, faults)) {
+		fault(faults, MSG_BLOCK_DIFFERENT, slot_spot(closing),
+		      closing->tag.at, open->tag.at, sign_of(open));
+		return open;
+	}
+	fault(faults, MSG_BLOCK_UNOPENED, slot_spot(closing), closing->tag.at);
+	return NULL;
+}
+
+/* Blocks from OPEN outwards are open where CLOSING ends OPENING. */
+static void
+refuse_inner(const struct tree *tree, const struct slot *open,
+	     const struct slot *opening, const struct slot *closing,
+	     struct faults *faults)
+{
+	const struct slot *crossed = NULL;
+
+	for (; open != opening; open = open->block)
+		if (!closes_later(tree, open, closing, faults))
+			fault(faults, MSG_BLOCK_UNCLOSED_IN, slot_spot(open),
+			      open->tag.at, sign_of(open), closing->tag.at);
+		else if (!crossed)
+			crossed = open;
+	if (crossed)
+		fault(faults, MSG_BLOCK_CROSSED, slot_spot(closing),
+		      closing->tag.at, crossed->tag.at,
+		      crossed->excerpt->source.text);
+}
+
 /* Close a block; returns the one that is open then. */
 static struct slot *
 close_block(const struct tree *tree, struct slot *open, struct slot *closing,
 	    struct faults *faults)
 {
 	struct slot *opening = find_open(open, closing);
-	bool is_named = opening != NULL;
 
 	if (!opening && was_crossed(tree, closing, faults))
 		return open;
+	if (opening)
+		refuse_inner(tree, open, opening, closing, faults);
+	else
+		opening = find_meant(tree, open, closing, faults);
 	if (!opening)
-		opening = find_near(open, closing);
-	if (!opening) {
-		fault(faults, MSG_BLOCK_UNOPENED, slot_spot(closing),
-		      closing->tag.at);
 		return open;
-	}
-	if (!is_named)
-		fault(faults, MSG_BLOCK_UNOPENED_NEAR, slot_spot(closing),
-		      closing->tag.at, opening->tag.at);
-	else if (opening != open)
-		fault(faults, MSG_BLOCK_CROSSED, slot_spot(closing),
-		      closing->tag.at, open->tag.at,
-		      open->excerpt->source.text);
 	/* Those in between were never closed, and that has been said. */
 	for (; open != opening; open = open->block)
 		open->partner = open;
@@ -144,7 +206,7 @@ blocks_pair(struct tree *tree, struct faults *faults)
 		if (open->partner)
 			continue;
 		fault(faults, MSG_BLOCK_UNCLOSED, slot_spot(open), open->tag.at,
-		      open->tag.kind == TAG_UNLESS ? STR("^") : STR("#"));
+		      sign_of(open));
 		end_in_table(tree, open);
 	}
 }

@@ -4,50 +4,7 @@
 #include "docx/compile/resolver.h"
 #include "docx/slots/fitting.h"
 
-void
-resolver_refuse(const struct resolver *resolver, enum message message,
-		struct str key, struct str zero, struct str one)
-{
-	const struct slot *slot = resolver->slot;
-
-	if (slot->control == CONTROL_NONE && slot->tag.kind != TAG_ANSWERED &&
-	    !slot->tag.is_foreign)
-		fault(resolver->faults, message, slot_spot(slot), key, zero,
-		      one);
-}
-
-/* The list of records with a field NAME. */
-static const struct field *
-owner_of(const struct resolver *resolver, struct str name)
-{
-	for (size_t i = 0; i < resolver->form->fields.count; i++) {
-		const struct field *list = &resolver->form->fields.list[i];
-
-		if (resolver_sub(resolver, list, name))
-			return list;
-	}
-	return NULL;
-}
-
 /* --- steps ---------------------------------------------------------------------- */
-
-static bool
-refuse_unknown(const struct resolver *resolver, struct str name)
-{
-	const struct field *owner = owner_of(resolver, name);
-	struct str nearest;
-
-	if (owner) {
-		resolver_refuse(resolver, MSG_TAG_OUTSIDE, name, owner->key,
-				STR(""));
-		return false;
-	}
-	nearest = form_nearest(resolver->form, &resolver->form->fields, name);
-	resolver_refuse(resolver,
-			nearest.len ? MSG_TAG_UNKNOWN_NEAR : MSG_TAG_UNKNOWN,
-			name, nearest, STR(""));
-	return false;
-}
 
 /* Whether a tag that names no choice of REF's field was meant to: the title of a
  * control may begin with a key by chance. */
@@ -94,8 +51,7 @@ resolve_choice(const struct resolver *resolver, struct ref *ref, size_t steps)
 			resolver_refuse(resolver, MSG_TAG_OUTSIDE, tag->at,
 					ref->field->key, STR(""));
 		else
-			resolver_refuse(resolver, MSG_TAG_UNKNOWN, tag->at,
-					STR(""), STR(""));
+			resolver_unknown_field(resolver, ref->field, name);
 		return false;
 	}
 	if (steps + 1 == tag->depth)
@@ -168,8 +124,10 @@ look_up(const struct resolver *resolver, struct ref *ref)
 	steps = resolver_find(resolver, ref);
 	if (resolver->slot->places)
 		return resolver_sheet(resolver, ref);
-	if (steps == 0)
-		return refuse_unknown(resolver, tag->path[0]);
+	if (steps == 0) {
+		resolver_unknown(resolver);
+		return false;
+	}
 	return resolve_choice(resolver, ref, steps);
 }
 

@@ -24,6 +24,14 @@ size_t resolver_find(const struct resolver *, struct ref *);
 void resolver_refuse(const struct resolver *, enum message, struct str key,
 		     struct str zero, struct str one);
 
+/* A fault about the slot, whose first step names no question, or whose step NAME
+ * no field of the records LIST, with what may be meant.  A block is then taken for
+ * what it was meant for; of what is in one that cannot be known nothing is said that
+ * follows from that. */
+void resolver_unknown(const struct resolver *);
+void resolver_unknown_field(const struct resolver *, const struct field *list,
+			    struct str name);
+
 /* What the block of a sheet means: REF is its list; false with a fault where it is
  * none. */
 bool resolver_sheet(const struct resolver *, struct ref *);
