@@ -147,6 +147,20 @@ arena_join(struct arena *arena, const struct str *pieces, size_t count)
 }
 
 struct str
+arena_fill(struct arena *arena, struct str form, struct str text)
+{
+	struct str filled = STR("");
+
+	while (form.len) {
+		bool is_last = str_index(form, '%') == form.len;
+
+		filled = arena_concat(arena, filled, str_cut(&form, '%'),
+				      is_last ? STR("") : text);
+	}
+	return filled;
+}
+
+struct str
 arena_number(struct arena *arena, size_t n)
 {
 	char digits[24];

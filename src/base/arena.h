@@ -34,6 +34,9 @@ struct str arena_join(struct arena *, const struct str *pieces, size_t count);
 		   sizeof((const struct str[]){ __VA_ARGS__ }) / \
 			   sizeof(struct str))
 
+/* FORM with TEXT in each place of "%". */
+struct str arena_fill(struct arena *, struct str form, struct str text);
+
 /* The decimal digits of N. */
 struct str arena_number(struct arena *, size_t n);
 

@@ -1,6 +1,7 @@
 /* facts.c - the properties of a field in words. */
 #include "cli/facts.h"
 
+#include "cli/condition.h"
 #include "form/print.h"
 
 static const enum message types[] = {
@@ -24,6 +25,7 @@ static const enum message types[] = {
 
 struct teller {
 	const struct cli *cli;
+	const struct form *form;
 	const struct field *field;
 	struct buf out;
 };
@@ -37,15 +39,19 @@ add(struct teller *teller, enum message message, struct str key,
 	buf_put(&teller->out, cli_words(teller->cli, message, key, argument));
 }
 
-/* Help explains a condition better than its expression does. */
+/* Help explains a condition better than its expression does; one that nobody has
+ * written is told in words. */
 static void
-add_condition(struct teller *teller, enum message with, enum message without,
-	      const struct xpath *xpath)
+add_condition(struct teller *teller, const struct xpath *xpath)
 {
-	if (teller->field->help.len)
-		add(teller, without, STR(""), STR(""));
+	struct str text = xpath->text;
+
+	if (teller->form->is_derived)
+		text = condition_words(teller->cli, text);
+	if (teller->field->help.len || !text.len)
+		add(teller, MSG_NEW_SOMETIMES, STR(""), STR(""));
 	else
-		add(teller, with, xpath->text, STR(""));
+		add(teller, MSG_NEW_REQUIRED_WHEN, text, STR(""));
 }
 
 static void
@@ -56,8 +62,7 @@ add_required(struct teller *teller)
 	if (field->is_required)
 		add(teller, MSG_NEW_REQUIRED, STR(""), STR(""));
 	else if (field->required)
-		add_condition(teller, MSG_NEW_REQUIRED_WHEN, MSG_NEW_SOMETIMES,
-			      field->required);
+		add_condition(teller, field->required);
 	else
 		add(teller, MSG_NEW_OPTIONAL, STR(""), STR(""));
 	if (field->when && !field->help.len)
@@ -87,9 +92,10 @@ add_limits(struct teller *teller)
 }
 
 struct str
-facts_of(const struct cli *cli, const struct field *field)
+facts_of(const struct cli *cli, const struct form *form,
+	 const struct field *field)
 {
-	struct teller teller = { cli, field, { .arena = cli->arena } };
+	struct teller teller = { cli, form, field, { .arena = cli->arena } };
 
 	add(&teller,
 	    field_is_sole(field) ? MSG_TYPE_RECORD : types[field->type],

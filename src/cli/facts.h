@@ -5,8 +5,10 @@
 #include "cli/cli.h"
 #include "form/form.h"
 
-/* "whole number; required; at least 0". */
-struct str facts_of(const struct cli *, const struct field *);
+/* "whole number; required; at least 0": a field of FORM.  When it is required is
+ * told in words where the form was derived. */
+struct str facts_of(const struct cli *, const struct form *form,
+		    const struct field *);
 
 /* "yes", "no", "sometimes", "calculated". */
 struct str facts_required(const struct cli *, const struct field *);

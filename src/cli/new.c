@@ -7,6 +7,7 @@
 
 struct writer {
 	const struct cli *cli;
+	const struct form *form;
 	struct buf out;
 	struct str section; /* the heading that was written last */
 };
@@ -64,7 +65,7 @@ put_question(struct writer *writer, const struct field *field)
 	comment(writer, field->label);
 	if (field->help.len)
 		comment(writer, field->help);
-	comment(writer, facts_of(writer->cli, field));
+	comment(writer, facts_of(writer->cli, writer->form, field));
 	put_choices(writer, field);
 	if (field->example.len)
 		comment_words(writer, MSG_NEW_EXAMPLE, field->example);
@@ -77,9 +78,9 @@ static void
 put_record_field(struct writer *writer, const struct field *field)
 {
 	struct arena *arena = writer->cli->arena;
-	struct str line =
-		arena_concat(arena, field->key, STR(": "), field->label,
-			     STR(" ("), facts_of(writer->cli, field));
+	struct str line = arena_concat(
+		arena, field->key, STR(": "), field->label, STR(" ("),
+		facts_of(writer->cli, writer->form, field));
 
 	if (field->nchoices)
 		line = arena_concat(arena, line, STR(": "),
@@ -137,7 +138,9 @@ put_field(struct writer *writer, const struct field *field)
 static struct str
 blank_answers(const struct cli *cli, const struct form *form)
 {
-	struct writer writer = { .cli = cli, .out = { .arena = cli->arena } };
+	struct writer writer = { .cli = cli,
+				 .form = form,
+				 .out = { .arena = cli->arena } };
 
 	if (form->title.len)
 		comment(&writer, form->title);

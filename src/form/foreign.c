@@ -31,21 +31,6 @@ key_of(struct str text)
 	return str_from(text, str_starts(text, STR(".")));
 }
 
-/* FORM with KEY in each place of "%". */
-static struct str
-instead_of(struct arena *arena, struct str form, struct str key)
-{
-	struct str text = STR("");
-
-	while (form.len) {
-		bool is_last = str_index(form, '%') == form.len;
-
-		text = arena_concat(arena, text, str_cut(&form, '%'),
-				    is_last ? STR("") : key);
-	}
-	return text;
-}
-
 /* --- a sign before the key ---------------------------------------------------- */
 
 static const struct {
@@ -78,7 +63,7 @@ find_sign(struct arena *arena, struct str inside, struct foreign *foreign)
 		foreign->key = text_trim(key);
 		foreign->opens = signs[i].opens;
 		foreign->instead =
-			instead_of(arena, signs[i].instead, foreign->key);
+			arena_fill(arena, signs[i].instead, foreign->key);
 		return true;
 	}
 	return false;
@@ -148,7 +133,7 @@ find_command(struct arena *arena, struct str inside, struct str otherwise,
 		if (foreign->opens)
 			foreign->word = str_from(word, 1);
 		foreign->instead =
-			instead_of(arena, commands[i].instead, foreign->key);
+			arena_fill(arena, commands[i].instead, foreign->key);
 		return true;
 	}
 	return false;
@@ -161,7 +146,7 @@ find_this(struct arena *arena, struct str inside, struct foreign *foreign)
 	if (!str_starts(inside, STR("this.")))
 		return false;
 	foreign->key = str_from(inside, 5);
-	foreign->instead = instead_of(arena, STR("{{%}}"), foreign->key);
+	foreign->instead = arena_fill(arena, STR("{{%}}"), foreign->key);
 	return true;
 }
 

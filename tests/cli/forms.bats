@@ -92,6 +92,38 @@ load helper
 	baocao new -t mau.docx | grep -qx '# \[nv\]'
 }
 
+# new_says LINE... - the blank file of mau.docx has no expression, but these words
+new_says() {
+	run -0 baocao new -t mau.docx --lang=en
+	output=$(sed 's/^# *//' <<<"$output" | tr '\n' ' ')
+	[[ $output != *"not("* && $output != *"../"* ]] ||
+		{ show "an expression"; return 1; }
+	for words; do says "$words"; done
+}
+
+@test "conditions_of_blocks_are_told_in_words" {
+	model mau.docx "$(p '{{#ds}}{{ten}}{{/ds}}{{^vang}}{{ly_do}}{{/vang}}' \
+		'{{#cap.thcs}}{{lop}}{{/cap.thcs}}' \
+		'{{^cap.tieu}}{{khoi}}{{/cap.tieu}}')"
+	new_says \
+		'required when there is no “ten” outside of this section' \
+		'required when “ds” is answered by a line “ds = …”' \
+		'required when “vang” is left out or “no”' \
+		'required when “cap” is “thcs”' \
+		'required when “cap” is not “tieu”'
+}
+
+@test "conditions_of_several_blocks_are_told_in_words_if_they_are_clear" {
+	model mau.docx "$(p '{{^a}}{{^b}}{{x}}{{/b}}{{/a}}' \
+		'{{^a}}{{y}}{{/a}}{{^b}}{{y}}{{/b}}' \
+		'{{^a}}{{^b}}{{z}}{{/b}}{{/a}}{{^c}}{{z}}{{/c}}' \
+		'{{nv.ten}}{{#nv.co}}{{w}}{{/nv.co}}')"
+	new_says '“b” is left out or “no”, and “a” is left out or “no”' \
+		'“a” is left out or “no”, or “b” is left out or “no”' \
+		'required when “nv.co” is answered, and not with “no”' \
+		'required depending on other answers'
+}
+
 @test "a_blank_file_goes_where_it_is_told_and_over_nothing" {
 	run -0 baocao new -o a.txt
 	says "Đã ghi a.txt"
