@@ -184,7 +184,7 @@ says_of() {
 	letter
 	run -0 baocao keys --lang=en -t mau.docx
 	grep -qE '^logo +picture +yes' <<<"$output"
-	grep -qE '^\{\{logo\}\} +picture +picture +body text, paragraph 1$' <<<"$output"
+	grep -qE '^\{\{logo\}\} +picture +picture +body text, paragraph 1, alternative text of the picture “logo”$' <<<"$output"
 	grep -qE '^\{\{chu_ky \| image\}\} +tag +picture ' <<<"$output"
 	run -0 baocao new --lang=en -t mau.docx
 	says 'PNG or JPEG file; required'
