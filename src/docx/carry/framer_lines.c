@@ -24,7 +24,7 @@ behind(const xmlNode *node)
 	return node ? node->next : NULL;
 }
 
-/* Whether PARAGRAPH, of which READ was read, is gone where its blocks do not run. */
+/* Whether PARAGRAPH, which says READ, is gone where its blocks do not run. */
 static bool
 may_vanish(const struct fixed_text *read, const xmlNode *paragraph)
 {
