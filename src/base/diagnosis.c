@@ -127,6 +127,24 @@ put_hint(struct buf *out, const struct fault *fault, enum language language)
 	buf_char(out, '\n');
 }
 
+/* The second place, with its line. */
+static void
+put_other(struct buf *out, const struct fault *fault,
+	  const struct diagnosis *how)
+{
+	struct fault other = *fault;
+	struct position position = position_find(fault->other);
+
+	if (!fault->other.source || !fault->other.source->place)
+		return;
+	other.spot = fault->other;
+	buf_put(out, word(how->language, STR("  và ở: "), STR("  and at: ")));
+	where_put(out, other.spot.source->place, how->language);
+	buf_char(out, '\n');
+	if (position.line)
+		excerpt_put(out, &other, &position, how->colour);
+}
+
 static void
 put_text(struct buf *out, const struct fault *fault,
 	 const struct diagnosis *how)
@@ -143,6 +161,7 @@ put_text(struct buf *out, const struct fault *fault,
 	buf_put(out, STR("]\n"));
 	if (position.line)
 		excerpt_put(out, fault, &position, how->colour);
+	put_other(out, fault, how);
 	put_hint(out, fault, how->language);
 	if (remedy.len == 0)
 		return;

@@ -6,11 +6,20 @@
 #include "base/where.h"
 
 static void
+put_name(struct buf *out, struct str name)
+{
+	if (out->data[out->len - 1] != '{')
+		buf_char(out, ',');
+	buf_char(out, '"');
+	buf_put(out, name);
+	buf_put(out, STR("\":"));
+}
+
+static void
 put_member(struct buf *out, struct str name, struct str value)
 {
-	buf_put(out, STR(",\""));
-	buf_put(out, name);
-	buf_put(out, STR("\":\""));
+	put_name(out, name);
+	buf_char(out, '"');
 	buf_json(out, value);
 	buf_char(out, '"');
 }
@@ -20,9 +29,7 @@ put_count(struct buf *out, struct str name, size_t count)
 {
 	if (!count)
 		return;
-	buf_put(out, STR(",\""));
-	buf_put(out, name);
-	buf_put(out, STR("\":"));
+	put_name(out, name);
 	buf_number(out, count, 0);
 }
 
@@ -93,6 +100,19 @@ put_json_place(struct buf *out, struct spot spot,
 	}
 }
 
+static void
+put_json_other(struct buf *out, struct spot spot)
+{
+	struct position position = position_find(spot);
+
+	if (!spot.source || !spot.source->place)
+		return;
+	put_name(out, STR("other"));
+	buf_char(out, '{');
+	put_json_place(out, spot, &position);
+	buf_char(out, '}');
+}
+
 static struct str
 filled(struct arena *arena, struct str text, const struct fault *fault)
 {
@@ -115,6 +135,7 @@ diagnosis_put_json(struct buf *out, const struct fault *fault,
 	buf_char(out, '"');
 	put_member(out, STR("code"), message->code);
 	put_json_place(out, fault->spot, &position);
+	put_json_other(out, fault->other);
 	if (fault->key.len)
 		put_member(out, STR("key"), fault->key);
 	put_member(out, STR("message"),

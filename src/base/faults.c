@@ -15,6 +15,7 @@ keep(struct faults *faults, enum message message, struct spot spot,
 
 	added->message = message;
 	added->spot = spot;
+	added->other = spot_nowhere();
 	added->key = texts[0];
 	for (size_t i = 1; i < count; i++)
 		added->args[i - 1] = texts[i];
@@ -38,6 +39,13 @@ fault_add(struct faults *faults, enum message message, struct spot spot,
 	faults->errors++;
 	if (faults->status < text->status)
 		faults->status = text->status;
+}
+
+void
+fault_other(struct faults *faults, struct spot spot)
+{
+	if (faults->count && faults->count < FAULTS_KEPT)
+		faults->list[faults->count - 1].other = spot;
 }
 
 void

@@ -86,10 +86,11 @@ struct spot {
 enum { FAULT_ARGS = 4 };
 
 /* KEY is the field or the like that it is about, may be empty; ARGS fill
- * {0} to {3} of the message's texts. */
+ * {0} to {3} of the message's texts.  OTHER is a second place that it is about,
+ * nowhere if there is none. */
 struct fault {
 	enum message message;
-	struct spot spot;
+	struct spot spot, other;
 	struct str key;
 	struct str args[FAULT_ARGS];
 };
@@ -115,6 +116,9 @@ enum { FAULTS_KEPT = 10000 };
 			  sizeof(struct str))
 void fault_add(struct faults *, enum message, struct spot,
 	       const struct str *texts, size_t count);
+
+/* The fault that was added last is about SPOT, too. */
+void fault_other(struct faults *, struct spot);
 
 /* Add copies of those of FROM, which are about no source. */
 void faults_copy(struct faults *, const struct faults *from);

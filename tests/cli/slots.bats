@@ -163,3 +163,25 @@ control() {
 	says "did you mean MERGEFIELD?"
 	says "the picture \# abc has no place for a digit"
 }
+
+@test "faults_of_blocks_tell_both_places" {
+	model mau.docx "$(tbl "$(tr_ '{{#ds}}a')" && p 'b{{/ds}}')"
+	run -3 baocao keys -t mau.docx
+	says "khối “ds” mở trong bảng, ở “{{#ds}}a”, nhưng đóng ngoài bảng ấy, ở “b{{/ds}}”"
+	says $'\n  và ở: thân văn bản, đoạn 2\n    | b{{/ds}}\n'
+	says "chuyển {{/ds}} vào ô cuối của hàng 1"
+	run -3 baocao keys --lang=en -t mau.docx
+	says $'\n  and at: body text, paragraph 2\n'
+	says "move {{/ds}} into the last cell of row 1"
+	run -3 baocao keys --diag=json -t mau.docx
+	says '"other":{"file":"mau.docx","part":"word/document.xml"'
+}
+
+@test "faults_of_blocks_say_what_to_press" {
+	model mau.docx "$(p 'a{{#x}}' '{{/x}}{{^y}}b' '{{/y}}')"
+	run -3 baocao keys -t mau.docx
+	says "để {{#x}} và {{/x}} mỗi thẻ đứng riêng một đoạn"
+	says "để {{^y}} và {{/y}} mỗi thẻ đứng riêng một đoạn"
+	run -3 baocao keys --lang=en -t mau.docx
+	says "press Enter right before and right after each tag"
+}

@@ -180,7 +180,77 @@ REFUSES(misspelt_block_is_told_without_what_is_in_it,
 REFUSES(unknown_block_is_told_without_what_is_in_it,
 	P("{{#khac_han}}{{ho_ten}}{{/khac_han}}"), MSG_TAG_UNKNOWN)
 REFUSES(block_from_text_to_text_is_refused, P("a {{#ten}}") P("{{/ten}} b"),
-	MSG_BLOCK_SCOPE)
+	MSG_BLOCK_BESIDE)
+REFUSES(block_out_of_a_table_is_refused,
+	TBL(TR(TC(P("{{#ten}}a")))) P("b{{/ten}}"), MSG_BLOCK_LEAVES)
+REFUSES(block_into_a_table_is_refused,
+	P("b{{#ten}}") TBL(TR(TC(P("{{/ten}}a")))), MSG_BLOCK_ENTERS)
+REFUSES(unclosed_block_of_a_row_ends_in_a_row, TBL(TR(TC(P("{{#ten}}a")))),
+	MSG_BLOCK_UNCLOSED_ROW)
+
+static void
+block_fault_is_about_both_its_tags(void **state)
+{
+	const struct fault *fault =
+		refuses(*state, TBL(TR(TC(P("{{#ten}}a")))) P("b{{/ten}}"),
+			MSG_BLOCK_LEAVES);
+
+	assert_int_equal(fault->spot.source->place->row, 1);
+	assert_text(fault->args[2], "1");
+	assert_int_equal(fault->other.source->place->paragraph, 2);
+	assert_text(fault->other.at, "ten");
+}
+
+static void
+block_from_part_to_part_is_told_once(void **state)
+{
+	struct bench *bench = *state;
+
+	assert_null(compile_file(bench,
+				 (struct file){ .header = P("{{#ten}}a"),
+						.footer = P("b{{/ten}}") },
+				 FORM));
+	assert_int_equal(bench->faults.count, 1);
+	assert_int_equal(bench->faults.errors, 1);
+	assert_int_equal(bench->faults.list[0].message, MSG_BLOCK_PARTS);
+	assert_int_equal(bench->faults.list[0].other.source->place->story,
+			 STORY_FOOTER);
+}
+
+/* BODY has so many blocks with nothing in them. */
+static void
+warns_of_empty(struct bench *bench, const char *body, size_t count)
+{
+	struct compiled *compiled =
+		compile_file(bench, (struct file){ .body = body }, FORM);
+
+	assert_non_null(compiled);
+	assert_int_equal(bench->faults.warnings, count);
+	for (size_t i = 0; i < count; i++)
+		assert_int_equal(bench->faults.list[i].message,
+				 MSG_BLOCK_EMPTY);
+	form_free(compiled->form);
+	compiled_free(compiled);
+}
+
+static void
+block_with_nothing_in_it_is_told(void **state)
+{
+	warns_of_empty(*state,
+		       P("{{#ten}}{{/ten}}x") P("{{#so}}") P("{{/so}}")
+			       TBL(TR(TC(P("{{#ten}} {{/ten}}y")))),
+		       3);
+}
+
+static void
+block_with_anything_in_it_is_none_of_those(void **state)
+{
+	warns_of_empty(*state,
+		       P("{{#ten}}x{{/ten}}") P("{{#so}}") P("") P("{{/so}}")
+			       TBL(TR(TC(P("{{#ten}}")) TC(P("{{/ten}}")))),
+		       0);
+}
+
 REFUSES(block_that_opens_at_a_section_break_is_refused,
 	"<w:p><w:pPr><w:sectPr/></w:pPr>" RUN("{{#ten}}") "</w:p>" P("a")
 		P("{{/ten}}"),
@@ -202,7 +272,7 @@ a_section_break_is_told_at_the_tag_beside_it(void **state)
 REFUSES(text_beside_a_section_break_is_no_section_fault,
 	"<w:p><w:pPr><w:sectPr/></w:pPr>" RUN("a {{#ten}}") "</w:p>" P(
 		"{{/ten}}"),
-	MSG_BLOCK_SCOPE)
+	MSG_BLOCK_BESIDE)
 REFUSES(overlapping_rows_are_refused,
 	TBL(TR(TC(P("{{#ten}}a"))) TR(TC(P("b{{/ten}}{{#so}}")))
 		    TR(TC(P("c{{/so}}")))),
@@ -248,7 +318,7 @@ unclosed_block_of_a_table_hides_no_fault_below(void **state)
 				       P("{{ho_ten}}") },
 		FORM));
 	assert_int_equal(bench->faults.count, 2);
-	assert_true(has_fault(bench, MSG_BLOCK_UNCLOSED));
+	assert_true(has_fault(bench, MSG_BLOCK_UNCLOSED_ROW));
 	assert_true(has_fault(bench, MSG_TAG_OUTSIDE));
 }
 
@@ -381,6 +451,13 @@ main(void)
 		T(unclosed_block_is_refused),
 		T(crossed_blocks_are_refused),
 		T(block_from_text_to_text_is_refused),
+		T(block_out_of_a_table_is_refused),
+		T(block_into_a_table_is_refused),
+		T(unclosed_block_of_a_row_ends_in_a_row),
+		T(block_fault_is_about_both_its_tags),
+		T(block_from_part_to_part_is_told_once),
+		T(block_with_nothing_in_it_is_told),
+		T(block_with_anything_in_it_is_none_of_those),
 		T(block_that_opens_at_a_section_break_is_refused),
 		T(a_section_break_is_told_at_the_tag_beside_it),
 		T(text_beside_a_section_break_is_no_section_fault),

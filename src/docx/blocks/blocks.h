@@ -8,8 +8,13 @@
 enum { BLOCKS_DEPTH = 100 };
 
 /* Pair the block tags of TREE and tell every slot which block it stands in.
- * A tag that opens or closes nothing, or too deep, is a fault. */
+ * A tag that opens or closes nothing, or too deep, is a fault; a block with
+ * nothing between its tags is a warning. */
 void blocks_pair(struct tree *, struct faults *);
+
+/* After all parts were paired: what opens in one and is closed in another is one
+ * fault of FAULTS, not two. */
+void blocks_join_parts(struct faults *);
 
 /* Move the markers of each pair to where the block begins and ends: both in
  * one paragraph, the runs between; each alone in a paragraph, the blocks

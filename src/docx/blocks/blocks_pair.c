@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "docx/blocks/blocks.h"
 #include "docx/wordml/words.h"
+#include "opc/xml.h"
 
 /* Faults of which the reasons are looked for; nobody is shown more. */
 enum { LOOKED = 100 };
@@ -137,6 +138,37 @@ refuse_inner(const struct tree *tree, const struct slot *open,
 		      crossed->excerpt->source.text);
 }
 
+/* Whether nothing is seen from NODE on up to END, which is behind it. */
+static bool
+is_blank(const xmlNode *node, const xmlNode *end)
+{
+	while (node && node != end) {
+		if (words_is_visible(node))
+			return false;
+		node = xml_walk(node, xmlDocGetRootElement(node->doc), false);
+	}
+	return true;
+}
+
+/* Whether the tags of the block that OPEN begins have nothing between them: those
+ * of one paragraph, or of two that follow each other and have nothing else. */
+static bool
+is_empty(const struct slot *open)
+{
+	const xmlNode *closing = open->partner->marker;
+	const xmlNode *first = words_around(open->marker, "p");
+	const xmlNode *last = words_around(closing, "p");
+
+	if (open->in_attribute || !first || !last ||
+	    open->partner->index != open->index + 1)
+		return false;
+	if (first == last)
+		return is_blank(open->marker, closing);
+	return xml_next(first) == last &&
+	       is_blank(first,
+			xml_walk(last, xmlDocGetRootElement(first->doc), true));
+}
+
 /* Close a block; returns the one that is open then. */
 static struct slot *
 close_block(const struct tree *tree, struct slot *open, struct slot *closing,
@@ -157,6 +189,9 @@ close_block(const struct tree *tree, struct slot *open, struct slot *closing,
 		open->partner = open;
 	opening->partner = closing;
 	closing->partner = opening;
+	if (is_empty(opening))
+		fault(faults, MSG_BLOCK_EMPTY, slot_spot(opening),
+		      opening->tag.at, sign_of(opening));
 	return opening->block;
 }
 
@@ -205,8 +240,10 @@ blocks_pair(struct tree *tree, struct faults *faults)
 	for (; open; open = open->block) {
 		if (open->partner)
 			continue;
-		fault(faults, MSG_BLOCK_UNCLOSED, slot_spot(open), open->tag.at,
-		      sign_of(open));
+		fault(faults,
+		      words_around(open->marker, "tr") ? MSG_BLOCK_UNCLOSED_ROW
+						       : MSG_BLOCK_UNCLOSED,
+		      slot_spot(open), open->tag.at, sign_of(open));
 		end_in_table(tree, open);
 	}
 }

@@ -169,6 +169,40 @@ struct placing {
 	struct span *spans; /* of the opening tag with the same index */
 };
 
+/* What keeps the tags of the block that OPEN begins from telling what it covers:
+ * a table around one of them, or what stands beside them. */
+static enum message
+reason(const struct slot *open)
+{
+	const xmlNode *first = paragraph_of(open);
+	const xmlNode *last = paragraph_of(open->partner);
+
+	if (!open->excerpt->tree->is_story || !first || !last || first == last)
+		return MSG_BLOCK_SCOPE;
+	if (first->parent == last->parent)
+		return MSG_BLOCK_BESIDE;
+	if (open->excerpt->place.in_box || open->partner->excerpt->place.in_box)
+		return MSG_BLOCK_SCOPE;
+	if (words_around(first, "tr"))
+		return MSG_BLOCK_LEAVES;
+	return words_around(last, "tr") ? MSG_BLOCK_ENTERS : MSG_BLOCK_SCOPE;
+}
+
+static void
+refuse_scope(const struct placing *placing, const struct slot *open)
+{
+	const struct slot *closing = open->partner;
+	enum message message = reason(open);
+	const struct slot *in_table =
+		message == MSG_BLOCK_ENTERS ? closing : open;
+
+	fault(placing->faults, message, slot_spot(open), open->tag.at,
+	      open->excerpt->source.text, closing->excerpt->source.text,
+	      arena_number(placing->arena, in_table->excerpt->place.row),
+	      open->tag.kind == TAG_UNLESS ? STR("^") : STR("#"));
+	fault_other(placing->faults, slot_spot(closing));
+}
+
 /* Nobody sees the break of a section in Word unless it shows its marks, so it
  * is named. */
 static void
@@ -184,8 +218,7 @@ fault_scope(const struct placing *placing, const struct slot *slot)
 		fault(placing->faults, MSG_BLOCK_SECTION,
 		      slot_spot(slot->partner), slot->tag.at, closes);
 	else
-		fault(placing->faults, MSG_BLOCK_SCOPE, slot_spot(slot),
-		      slot->tag.at, opens, closes);
+		refuse_scope(placing, slot);
 }
 
 static void

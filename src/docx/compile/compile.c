@@ -38,6 +38,7 @@ stage_find(struct compiler *compiler)
 		blocks_pair(tree, compiler->faults);
 		sheet_check(tree, compiler->faults);
 	}
+	blocks_join_parts(compiler->faults);
 	settings_end_merge(&compiler->trees);
 	lookalikes_tell(compiler->arena, &compiler->trees, compiler->source,
 			compiler->compiled->form, compiler->faults);

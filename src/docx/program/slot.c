@@ -1,6 +1,7 @@
 /* slot.c - markers: processing instructions that only we can make. */
 #include "docx/program/slot.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "opc/package.h"
@@ -123,6 +124,16 @@ tree_has_links(const struct tree *tree)
 			return true;
 	}
 	return false;
+}
+
+/* No other source has a place but a row of a table. */
+const struct excerpt *
+excerpt_of(const struct source *source)
+{
+	if (!source || !source->place || source->place->grid)
+		return NULL;
+	return (const struct excerpt *)((const char *)source -
+					offsetof(struct excerpt, source));
 }
 
 struct excerpt *

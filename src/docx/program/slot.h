@@ -188,6 +188,9 @@ bool tree_is_strict(xmlDoc *document);
 /* Whether a value of TREE becomes a hyperlink or a picture. */
 bool tree_has_links(const struct tree *);
 
+/* The excerpt that SOURCE is of; NULL where it is of none. */
+const struct excerpt *excerpt_of(const struct source *);
+
 /* A new excerpt of TREE: TEXT, which stands in STORY of the template SOURCE. */
 struct excerpt *excerpt_new(struct arena *, struct tree *,
 			    const struct source *, xmlNode *story,

@@ -1,17 +1,5 @@
 /* place_twins.c - text boxes that are drawn twice. */
-#include <stddef.h>
-
 #include "docx/wordml/place.h"
-
-/* The excerpt that SOURCE is of; no other source has a place. */
-static const struct excerpt *
-excerpt_of(const struct source *source)
-{
-	if (!source || !source->place)
-		return NULL;
-	return (const struct excerpt *)((const char *)source -
-					offsetof(struct excerpt, source));
-}
 
 static bool
 is_twin(const struct fault *fault, const struct excerpt *excerpt,
