@@ -48,16 +48,22 @@ struct grid {
 	size_t nheads;
 };
 
+/* The pages that a header or a footer is on. */
+enum pages { PAGES_ALL, PAGES_FIRST, PAGES_EVEN };
+
 /* Where in a Word file a text stands; numbers from 1, 0 for "not in one".
  * PARAGRAPH counts within the cell, the text box (IN_BOX) or the NOTE, STORED
- * all w:p of the part as it is stored.  ORDER sorts the places of a file.  A row
+ * all w:p of the part as it is stored.  OUTER is the cell that the table is in,
+ * NULL for none.  NAME of a text of a comment is its author.  ORDER sorts the places of a file.  A row
  * of a table has a GRID, and nothing else but its order. */
 struct place {
 	size_t order;
 	const struct grid *grid;
 	struct str part;
 	enum story story;
+	enum pages pages;
 	size_t note;
+	const struct place *outer;
 	size_t table, row, cell;
 	bool in_box;
 	size_t paragraph;

@@ -70,6 +70,20 @@ put_number(struct buf *out, struct str name, size_t number)
 }
 
 static void
+put_pages(struct buf *out, const struct place *place, enum language language)
+{
+	static const struct str words[][2] = {
+		[PAGES_ALL] = { STR_INIT(""), STR_INIT("") },
+		[PAGES_FIRST] = { STR_INIT(" của trang đầu tiên"),
+				  STR_INIT(" of the first page") },
+		[PAGES_EVEN] = { STR_INIT(" của trang chẵn"),
+				 STR_INIT(" of even pages") },
+	};
+
+	buf_put(out, words[place->pages][language]);
+}
+
+static void
 put_property(struct buf *out, struct str name, enum language language)
 {
 	buf_put(out, word(language, STR("thuộc tính “"), STR("property “")));
@@ -90,6 +104,11 @@ put_story(struct buf *out, const struct place *place, enum language language)
 	}
 	buf_put(out, stories[place->story].words[language]);
 	put_number(out, STR(" "), place->note);
+	put_pages(out, place, language);
+	if (place->story == STORY_COMMENTS && place->name.len) {
+		buf_put(out, word(language, STR(" của "), STR(" by ")));
+		excerpt_put_seen(out, place->name);
+	}
 	if (!stories[place->story].has_others)
 		return;
 	buf_put(out, STR(" ("));
@@ -97,15 +116,30 @@ put_story(struct buf *out, const struct place *place, enum language language)
 	buf_char(out, ')');
 }
 
+/* The cell of PLACE; around it the one that its table is in. */
+static void
+put_cell(struct buf *out, const struct place *place, enum language language)
+{
+	put_number(out, word(language, STR("bảng "), STR("table ")),
+		   place->table);
+	if (place->outer) {
+		buf_put(out, word(language, STR(" (trong "), STR(" (in ")));
+		put_cell(out, place->outer, language);
+		buf_char(out, ')');
+	}
+	put_number(out, word(language, STR(" hàng "), STR(" row ")),
+		   place->row);
+	put_number(out, word(language, STR(" ô "), STR(" cell ")), place->cell);
+}
+
 void
 where_put(struct buf *out, const struct place *place, enum language language)
 {
 	put_story(out, place, language);
-	put_number(out, word(language, STR(", bảng "), STR(", table ")),
-		   place->table);
-	put_number(out, word(language, STR(" hàng "), STR(" row ")),
-		   place->row);
-	put_number(out, word(language, STR(" ô "), STR(" cell ")), place->cell);
+	if (place->table) {
+		buf_put(out, STR(", "));
+		put_cell(out, place, language);
+	}
 	if (place->in_box)
 		buf_put(out, word(language, STR(", hộp văn bản"),
 				  STR(", text box")));

@@ -51,17 +51,16 @@ stands(struct bench *bench, struct file file, const char *const *places,
 
 STANDS(paragraph_under_a_heading,
        BODY(P("a") HEADING("Một") P("{{k}}") HEADING("Hai {{k}}") P("{{k}}")),
-       "body text, paragraph 3, under “Một”",
-       "body text, paragraph 4, under “Một”",
-       "body text, paragraph 5, under “Hai ”")
+       "body text, paragraph 3, under “Một”", "body text, paragraph 4",
+       "body text, paragraph 5, under “Hai {{k}}”")
 STANDS(cell_of_a_row,
        BODY(TBL(TR(TC(P("x"))))
 		    TBL(TR(TC(P("x"))) TR(TC(P("y")) TC(P("z") P("{{k}}"))))),
        "body text, table 2 row 2 cell 2, paragraph 2")
 STANDS(table_in_a_cell,
        BODY(TBL(TR(TC(TBL(TR(TC(P("{{k}}")))) P("{{k}}")))) P("{{k}}")),
-       "body text, table 2 row 1 cell 1, paragraph 1",
-       "body text, table 1 row 1 cell 1, paragraph 2", "body text, paragraph 3")
+       "body text, table 2 (in table 1 row 1 cell 1) row 1 cell 1, paragraph 1",
+       "body text, table 1 row 1 cell 1, paragraph 1", "body text, paragraph 3")
 STANDS(row_of_a_control_is_counted,
        BODY(TBL("<w:sdt><w:sdtContent>" TR(
 	       TC(P("x"))) "</w:sdtContent></w:sdt>" TR(TC(P("{{k}}"))))),
@@ -81,6 +80,16 @@ STANDS(branches_that_differ_are_both_told,
        "body text, text box, paragraph 1", "body text, text box, paragraph 1")
 STANDS(header_is_called_by_its_name_too, HEADER(P("x"), P("a") P("{{k}}")),
        "header (header1.xml), paragraph 2")
+#define FIRST_PAGE(body_text, header_text)                                 \
+	{                                                                  \
+		.document = "<w:document " SPACES "><w:body>" body_text    \
+			    "<w:sectPr><w:headerReference w:type='first' " \
+			    "r:id='h'/></w:sectPr></w:body></w:document>", \
+		.header = header_text                                      \
+	}
+STANDS(header_tells_its_pages, FIRST_PAGE(P("{{so"), P("{{k}}")),
+       "body text, paragraph 1",
+       "header of the first page (header1.xml), paragraph 1")
 STANDS(all_parts_are_told_at_once, HEADER(P("{{ten"), P("{{k}}")),
        "body text, paragraph 1", "header (header1.xml), paragraph 1")
 STANDS(attribute_stands_where_its_paragraph_does,
@@ -120,6 +129,21 @@ notes_and_other_parts_have_names(void **state)
 		{ { .story = STORY_COMMENTS, .note = 3 },
 		  "nhận xét 3",
 		  "comment 3" },
+		{ { .story = STORY_COMMENTS,
+		    .note = 1,
+		    .name = STR_INIT("Hoa") },
+		  "nhận xét 1 của Hoa",
+		  "comment 1 by Hoa" },
+		{ { .story = STORY_HEADER,
+		    .pages = PAGES_FIRST,
+		    .part = STR_INIT("w/h2.xml") },
+		  "đầu trang của trang đầu tiên (h2.xml)",
+		  "header of the first page (h2.xml)" },
+		{ { .story = STORY_FOOTER,
+		    .pages = PAGES_EVEN,
+		    .part = STR_INIT("w/f2.xml") },
+		  "chân trang của trang chẵn (f2.xml)",
+		  "footer of even pages (f2.xml)" },
 		{ { .story = STORY_FOOTER, .part = STR_INIT("w/f2.xml") },
 		  "chân trang (f2.xml)",
 		  "footer (f2.xml)" },
@@ -160,6 +184,7 @@ main(void)
 		BENCH_TEST(text_box_is_told_once),
 		BENCH_TEST(branches_that_differ_are_both_told),
 		BENCH_TEST(header_is_called_by_its_name_too),
+		BENCH_TEST(header_tells_its_pages),
 		BENCH_TEST(all_parts_are_told_at_once),
 		BENCH_TEST(attribute_stands_where_its_paragraph_does),
 		BENCH_TEST(alternative_text_names_its_picture),

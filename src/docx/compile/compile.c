@@ -42,8 +42,8 @@ stage_find(struct compiler *compiler)
 	settings_end_merge(&compiler->trees);
 	lookalikes_tell(compiler->arena, &compiler->trees, compiler->source,
 			compiler->compiled->form, compiler->faults);
-	place_excerpts(compiler->arena, compiler->trees.list,
-		       compiler->trees.count);
+	place_excerpts(compiler->arena, compiler->compiled->package,
+		       compiler->trees.list, compiler->trees.count);
 	for (size_t i = 0;
 	     compiler->wishes->inventory && i < compiler->trees.count; i++)
 		inventory_begin(compiler->arena, compiler->wishes->inventory,

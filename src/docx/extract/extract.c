@@ -111,7 +111,7 @@ extract_open(struct extract *extract, struct arena *arena,
 void
 extract_places(struct extract *extract)
 {
-	place_excerpts(extract->arena, extract->trees.list,
+	place_excerpts(extract->arena, &extract->package, extract->trees.list,
 		       extract->trees.count);
 }
 

@@ -71,7 +71,7 @@ facet_of(const xmlNode *node)
 void
 facet_set(struct arena *arena, const xmlNode *node, struct place *place)
 {
-	struct str name = STR("");
+	struct str name = place->name;
 
 	if (place->facet == FACET_TEXT)
 		place->facet = place->story == STORY_PROPERTIES

@@ -3,7 +3,10 @@
 
 #include "base/buf.h"
 #include "docx/wordml/facet.h"
+#include "docx/wordml/heading.h"
+#include "docx/wordml/pages.h"
 #include "docx/wordml/standing.h"
+#include "docx/wordml/story.h"
 #include "opc/xml.h"
 
 /* What has been met so far in a tree.  TITLE is the text of HEADING, once it is
@@ -15,12 +18,14 @@ struct walker {
 	struct str part;
 	size_t order, stored;
 	enum story story;
+	enum pages pages;
 	size_t tables, notes;
 	const xmlNode *heading;
 	struct str title;
 };
 
-/* The paragraphs of a cell are also AROUND it, those of a text box are not. */
+/* The paragraphs of a cell are also AROUND its table, but no cell counts those of
+ * a table in it; those of a text box are in the box only. */
 struct count {
 	size_t number;
 	struct count *around;
@@ -31,46 +36,19 @@ struct count {
 struct scope {
 	struct count *paragraphs, *rows, *cells;
 	size_t note, table, row, cell;
-	bool in_box, in_paragraph;
+	const struct place *outer;
+	struct str author;
+	bool in_box, in_cell, in_paragraph;
 	const xmlNode *alternate;
 	size_t tables; /* before the mc:AlternateContent */
 	bool is_fallback;
 };
 
-/* --- headings ---------------------------------------------------------------- */
-
-/* Word's own names for the styles of headings, in English and Vietnamese. */
-static bool
-is_heading(const xmlNode *paragraph)
-{
-	const xmlNode *properties = xml_child(paragraph, SPACE_W, "pPr");
-	const xmlNode *style;
-	struct str id;
-
-	if (!properties)
-		return false;
-	if (xml_child(properties, SPACE_W, "outlineLvl"))
-		return true;
-	style = xml_child(properties, SPACE_W, "pStyle");
-	id = style ? xml_attribute(style, SPACE_W, "val") : STR("");
-	return str_starts(id, STR("Heading")) ||
-	       (id.len == 2 && id.data[0] == 'u' && id.data[1] >= '1' &&
-		id.data[1] <= '9');
-}
-
 static struct str
 title_of(struct walker *walker)
 {
-	const xmlNode *heading = walker->heading;
-	struct buf text = { .arena = walker->arena };
-
-	if (!heading || walker->title.data)
-		return walker->title;
-	for (const xmlNode *node = heading; node;
-	     node = xml_walk(node, heading, false))
-		if (xml_is(node, SPACE_W, "t"))
-			buf_put(&text, xml_text(node));
-	walker->title = text.len ? buf_str(&text) : STR("");
+	if (walker->heading && !walker->title.data)
+		walker->title = heading_title(walker->arena, walker->heading);
 	return walker->title;
 }
 
@@ -110,6 +88,8 @@ set_place(struct walker *walker, const struct scope *scope, const xmlNode *node,
 	place->order = walker->order;
 	place->part = walker->part;
 	place->story = walker->story;
+	place->pages = walker->pages;
+	place->outer = scope->outer;
 	place->note = scope->note;
 	place->table = scope->table;
 	place->row = scope->row;
@@ -132,6 +112,7 @@ set_places(struct walker *walker, const struct scope *scope,
 		if (excerpt->place.facet == FACET_LINK)
 			continue;
 		set_place(walker, scope, node, excerpt);
+		excerpt->place.name = scope->author;
 		facet_set(walker->arena, node, &excerpt->place);
 	}
 }
@@ -167,12 +148,36 @@ is_note(const xmlNode *node)
 	       !xml_attribute(node, SPACE_W, "type").data;
 }
 
+/* The cell that SCOPE is in, for a table in it. */
+static const struct place *
+outer_of(struct arena *arena, const struct scope *scope)
+{
+	struct place *outer = arena_new(arena, struct place, 1);
+
+	outer->outer = scope->outer;
+	outer->table = scope->table;
+	outer->row = scope->row;
+	outer->cell = scope->cell;
+	return outer;
+}
+
+static struct str
+author_of(struct arena *arena, const xmlNode *note)
+{
+	struct str author = xml_attribute(note, SPACE_W, "author");
+
+	return author.len ? arena_dup(arena, author) : STR("");
+}
+
 /* The scope within NODE, which COUNT is for. */
 static void
 enter(struct walker *walker, struct scope *scope, const xmlNode *node,
       struct count *count)
 {
 	if (xml_is(node, SPACE_W, "tbl")) {
+		if (scope->in_cell)
+			scope->outer = outer_of(walker->arena, scope);
+		scope->row = scope->cell = 0;
 		scope->table = ++walker->tables;
 		scope->rows = count;
 	} else if (xml_is(node, SPACE_W, "tr") && scope->rows) {
@@ -180,14 +185,18 @@ enter(struct walker *walker, struct scope *scope, const xmlNode *node,
 		scope->cells = count;
 	} else if (xml_is(node, SPACE_W, "tc") && scope->cells) {
 		scope->cell = ++scope->cells->number;
-		count->around = scope->paragraphs;
+		count->around = scope->in_cell ? scope->paragraphs->around
+					       : scope->paragraphs;
 		scope->paragraphs = count;
+		scope->in_cell = true;
 	} else if (xml_is(node, SPACE_W, "txbxContent")) {
 		scope->in_box = true;
+		scope->in_cell = false;
 		scope->in_paragraph = false;
 		scope->paragraphs = count;
 	} else if (is_note(node)) {
 		scope->note = ++walker->notes;
+		scope->author = author_of(walker->arena, node);
 		scope->paragraphs = count;
 	} else if (xml_is(node, SPACE_MC, "AlternateContent")) {
 		if (!scope->alternate)
@@ -220,46 +229,22 @@ visit(struct walker *walker, struct scope scope, const xmlNode *node)
 	scope.in_paragraph = scope.in_paragraph || is_paragraph;
 	count_paragraphs(walker, &scope, stands > 0);
 	enter(walker, &scope, node, &count);
+	if (is_paragraph && heading_is(node)) {
+		/* The heading stands under no other. */
+		walker->heading = NULL;
+		walker->title = STR("");
+	}
 	set_places(walker, &scope, node);
 	if (walker->links && xml_is(node, SPACE_W, "hyperlink"))
 		set_link(walker, &scope, node);
-	if (is_paragraph && is_heading(node)) {
-		walker->heading = node;
-		walker->title = (struct str){ NULL, 0 };
-	}
 	for (const xmlNode *child = xml_first(node); child;
 	     child = xml_next(child))
 		visit(walker, scope, child);
+	if (is_paragraph && heading_is(node)) {
+		walker->heading = node;
+		walker->title = heading_typed(node);
+	}
 	count_paragraphs(walker, &scope, stands > 1 ? stands - 1 : 0);
-}
-
-static enum story
-story_of(const struct tree *tree)
-{
-	static const struct {
-		struct str root;
-		bool is_story;
-		enum story story;
-	} roots[] = {
-		{ STR_INIT("document"), true, STORY_BODY },
-		{ STR_INIT("hdr"), true, STORY_HEADER },
-		{ STR_INIT("ftr"), true, STORY_FOOTER },
-		{ STR_INIT("footnotes"), true, STORY_FOOTNOTES },
-		{ STR_INIT("endnotes"), true, STORY_ENDNOTES },
-		{ STR_INIT("comments"), true, STORY_COMMENTS },
-		{ STR_INIT("Relationships"), false, STORY_LINKS },
-		{ STR_INIT("chartSpace"), false, STORY_CHART },
-		{ STR_INIT("userShapes"), false, STORY_CHART },
-		{ STR_INIT("dataModel"), false, STORY_DIAGRAM },
-		{ STR_INIT("drawing"), false, STORY_DIAGRAM },
-	};
-	struct str root = xml_name(xmlDocGetRootElement(tree->document));
-
-	for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-		if (tree->is_story == roots[i].is_story &&
-		    str_eq(root, roots[i].root))
-			return roots[i].story;
-	return tree->is_story ? STORY_NONE : STORY_PROPERTIES;
 }
 
 /* The relationships of TREE, if tags were found in them. */
@@ -274,8 +259,10 @@ links_of(const struct tree *trees, size_t ntrees, const struct tree *tree)
 }
 
 void
-place_excerpts(struct arena *arena, const struct tree *trees, size_t ntrees)
+place_excerpts(struct arena *arena, struct package *package,
+	       const struct tree *trees, size_t ntrees)
 {
+	struct pages_read pages = pages_read(arena, package, trees, ntrees);
 	size_t order = 0;
 
 	for (size_t i = 0; i < ntrees; i++) {
@@ -290,6 +277,9 @@ place_excerpts(struct arena *arena, const struct tree *trees, size_t ntrees)
 
 		if (trees[i].excerpts.count == 0 && !links)
 			continue;
+		if (walker.story == STORY_HEADER ||
+		    walker.story == STORY_FOOTER)
+			walker.pages = pages_of(&pages, trees[i].name);
 		visit(&walker, scope, xmlDocGetRootElement(trees[i].document));
 		order = walker.order;
 	}
