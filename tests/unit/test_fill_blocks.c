@@ -116,6 +116,15 @@ without_a_form_a_block_may_be_records(void **state)
 }
 
 static void
+without_a_form_records_stand_in_those_of_another_list(void **state)
+{
+	fills_with(*state, NULL,
+		   P("{{#lop}}") P("{{#nguoi}}") P("{{ten}}") P("{{/nguoi}}")
+			   P("{{/lop}}"),
+		   "[lop]\n[nguoi]\nten = A\n[nguoi]\nten = B", P("A") P("B"));
+}
+
+static void
 without_a_form_a_block_may_be_a_list(void **state)
 {
 	fills_with(*state, NULL, P("{{#nguoi}}") P("{{.}}") P("{{/nguoi}}"),
@@ -478,6 +487,8 @@ main(void)
 		T(fault_tells_where_it_is),
 		T(tracked_changes_have_ids_of_their_own),
 		T(an_id_is_escaped),
+		BENCH_TEST(
+			without_a_form_records_stand_in_those_of_another_list),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
