@@ -151,7 +151,8 @@ is_blank(const xmlNode *node, const xmlNode *end)
 }
 
 /* Whether the tags of the block that OPEN begins have nothing between them: those
- * of one paragraph, or of two that follow each other and have nothing else. */
+ * of one paragraph, or of two that follow each other and have nothing else.  Of a
+ * command of another program enough is said. */
 static bool
 is_empty(const struct slot *open)
 {
@@ -159,7 +160,7 @@ is_empty(const struct slot *open)
 	const xmlNode *first = words_around(open->marker, "p");
 	const xmlNode *last = words_around(closing, "p");
 
-	if (open->in_attribute || !first || !last ||
+	if (open->in_attribute || open->tag.word.len || !first || !last ||
 	    open->partner->index != open->index + 1)
 		return false;
 	if (first == last)
