@@ -120,7 +120,7 @@ carry_wrap(struct arena *arena, struct trees *trees, struct carry *carry,
 	stands = stands_of(arena, trees, compiled);
 	given_leave_out(&carry->given, trees,
 			compiled->owns_form && !wished->is_blank &&
-				!may_show(trees) && !stands.len);
+				!may_show(trees));
 	mute_add(&mute, trees, compiled->owns_form);
 	carry->given.frame = arena_concat(arena, frame_of(arena, trees), stands,
 					  mute.len ? buf_str(&mute) : STR(""));
