@@ -33,6 +33,20 @@ sound() {
 	run -1 grep -F 'w:date' comments.xml
 }
 
+@test "a_copy_that_was_mended_makes_reports_without_the_comments" {
+	model mau.docx "$BROKEN"
+	run -3 baocao keys -t mau.docx --annotate loi.docx
+	change loi.docx 's,{{ten<,{{ten}}<,'
+	echo 'ten = An' >a.txt
+	run -0 baocao fill --flat -t loi.docx -o ra.docx a.txt
+	sound ra.docx
+	part ra.docx word/document.xml >body.xml
+	grep -qF 'a </w:t><w:t>An</w:t></w:r></w:p>' body.xml
+	run -1 grep -F comment body.xml
+	part ra.docx word/comments.xml >comments.xml
+	run -1 grep -F '<w:comment ' comments.xml
+}
+
 @test "comments_are_in_the_language_of_the_messages" {
 	model mau.docx "$BROKEN"
 	run -3 baocao check --lang=en -t mau.docx --annotate loi.docx a.txt

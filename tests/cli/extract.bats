@@ -2,25 +2,6 @@
 # Answers out of reports, and forms to be filled in in Word.
 load helper
 
-# change FILE SED... - the document of FILE, changed in place
-change() {
-	local file=$1
-	shift
-	needs python3
-	part "$file" word/document.xml | sed "$@" >document.xml
-	python3 - "$file" <<'END'
-import sys, zipfile
-name = sys.argv[1]
-old = zipfile.ZipFile(name)
-parts = [(i, old.read(i)) for i in old.infolist()]
-with zipfile.ZipFile(name, 'w', zipfile.ZIP_DEFLATED) as new:
-    for info, data in parts:
-        if info.filename == 'word/document.xml':
-            data = open('document.xml', 'rb').read()
-        new.writestr(info.filename, data)
-END
-}
-
 @test "answers_come_back_out_of_a_report" {
 	example >a.txt
 	baocao -q a.txt

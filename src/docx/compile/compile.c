@@ -20,6 +20,7 @@
 #include "docx/slots/lookalikes.h"
 #include "docx/slots/pictures.h"
 #include "docx/slots/sheet.h"
+#include "docx/slots/uncomment.h"
 #include "docx/wordml/place.h"
 
 static void
@@ -28,6 +29,7 @@ stage_find(struct compiler *compiler)
 	struct mailing mailing = mailing_read(
 		compiler->arena, compiler->compiled->package, &compiler->trees);
 
+	uncomment(compiler->arena, &compiler->trees);
 	for (size_t i = 0; i < compiler->trees.count; i++) {
 		struct tree *tree = &compiler->trees.list[i];
 

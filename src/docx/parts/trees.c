@@ -16,13 +16,14 @@ static const struct str stories[] = {
 
 /* What is in every part with a slot that has no brace: a character by its
  * number, a brace in a target, a check box, a field; in one that is to be
- * refused; and in one that other programs may see a tag in. */
+ * refused; in one that other programs may see a tag in; and in comments of
+ * ours. */
 static const struct str signs[] = {
 	STR_INIT("&#"),	      STR_INIT("%7B%7B"),    STR_INIT("%7b%7b"),
 	STR_INIT("sdtPr"),    STR_INIT("instrText"), STR_INIT("fldSimple"),
 	STR_INIT("ffData"),   STR_INIT("<!DOCTYPE"), STR_INIT("«"),
 	STR_INIT("&lt;&lt;"), STR_INIT("&lt;%"),     STR_INIT("[["),
-	STR_INIT("｛"),	      STR_INIT("}"),
+	STR_INIT("｛"),	      STR_INIT("}"),	     STR_INIT("\"baocao\""),
 };
 
 /* Whether a slot may stand in BYTES; those in UTF-16 are always looked at. */
