@@ -23,12 +23,12 @@ reading(struct bench *bench, const char *form_text, const char *body,
 	}
 
 /* Within a record Z is looked for there first, Y only at the top. */
-#define INSIDE                                                      \
-	P("{{#x}}")                                                 \
-	P("{{a}}.")                                                 \
-	P("{{#z}}")                                                 \
-	P("{{#y}}") P("{{b}}.") P("{{/y}}") P("{{/z}}") P("{{c}}.") \
-		P("{{/x}}") P("!")
+#define INSIDE      \
+	P("{{#x}}") \
+	P("{{a}}.") \
+	P("{{#z}}") \
+	P("{{#y}}") \
+	P("{{b}}.") P("{{/y}}") P("{{/z}}") P("{{c}}.") P("{{/x}}") P("!")
 #define X "[x]\na = 1\nc = 2\n[x]\na = 3\nc = 4\n"
 #define Y "[y]\nb = A\n[y]\nb = B\n"
 #define TYPED X Y "[z]\n"

@@ -45,8 +45,8 @@ find_in_block(const struct resolver *resolver, const struct slot *block,
 	ref->level = block->level + 1;
 	ref->field = resolver_sub(resolver, list, tag->path[0]);
 	if (!ref->field && block->ref.other)
-		ref->field = resolver_sub(resolver, block->ref.other,
-					  tag->path[0]);
+		ref->field =
+			resolver_sub(resolver, block->ref.other, tag->path[0]);
 	if (ref->field) {
 		if (list->type == TYPE_BLOCK)
 			ref->other = find_top(resolver, tag->path[0]);
