@@ -106,9 +106,9 @@ letter() {
 	[ "$output" = "$checked" ]
 }
 
-# control TAG - a plain text control in a paragraph
+# control TAG [TITLE] - a plain text control in a paragraph
 control() {
-	printf '<w:p><w:sdt><w:sdtPr><w:tag w:val="%s"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>…</w:t></w:r></w:sdtContent></w:sdt></w:p>' "$1"
+	printf '<w:p><w:sdt><w:sdtPr><w:alias w:val="%s"/><w:tag w:val="%s"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>…</w:t></w:r></w:sdtContent></w:sdt></w:p>' "${2-}" "$1"
 }
 
 @test "a_control_that_is_nearly_a_key_is_told" {
@@ -123,6 +123,15 @@ control() {
 	says "tìm ở: bấm vào ô nội dung"
 	run -0 baocao check --lang=en -t mau.docx a.txt
 	says "the content control “ghi_chu_thmm” is no question of the form"
+}
+
+@test "a_title_that_is_a_question_of_some_list_hides_no_mistyped_tag" {
+	model mau.docx "$(p '{{ten}}' && control ghi_chu_thmm 'Ghi chú')"
+	printf '[%s]\n' ten ghi_chu_them ds >mau.form
+	printf 'type = records\n[ds.ghi_chu]\n' >>mau.form
+	printf 'ten = A\nghi_chu_them = B\n' >a.txt
+	run -0 baocao check -t mau.docx a.txt
+	says "có phải là ghi_chu_them?"
 }
 
 @test "a_control_that_resembles_no_key_is_let_be" {

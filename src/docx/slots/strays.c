@@ -73,6 +73,20 @@ warn(const struct searcher *searcher, xmlNode *sdt, struct str typed,
 	      ((struct spot){ &excerpt->source, text }), text, key);
 }
 
+/* Whether TEXT, folded NAME, is a key or a label of the form, IN_RECORDS of one of
+ * their fields, too: many a title is the label of another list's field. */
+static bool
+is_key(const struct searcher *searcher, struct str text, struct str name,
+       bool in_records)
+{
+	if (!name.len || str_index(text, '{') < text.len)
+		return false;
+	return (in_records
+			? find(searcher->form, name, exact)
+			: exact(searcher->form, &searcher->form->fields, name))
+		.len;
+}
+
 static void
 look_at(const struct searcher *searcher, xmlNode *sdt)
 {
@@ -80,10 +94,9 @@ look_at(const struct searcher *searcher, xmlNode *sdt)
 	struct str names[] = { name_of(searcher->arena, texts[0]),
 			       name_of(searcher->arena, texts[1]) };
 
-	for (size_t i = 0; i < 2; i++)
-		if (names[i].len && str_index(texts[i], '{') == texts[i].len &&
-		    find(searcher->form, names[i], exact).len)
-			return;
+	if (is_key(searcher, texts[0], names[0], true) ||
+	    is_key(searcher, texts[1], names[1], false))
+		return;
 	for (size_t i = 0; i < 2; i++) {
 		struct str key = STR("");
 
