@@ -33,14 +33,6 @@ cells_close(struct cells *cells, enum cell_kind kind)
 	cells->kinds[cells->count - 1] = kind;
 }
 
-void
-cells_cut(struct cells *cells, size_t count)
-{
-	if (count < cells->count)
-		cells->text.len = cells->starts[count];
-	cells->count = count;
-}
-
 static struct str
 cell_text(const struct cells *cells, struct str text, size_t i)
 {

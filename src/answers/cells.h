@@ -31,9 +31,6 @@ void cells_begin(struct cells *, size_t number, size_t line);
 void cells_open(struct cells *);
 void cells_close(struct cells *, enum cell_kind);
 
-/* Take back all cells but the first COUNT. */
-void cells_cut(struct cells *, size_t count);
-
 bool cells_is_empty(const struct cells *);
 
 /* Make ROW of it, a piece of the file NAME, in ARENA; with as many cells as

@@ -3,7 +3,6 @@
 
 #include "docx/parts/rels.h"
 #include "docx/parts/typing.h"
-#include "docx/wordml/attributes.h"
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
@@ -134,18 +133,9 @@ static void
 add_relationship(const struct placer *placer, struct tree *rels,
 		 struct str target)
 {
-	struct arena *arena = placer->arena;
-	struct str id = rels_free_id(arena, rels);
-	xmlNode *root = xmlDocGetRootElement(rels->document);
-	xmlNode *made =
-		xmlNewChild(root, root->ns, BAD_CAST "Relationship", NULL);
-
-	if (!made)
-		arena_fail(arena);
-	attributes_plain(arena, made, "Id", id);
-	attributes_plain(arena, made, "Type", STR(TYPE));
-	attributes_plain(arena, made, "Target", target);
-	note(rels, made);
+	note(rels,
+	     rels_add(placer->arena, xmlDocGetRootElement(rels->document),
+		      rels_free_id(placer->arena, rels), STR(TYPE), target));
 }
 
 /* The target of NAME, seen from the folder of MAIN_PART. */

@@ -1,6 +1,7 @@
 /* rels.c - the tree of a .rels part, and what may be added to it. */
 #include "docx/parts/rels.h"
 
+#include "docx/wordml/attributes.h"
 #include "docx/wordml/serialize.h"
 #include "docx/wordml/words.h"
 #include "opc/relationships.h"
@@ -67,6 +68,21 @@ rels_free_id(struct arena *arena, const struct tree *tree)
 	return arena_concat(arena, STR("rId"),
 			    arena_number(arena, first_free(xmlDocGetRootElement(
 							tree->document))));
+}
+
+xmlNode *
+rels_add(struct arena *arena, xmlNode *root, struct str id, struct str type,
+	 struct str target)
+{
+	xmlNode *made =
+		xmlNewChild(root, root->ns, BAD_CAST "Relationship", NULL);
+
+	if (!made)
+		arena_fail(arena);
+	attributes_plain(arena, made, "Id", id);
+	attributes_plain(arena, made, "Type", type);
+	attributes_plain(arena, made, "Target", target);
+	return made;
 }
 
 void

@@ -14,6 +14,10 @@ bool rels_read(struct arena *, struct package *, const struct part *owner,
 /* An id that TREE has not. */
 struct str rels_free_id(struct arena *, const struct tree *);
 
+/* Add a relationship to ROOT, of a .rels part. */
+xmlNode *rels_add(struct arena *, xmlNode *root, struct str id, struct str type,
+		  struct str target);
+
 /* Take the relationships with COUNT IDS out of TREE. */
 void rels_drop(struct tree *, const struct str *ids, size_t count);
 

@@ -2,6 +2,8 @@
 #include "docx/slots/annotate.h"
 
 #include "base/buf.h"
+#include "docx/parts/rels.h"
+#include "docx/parts/typing.h"
 #include "docx/slots/commenter.h"
 #include "docx/wordml/serialize.h"
 #include "opc/relationships.h"
@@ -94,26 +96,6 @@ free_name(const struct annotator *annotator, struct str types)
 	return name;
 }
 
-static xmlNode *
-add(struct annotator *annotator, struct changed *changed, const char *name)
-{
-	xmlNode *root = xmlDocGetRootElement(changed->document);
-	xmlNode *node =
-		xmlNewDocNode(changed->document, root->ns, BAD_CAST name, NULL);
-
-	if (!node)
-		arena_fail(annotator->arena);
-	return xmlAddChild(root, node);
-}
-
-static void
-set(const struct annotator *annotator, xmlNode *node, const char *name,
-    struct str value)
-{
-	value = arena_dup(annotator->arena, value);
-	xmlNewProp(node, BAD_CAST name, BAD_CAST value.data);
-}
-
 /* Transitional or strict, as the package's own. */
 static struct str
 relationship_type(const struct annotator *annotator)
@@ -145,17 +127,15 @@ free_id(const struct annotator *annotator)
 static void
 relate(struct annotator *annotator)
 {
-	struct changed *changed = annotator->changed;
+	struct arena *arena = annotator->arena;
+	const struct changed *changed = annotator->changed;
 	struct str name = changed[COMMENTS].name;
-	xmlNode *node = add(annotator, &changed[TYPES], "Override");
 
-	set(annotator, node, "PartName",
-	    arena_concat(annotator->arena, STR("/"), name));
-	set(annotator, node, "ContentType", STR(COMMENTS_TYPE));
-	node = add(annotator, &changed[RELS], "Relationship");
-	set(annotator, node, "Id", free_id(annotator));
-	set(annotator, node, "Type", relationship_type(annotator));
-	set(annotator, node, "Target", str_after(name, '/'));
+	typing_add_part(arena, xmlDocGetRootElement(changed[TYPES].document),
+			name, STR(COMMENTS_TYPE));
+	rels_add(arena, xmlDocGetRootElement(changed[RELS].document),
+		 free_id(annotator), relationship_type(annotator),
+		 str_after(name, '/'));
 }
 
 static bool
