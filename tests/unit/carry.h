@@ -156,4 +156,16 @@ read_faults(struct bench *bench)
 	return all.len ? buf_str(&all) : STR("");
 }
 
+/* What is read off the report on TYPED, with TO in place of FROM, is EXPECTED. */
+static inline void
+reads(struct bench *bench, const char *form_text, const char *body,
+      const char *typed, const char *from, const char *to, const char *expected)
+{
+	struct str report = carry(bench, form_text, body, typed);
+
+	report = edited(bench, report, from, to);
+	assert_text(read_back(bench, form_text, report), expected);
+	assert_text(read_faults(bench), "");
+}
+
 #endif

@@ -13,18 +13,6 @@
 	"gui[last()]\npart of = gui\n"
 #define PARTS P("{{#dau}}") P("- {{.}};") P("{{/dau}}") P("- {{cuoi}}.")
 
-/* What is read off the report on TYPED with TO in place of FROM. */
-static void
-reads(struct bench *bench, const char *form_text, const char *body,
-      const char *typed, const char *from, const char *to, const char *expected)
-{
-	struct str report = carry(bench, form_text, body, typed);
-
-	report = edited(bench, report, from, to);
-	assert_text(read_back(bench, form_text, report), expected);
-	assert_text(read_faults(bench), "");
-}
-
 #define READS(name, body, typed, from, to, expected)                  \
 	static void name(void **state)                                \
 	{                                                             \

@@ -19,11 +19,21 @@ static const struct str stories[] = {
  * refused; in one that other programs may see a tag in; and in comments of
  * ours. */
 static const struct str signs[] = {
-	STR_INIT("&#"),	      STR_INIT("%7B%7B"),    STR_INIT("%7b%7b"),
-	STR_INIT("sdtPr"),    STR_INIT("instrText"), STR_INIT("fldSimple"),
-	STR_INIT("ffData"),   STR_INIT("<!DOCTYPE"), STR_INIT("«"),
-	STR_INIT("&lt;&lt;"), STR_INIT("&lt;%"),     STR_INIT("[["),
-	STR_INIT("｛"),	      STR_INIT("}"),	     STR_INIT("\"baocao\""),
+	STR_INIT("&#"),
+	STR_INIT("%7B%7B"),
+	STR_INIT("%7b%7b"),
+	STR_INIT("sdtPr"),
+	STR_INIT("instrText"),
+	STR_INIT("fldSimple"),
+	STR_INIT("ffData"),
+	STR_INIT("<!DOCTYPE"),
+	STR_INIT("«"),
+	STR_INIT("&lt;&lt;"),
+	STR_INIT("&lt;%"),
+	STR_INIT("[["),
+	STR_INIT("｛"),
+	STR_INIT("}"),
+	STR_INIT("\"" COMMENT_AUTHOR "\""),
 };
 
 /* Whether a slot may stand in BYTES; those in UTF-16 are always looked at. */

@@ -4,6 +4,9 @@
 
 #include "docx/parts/kind.h"
 
+/* Whose comments hold no tags, only what was said about some. */
+#define COMMENT_AUTHOR "baocao"
+
 struct trees {
 	struct tree *list;
 	size_t count, cap;

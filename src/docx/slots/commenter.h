@@ -5,9 +5,7 @@
 #include <libxml/tree.h>
 
 #include "base/faults.h"
-
-/* Whose comments hold no tags, only what was said about some. */
-#define COMMENT_AUTHOR "baocao"
+#include "docx/parts/trees.h"
 
 /* Add to the main document BODY a range, and to COMMENTS a comment, for each
  * of ABOUT that stands in a Word file.  False where the two are not what

@@ -3,8 +3,8 @@
 
 #include "docx/carry/refill.h"
 #include "docx/parts/bounds.h"
+#include "docx/parts/trees.h"
 #include "docx/slots/codes.h"
-#include "docx/slots/commenter.h"
 #include "docx/slots/controls.h"
 #include "docx/slots/legacy.h"
 #include "docx/slots/merge.h"

@@ -2,7 +2,6 @@
 #include "docx/slots/uncomment.h"
 
 #include "base/strset.h"
-#include "docx/slots/commenter.h"
 #include "docx/wordml/runs.h"
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
