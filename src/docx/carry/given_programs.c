@@ -36,21 +36,10 @@ struct filler {
 	struct buf bytes;
 };
 
-static struct op *
-add(struct filler *filler, enum op_kind kind)
-{
-	struct program *program = filler->program;
-	struct op *op = arena_push(filler->arena, program->ops, program->nops,
-				   program->cap);
-
-	op->kind = kind;
-	return op;
-}
-
 static void
 add_copy(struct filler *filler, struct str bytes)
 {
-	struct op *op = add(filler, OP_COPY);
+	struct op *op = program_add(filler->arena, filler->program, OP_COPY);
 
 	op->from = filler->bytes.len;
 	op->len = bytes.len;
@@ -66,9 +55,9 @@ add_field(struct filler *filler, const struct field *field)
 	arena_push(filler->arena, program->uses, program->nuses,
 		   program->uses_cap)
 		->ref.field = field;
-	add(filler, OP_HAS)->use = use;
+	program_add(filler->arena, filler->program, OP_HAS)->use = use;
 	add_copy(filler, written_start(filler->arena, field));
-	add(filler, OP_LINES)->use = use;
+	program_add(filler->arena, filler->program, OP_LINES)->use = use;
 	program->ops[program->nops - 3].end = program->nops;
 }
 
@@ -106,7 +95,7 @@ filled(struct arena *arena, const struct given *given, const struct form *form,
 	for (size_t i = 0; i < form->fields.count; i++)
 		if (form->fields.list[i].type != TYPE_RECORDS)
 			add_field(&filler, &form->fields.list[i]);
-	add(&filler, OP_RECORDS);
+	program_add(filler.arena, filler.program, OP_RECORDS);
 	add_copy(&filler, STR("</answers>"));
 	program.bytes = buf_str(&filler.bytes);
 	return program;

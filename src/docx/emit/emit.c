@@ -13,17 +13,6 @@
 
 /* --- steps ---------------------------------------------------------------------- */
 
-static struct op *
-push(struct emitter *emitter, enum op_kind kind)
-{
-	struct program *program = emitter->program;
-	struct op *op = arena_push(emitter->arena, program->ops, program->nops,
-				   program->cap);
-
-	op->kind = kind;
-	return op;
-}
-
 void
 emitter_flush(struct emitter *emitter)
 {
@@ -31,7 +20,7 @@ emitter_flush(struct emitter *emitter)
 
 	if (emitter->bytes.len == emitter->copied && !emitter->visible)
 		return;
-	op = push(emitter, OP_COPY);
+	op = program_add(emitter->arena, emitter->program, OP_COPY);
 	op->from = emitter->copied;
 	op->len = emitter->bytes.len - emitter->copied;
 	op->visible = emitter->visible;
@@ -45,7 +34,7 @@ emitter_op(struct emitter *emitter, enum op_kind kind, const struct slot *slot)
 	struct program *program = emitter->program;
 
 	emitter_flush(emitter);
-	push(emitter, kind);
+	program_add(emitter->arena, emitter->program, kind);
 	if (slot) {
 		program->ops[program->nops - 1].use = program->nuses;
 		*arena_push(emitter->arena, program->uses, program->nuses,

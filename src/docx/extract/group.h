@@ -26,7 +26,8 @@ bool group_is_boxes(const struct group *);
 /* Whether the places say what VALUE would. */
 bool group_says(struct arena *, const struct group *, const struct value *);
 
-/* Whether nothing has been written in any of them. */
+/* Whether nothing has been written in SHOWN; in any of a group. */
+bool shown_is_blank(struct arena *, const struct shown *);
 bool group_is_blank(struct arena *, const struct group *);
 
 /* What they say. */

@@ -106,4 +106,7 @@ struct program {
 	const struct packed *whole;
 };
 
+/* One more step of PROGRAM, zeroed but for its KIND; until the next is added. */
+struct op *program_add(struct arena *, struct program *, enum op_kind);
+
 #endif
