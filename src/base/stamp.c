@@ -57,19 +57,3 @@ stamp_seconds(struct str epoch)
 
 	return when > FIRST_SECOND ? (uint64_t)when : FIRST_SECOND;
 }
-
-int64_t
-stamp_local(uint32_t dostime)
-{
-	struct tm when = {
-		.tm_year = FIRST_YEAR - 1900 + (int)(dostime >> 25),
-		.tm_mon = (int)(dostime >> 21 & 15) - 1,
-		.tm_mday = (int)(dostime >> 16 & 31),
-		.tm_hour = (int)(dostime >> 11 & 31),
-		.tm_min = (int)(dostime >> 5 & 63),
-		.tm_sec = (int)(dostime & 31) * 2,
-		.tm_isdst = -1,
-	};
-
-	return mktime(&when);
-}

@@ -15,8 +15,4 @@ uint32_t stamp_read(struct str epoch, struct faults *);
  * with. */
 uint64_t stamp_seconds(struct str epoch);
 
-/* The seconds since 1970 at which local clocks show DOSTIME, as libzip wants
- * to be told of it. */
-int64_t stamp_local(uint32_t dostime);
-
 #endif

@@ -1,4 +1,4 @@
-/* stream.c - a window of the file in memory, and a draft behind it. */
+/* stream.c - the end of the file in memory, and a draft behind it. */
 #include "base/stream.h"
 
 #include <errno.h>
@@ -12,9 +12,8 @@
 
 enum { WINDOW = 1 << 18 };
 
-/* The window holds LEN bytes from START on; AT is where the next one goes, which
- * is within or at the end of them.  WHY is errno of the first failure.  DRAFT
- * is used where the file is to get a name. */
+/* The window holds LEN bytes that are not written yet.  WHY is errno of the
+ * first failure.  DRAFT is used where the file is to get a name. */
 struct stream {
 	struct str path, told;
 	const char *name;
@@ -23,8 +22,7 @@ struct stream {
 	int fd, folder;
 	struct draft draft;
 	char *window;
-	uint64_t start;
-	size_t len, at;
+	size_t len;
 	int why;
 };
 
@@ -108,7 +106,7 @@ fail(struct stream *stream)
 	return false;
 }
 
-/* Write the window out, which then begins at its end. */
+/* Write the window out, which is empty then. */
 static bool
 flush(struct stream *stream)
 {
@@ -116,24 +114,21 @@ flush(struct stream *stream)
 		return false;
 	if (!files_put(stream->fd, (struct str){ stream->window, stream->len }))
 		return fail(stream);
-	stream->start += stream->len;
-	stream->len = stream->at = 0;
+	stream->len = 0;
 	return true;
 }
 
-/* Within the window, as much of BYTES as there is room for. */
+/* As much of BYTES as there is room for. */
 static size_t
 put_some(struct stream *stream, struct str bytes)
 {
-	size_t room = WINDOW - stream->at;
+	size_t room = WINDOW - stream->len;
 
 	if (bytes.len > room)
 		bytes.len = room;
 	if (bytes.len)
-		memcpy(stream->window + stream->at, bytes.data, bytes.len);
-	stream->at += bytes.len;
-	if (stream->len < stream->at)
-		stream->len = stream->at;
+		memcpy(stream->window + stream->len, bytes.data, bytes.len);
+	stream->len += bytes.len;
 	return bytes.len;
 }
 
@@ -141,32 +136,11 @@ bool
 stream_put(struct stream *stream, struct str bytes)
 {
 	while (bytes.len) {
-		if (stream->at == WINDOW && !flush(stream))
+		if (stream->len == WINDOW && !flush(stream))
 			return false;
 		bytes = str_from(bytes, put_some(stream, bytes));
 	}
 	return !stream->why;
-}
-
-uint64_t
-stream_at(const struct stream *stream)
-{
-	return stream->start + stream->at;
-}
-
-bool
-stream_seek(struct stream *stream, uint64_t at)
-{
-	if (at >= stream->start && at <= stream->start + stream->len) {
-		stream->at = (size_t)(at - stream->start);
-		return !stream->why;
-	}
-	if (!flush(stream))
-		return false;
-	if (lseek(stream->fd, (off_t)at, SEEK_SET) < 0)
-		return fail(stream);
-	stream->start = at;
-	return true;
 }
 
 /* --- ending ---------------------------------------------------------------- */

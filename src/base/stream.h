@@ -3,8 +3,6 @@
 #ifndef BASE_STREAM_H
 #define BASE_STREAM_H
 
-#include <stdint.h>
-
 #include "base/faults.h"
 
 struct stream;
@@ -17,11 +15,6 @@ struct stream *stream_open(struct arena *, const char *path, bool replaces,
 
 /* Write BYTES; false where that has failed, now or before: stream_end tells. */
 bool stream_put(struct stream *, struct str bytes);
-
-/* Where the next byte goes; go back, within what was written.  Not in what
- * cannot be gone back in, once it is out of the buffer: false. */
-uint64_t stream_at(const struct stream *);
-bool stream_seek(struct stream *, uint64_t at);
 
 /* Sync it and give it its name, or tell why that cannot be.  Not even a part of
  * it is left then. */

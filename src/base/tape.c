@@ -61,17 +61,33 @@ tape_rewind(struct tape *tape, struct faults *faults)
 	return true;
 }
 
-size_t
-tape_get(struct tape *tape, void *to, size_t len)
+/* Up to LEN bytes of those in memory. */
+static size_t
+get_few(const struct tape *tape, void *to, size_t len)
 {
-	if (tape->file)
-		return fread(to, 1, len, tape->file);
 	if (len > tape->len - tape->at)
 		len = tape->len - tape->at;
 	if (len)
 		memcpy(to, tape->few + tape->at, len);
+	return len;
+}
+
+size_t
+tape_get(struct tape *tape, void *to, size_t len)
+{
+	len = tape->file ? fread(to, 1, len, tape->file)
+			 : get_few(tape, to, len);
 	tape->at += len;
 	return len;
+}
+
+bool
+tape_is_read(struct tape *tape, struct faults *faults)
+{
+	if (tape->at == tape->len)
+		return true;
+	errno = EIO;
+	return fail(tape, faults, faults->errors);
 }
 
 void

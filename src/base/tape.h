@@ -25,6 +25,9 @@ void tape_put(struct tape *, const void *bytes, size_t len, struct faults *);
 bool tape_rewind(struct tape *, struct faults *);
 size_t tape_get(struct tape *, void *to, size_t len);
 
+/* Whether all was read that was put; if not that is a fault. */
+bool tape_is_read(struct tape *, struct faults *);
+
 void tape_end(struct tape *);
 
 #endif

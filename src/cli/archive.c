@@ -1,4 +1,4 @@
-/* archive.c - a tar as it comes, a zip at the end. */
+/* archive.c - a tar or a zip, written as reports come. */
 #include "cli/archive.h"
 
 #include "base/files.h"
@@ -15,7 +15,6 @@ struct archive {
 	struct arena scratch;
 	struct stream *stream;
 	struct bundle *bundle;
-	uint32_t dostime;
 	uint64_t seconds;
 	size_t count;
 	bool is_broken; /* a file is not in it, which was told */
@@ -45,20 +44,16 @@ archive_open(const struct cli *cli, uint32_t dostime, struct faults *faults)
 
 	archive->cli = cli;
 	archive->scratch.exhausted = cli->arena->exhausted;
-	archive->dostime = dostime;
 	archive->seconds =
 		stamp_seconds(files_environment("SOURCE_DATE_EPOCH"));
 	archive->stream = stream_open(cli->arena, cli_value(cli, OPTION_OUTPUT),
 				      cli_given(cli, OPTION_FORCE), faults);
 	if (!archive->stream)
 		return NULL;
-	if (archive_kind(&cli->options) == ARCHIVE_TAR)
-		return archive;
-	archive->bundle = bundle_open(cli->arena, faults);
-	if (archive->bundle)
-		return archive;
-	stream_drop(archive->stream);
-	return NULL;
+	if (archive_kind(&cli->options) == ARCHIVE_ZIP)
+		archive->bundle =
+			bundle_open(cli->arena, archive->stream, dostime);
+	return archive;
 }
 
 static bool
@@ -94,8 +89,7 @@ finish(struct archive *archive, struct faults *faults)
 	size_t errors = faults->errors;
 
 	if (archive->bundle)
-		bundle_write(archive->bundle, archive->stream, archive->dostime,
-			     faults);
+		bundle_end(archive->bundle, faults);
 	else
 		tar_put_end(&end);
 	stream_put(archive->stream, buf_str(&end));

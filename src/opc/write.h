@@ -17,8 +17,8 @@ struct entry {
 /* DOS date and time of 1980-01-01 00:00, the earliest that a zip can tell. */
 enum { WRITE_EARLIEST = 0x21 << 16 };
 
-/* The zip of COUNT entries in their order, all dated DOSTIME (date in the
- * upper 16 bits, time in the lower).  FROM may be NULL where nothing is
+/* The zip of COUNT entries, no two of one name, in their order, all dated
+ * DOSTIME (date in the upper 16 bits, time in the lower).  FROM may be NULL where nothing is
  * carried; BYTES of an entry may be the caller's until the call returns.  A
  * fault gives NULL data. */
 struct str package_write(struct arena *, const struct package *from,

@@ -595,11 +595,22 @@ END
 		[ -z "$(ls -A disk)" ] || break
 	done
 	left=$(ls -A disk)
-	TMPDIR=$PWD/disk run baocao -o y.zip --files-from list
 	umount disk
 	[ "$status" = 4 ]
 	[ -z "$left" ]
-	[ ! -e y.zip ]
+}
+
+@test "a_full_disk_for_the_directory_of_a_zip_leaves_none" {
+	[ "$(id -u)" = 0 ] || skip "only root may mount"
+	table 1500
+	mkdir disk
+	mount -t tmpfs -o size=16k none disk 2>/dev/null ||
+		skip "mounting is not allowed"
+	TMPDIR=$PWD/disk run baocao -o x.zip t.csv
+	umount disk
+	[ "$status" = 4 ]
+	says "[temporary-file]"
+	[ ! -e x.zip ]
 }
 
 @test "a_full_device_behind_an_archive_is_told" {

@@ -1,6 +1,8 @@
 /* test_tape.c - bytes put aside, in memory and on the disk; tars; hashes. */
 #include "bench.h"
 
+#include <unistd.h>
+
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/tape.h"
@@ -28,6 +30,7 @@ what_is_put_aside_comes_back_in_its_order(void **state)
 					sizeof got);
 				assert_int_equal(got, n);
 			}
+			assert_true(tape_is_read(&tape, &bench->faults));
 			assert_int_equal(tape_get(&tape, &got, sizeof got), 0);
 		}
 		tape_end(&tape);
@@ -50,6 +53,23 @@ a_disk_that_is_full_is_told_once(void **state)
 	for (int i = 0; i < 100; i++)
 		tape_put(&tape, block, sizeof block, &bench->faults);
 	assert_false(tape_rewind(&tape, &bench->faults));
+	assert_int_equal(bench->faults.count, 1);
+	assert_int_equal(bench->faults.list[0].message, MSG_TEMPORARY);
+	tape_end(&tape);
+}
+
+static void
+what_cannot_be_read_again_is_told(void **state)
+{
+	static char block[1 << 16];
+	struct bench *bench = *state;
+	struct tape tape = { .arena = &bench->arena };
+
+	tape_put(&tape, block, sizeof block, &bench->faults);
+	assert_true(tape_rewind(&tape, &bench->faults));
+	assert_int_equal(ftruncate(fileno(tape.file), 100), 0);
+	assert_int_equal(tape_get(&tape, block, sizeof block), 100);
+	assert_false(tape_is_read(&tape, &bench->faults));
 	assert_int_equal(bench->faults.count, 1);
 	assert_int_equal(bench->faults.list[0].message, MSG_TEMPORARY);
 	tape_end(&tape);
@@ -206,6 +226,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		BENCH_TEST(what_is_put_aside_comes_back_in_its_order),
 		BENCH_TEST(a_disk_that_is_full_is_told_once),
+		BENCH_TEST(what_cannot_be_read_again_is_told),
 		BENCH_TEST(a_plain_name_has_one_header),
 		BENCH_TEST(a_long_name_or_one_beyond_ascii_has_two),
 		BENCH_TEST(the_record_of_a_name_counts_itself),
