@@ -16,6 +16,7 @@
 #include "cli/builtin.h"
 #include "docx/render/render.h"
 #include "form/check.h"
+#include "form/form_read.h"
 
 enum stage { READ, PARSE, CHECK, RENDER, WRITE, COUNT };
 

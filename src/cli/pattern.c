@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/filename.h"
 #include "form/named.h"
+#include "form/phrase.h"
 #include "form/print.h"
 
 struct reader {

@@ -4,9 +4,10 @@
 
 #include "answers/answers.h"
 #include "base/faults.h"
-#include "form/phrase.h"
 #include "form/summary.h"
 #include "form/xpath.h"
+
+struct phrase;
 
 enum type {
 	TYPE_TEXT,
@@ -105,16 +106,7 @@ struct form {
 	struct summary summary;
 };
 
-/* Read a form out of ANSWERS, the sections of its file.  What is wrong goes to
- * FAULTS and the rest is still read.  form_free releases what the libraries
- * hold; the rest lives in ARENA. */
-struct form *form_read(struct arena *, const struct answers *, struct faults *);
-
-/* As form_read, for a form that was made out of a template's tags: its types
- * may be "block". */
-struct form *form_derive(struct arena *, const struct answers *,
-			 struct faults *);
-
+/* Release what the libraries hold of it. */
 void form_free(struct form *);
 
 /* Make the names, which are all there, ready for form_find. */

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "form/form_order.h"
+#include "form/phrase_check.h"
 
 struct checker {
 	struct arena *arena;

@@ -1,10 +1,11 @@
 /* form_read.c - the sections of a form's file into fields. */
-#include "form/form.h"
+#include "form/form_read.h"
 
 #include "base/text.h"
 #include "form/form_check.h"
 #include "form/property.h"
 #include "form/sight.h"
+#include "form/summary_read.h"
 #include "form/visible.h"
 
 static struct spot

@@ -5,9 +5,6 @@
 #include "base/faults.h"
 #include "form/tag.h"
 
-struct form;
-struct fields;
-
 /* TEXT before a tag; the last piece of a line has no tag. */
 struct piece {
 	struct str text;
@@ -29,11 +26,5 @@ struct phrase *phrase_read(struct arena *, const struct source *,
 /* Read LINE, another slice of its source, behind PHRASE, a blank between. */
 void phrase_continue(struct arena *, struct phrase *, struct str line,
 		     struct faults *);
-
-/* Report each tag of PHRASE that names no field of NEAR or of FORM's top level,
- * or no choice of that field, or has a filter that does not go with its
- * type. */
-void phrase_check(const struct phrase *, const struct form *,
-		  const struct fields *near, struct faults *);
 
 #endif

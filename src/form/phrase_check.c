@@ -1,4 +1,6 @@
-/* phrase_check.c - whether the tags of a phrase can be printed. */
+/* phrase_check.c - what a tag names, and the filters that go with it. */
+#include "form/phrase_check.h"
+
 #include "form/named.h"
 #include "form/print.h"
 

@@ -8,6 +8,7 @@
 #include "form/number.h"
 #include "form/number_format.h"
 #include "form/phone.h"
+#include "form/phrase.h"
 #include "form/picture.h"
 
 static struct str

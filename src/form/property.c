@@ -2,6 +2,7 @@
 #include "form/property.h"
 
 #include "base/text.h"
+#include "form/phrase.h"
 #include "form/read.h"
 
 void

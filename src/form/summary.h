@@ -5,10 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-struct answer;
 struct choice;
 struct field;
-struct form_reader;
 
 /* One drawing: the choices of a question by how often they were made, or with
  * TO, which is NULL otherwise, the sums of two numbers beside each other. */
@@ -31,11 +29,6 @@ struct summary {
 	struct chart *charts;
 	size_t ncharts, charts_cap;
 };
-
-/* Whether ANSWER, a line of the section [form], is about the summary; reading
- * it, once all fields are known, tells what is wrong with it. */
-bool summary_is_line(const struct answer *);
-void summary_read(const struct form_reader *, const struct answer *);
 
 /* Whether FIELD of the top level is of interest to those who add up: what is
  * calculated is so only if the summary speaks of it.  Whether it is added up. */

@@ -1,8 +1,7 @@
-/* summary_read.c - the lines of [form] that say how answers are added up. */
-#include "form/summary.h"
+/* summary_read.c - the table of those lines, and what each may say. */
+#include "form/summary_read.h"
 
 #include "base/text.h"
-#include "form/property.h"
 
 /* A question of the top level, which NAME tells by its key, label or alias;
  * NULL with a fault if there is none. */

@@ -2,6 +2,7 @@
 #include "fuzz.h"
 
 #include "form/check.h"
+#include "form/form_read.h"
 #include "form/print.h"
 
 /* One question of each type, and one of each way to ask. */

@@ -2,6 +2,7 @@
 #include "fuzz.h"
 
 #include "form/check.h"
+#include "form/form_read.h"
 
 /* ANSWERS checked, and what was told of them. */
 struct checked {

@@ -7,6 +7,7 @@
 #include "answers/table.h"
 #include "answers/table_write.h"
 #include "form/columns.h"
+#include "form/form_read.h"
 #include "pack.h"
 
 static const char questions[] =

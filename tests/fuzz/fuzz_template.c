@@ -12,6 +12,7 @@
 #include "docx/slots/annotate.h"
 #include "docx/verify/verify.h"
 #include "form/check.h"
+#include "form/form_read.h"
 #include "opc/write.h"
 
 #define OPEN_XML "http://schemas.openxmlformats.org/"

@@ -7,6 +7,7 @@
 
 #include "docx/carry/blank.h"
 #include "docx/extract/extract.h"
+#include "form/form_read.h"
 #include "form/written.h"
 
 static inline struct form *

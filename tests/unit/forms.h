@@ -5,6 +5,7 @@
 #include "bench.h"
 
 #include "form/check.h"
+#include "form/form_read.h"
 #include "form/print.h"
 
 struct checked {

@@ -4,6 +4,7 @@
 
 #include "answers/table_write.h"
 #include "form/columns.h"
+#include "form/form_read.h"
 
 static const struct table_wishes csv = { .kind = TABLE_CSV, .separator = ',' };
 

@@ -4,6 +4,7 @@
 #include "docx/compile/wishes.h"
 #include "docx/extract/extract.h"
 #include "form/date.h"
+#include "form/form_read.h"
 
 struct former {
 	struct wishes wishes;
