@@ -15,8 +15,8 @@
 #include "base/heap.h"
 #include "cli/builtin.h"
 #include "docx/render/render.h"
-#include "form/check.h"
-#include "form/form_read.h"
+#include "form/check/check.h"
+#include "form/file/form_read.h"
 
 enum stage { READ, PARSE, CHECK, RENDER, WRITE, COUNT };
 

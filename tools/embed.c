@@ -15,7 +15,7 @@
 #include "base/diagnosis.h"
 #include "base/encoding.h"
 #include "base/files.h"
-#include "form/form_read.h"
+#include "form/file/form_read.h"
 #include "opc/limits.h"
 #include "opc/write.h"
 #include "opc/xml.h"

@@ -8,7 +8,7 @@
 #include "cli/harvest.h"
 #include "cli/returned.h"
 #include "cli/teller.h"
-#include "form/written.h"
+#include "form/print/written.h"
 
 /* Answers of all reports that do not go to a file each go to OUTLET, those of a
  * table to HARVEST first.  COUNT is how many reports there are. */

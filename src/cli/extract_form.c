@@ -2,7 +2,7 @@
 #include "cli/extract_form.h"
 
 #include "cli/builtin.h"
-#include "form/form_read.h"
+#include "form/file/form_read.h"
 
 /* What is built in has no faults. */
 static struct form *

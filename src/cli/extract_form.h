@@ -2,7 +2,7 @@
 #ifndef CLI_EXTRACT_FORM_H
 #define CLI_EXTRACT_FORM_H
 
-#include "form/form.h"
+#include "form/model/form.h"
 
 /* The form of a built-in template. */
 struct asker {

@@ -2,7 +2,7 @@
 #include "cli/facts.h"
 
 #include "cli/condition.h"
-#include "form/print.h"
+#include "form/print/print.h"
 
 static const enum message types[] = {
 	[TYPE_TEXT] = MSG_TYPE_TEXT,

@@ -3,7 +3,7 @@
 #define CLI_FACTS_H
 
 #include "cli/cli.h"
-#include "form/form.h"
+#include "form/model/form.h"
 
 /* "whole number; required; at least 0": a field of FORM.  When it is required is
  * told in words where the form was derived. */

@@ -1,6 +1,6 @@
 /* form.c - a first form for a template that has none; that of a built-in one
  * as it is. */
-#include "form/form_read.h"
+#include "form/file/form_read.h"
 
 #include "answers/answers.h"
 #include "cli/cli.h"

@@ -5,7 +5,7 @@
 
 #include "answers/table_write.h"
 #include "cli/json.h"
-#include "form/written.h"
+#include "form/print/written.h"
 
 /* --- JSON ---------------------------------------------------------------------- */
 

@@ -4,7 +4,7 @@
 
 #include "base/spool.h"
 #include "cli/outlet.h"
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* KEYS are those of the columns; ROWS are put aside until all are known. */
 struct harvest {

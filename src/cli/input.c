@@ -6,7 +6,7 @@
 #include "base/where.h"
 #include "cli/pictures.h"
 #include "cli/tables.h"
-#include "form/merge.h"
+#include "form/typed/merge.h"
 
 struct input
 input_of(const char *path)

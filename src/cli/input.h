@@ -3,7 +3,7 @@
 #define CLI_INPUT_H
 
 #include "answers/row.h"
-#include "form/check.h"
+#include "form/check/check.h"
 
 struct rows;
 

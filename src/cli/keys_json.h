@@ -3,7 +3,7 @@
 #define CLI_KEYS_JSON_H
 
 #include "base/buf.h"
-#include "form/form.h"
+#include "form/model/form.h"
 
 /* FIELD of the list LIST (NULL: of the top level) as one line of JSON, with the
  * number of SLOTS that take its answers, unless that is NULL. */

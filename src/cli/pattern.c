@@ -4,9 +4,9 @@
 #include "base/buf.h"
 #include "base/text.h"
 #include "cli/filename.h"
-#include "form/named.h"
-#include "form/phrase.h"
-#include "form/print.h"
+#include "form/print/print.h"
+#include "form/tags/named.h"
+#include "form/tags/phrase.h"
 
 struct reader {
 	struct arena *arena;

@@ -3,7 +3,7 @@
 #define CLI_PATTERN_H
 
 #include "docx/compile/compile.h"
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* TEXT is SOURCE's; PHRASE's keys are those of the form. */
 struct pattern {

@@ -4,8 +4,8 @@
 #include "base/files.h"
 #include "base/strset.h"
 #include "cli/filename.h"
-#include "form/image.h"
-#include "form/pictures.h"
+#include "form/model/pictures.h"
+#include "form/values/image.h"
 
 /* What became of one file.  IMAGE is NULL where it is no picture. */
 struct result {

@@ -2,7 +2,7 @@
 #ifndef CLI_PICTURES_H
 #define CLI_PICTURES_H
 
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* Read the pictures of RECORD, the answers of the file PATH ("-" for standard
  * input), into its items.  Paths are seen from the folder of PATH, for standard

@@ -3,7 +3,7 @@
 
 #include "cli/builtin.h"
 #include "docx/extract/extract.h"
-#include "form/written.h"
+#include "form/print/written.h"
 
 /* Every report has a part of custom XML, whose name the zip's directory has. */
 static bool

@@ -3,7 +3,7 @@
 #define CLI_REPORT_H
 
 #include "cli/template.h"
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* If LOADED's file is a report of a built-in template, and no form is named, the
  * form is that template's. */

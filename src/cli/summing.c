@@ -4,9 +4,9 @@
 #include "base/encoding.h"
 #include "base/files.h"
 #include "docx/render/render.h"
-#include "form/check.h"
-#include "form/print.h"
-#include "form/written.h"
+#include "form/check/check.h"
+#include "form/print/print.h"
+#include "form/print/written.h"
 #include "opc/write.h"
 
 #define USUAL "tong-hop"

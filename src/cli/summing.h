@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "cli/template.h"
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* LOADED is the template of the summary, LIST that of its questions whose records
  * the answers to FORM become, TEXT their lines. */

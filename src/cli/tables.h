@@ -4,8 +4,8 @@
 
 #include "answers/table.h"
 #include "cli/cli.h"
-#include "form/check.h"
-#include "form/columns.h"
+#include "form/check/check.h"
+#include "form/typed/columns.h"
 
 /* What the input PATH is: by --input-format, or else by its ending. */
 enum table_kind tables_kind(const struct options *, const char *path);

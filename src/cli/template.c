@@ -10,7 +10,7 @@
 #include "cli/annotated.h"
 #include "cli/builtin.h"
 #include "cli/report.h"
-#include "form/form_read.h"
+#include "form/file/form_read.h"
 #include "opc/limits.h"
 
 struct loader {

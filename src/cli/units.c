@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 #include "base/text.h"
-#include "form/print.h"
+#include "form/print/print.h"
 
 struct str
 units_key(struct arena *arena, const struct form *form,

@@ -5,7 +5,7 @@
 #include <stdint.h>
 
 #include "base/strset.h"
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* One unit's answers that count: where they are from, when their file was
  * changed, and their number among all inputs. */

@@ -3,7 +3,7 @@
 #ifndef COLLECT_COLLECTION_H
 #define COLLECT_COLLECTION_H
 
-#include "form/record.h"
+#include "form/model/record.h"
 
 struct collection;
 

@@ -1,8 +1,8 @@
 /* data.c - the sheet with a row for each unit. */
 #include "base/buf.h"
 #include "collect/book.h"
-#include "form/date.h"
-#include "form/print.h"
+#include "form/print/print.h"
+#include "form/values/date.h"
 
 static double
 width_of(const struct field *field)

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "form/print.h"
+#include "form/print/print.h"
 
 static const struct str yes_no[] = { STR_INIT("Có"), STR_INIT("Không") };
 

@@ -2,7 +2,7 @@
 #ifndef COLLECT_TOTALS_H
 #define COLLECT_TOTALS_H
 
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* Of one question: how often it was answered and each choice made; the sum and
  * the extremes of a number.  Choices of a yes-no question are yes and no. */

@@ -1,9 +1,9 @@
 /* fuzz_answers.c - any bytes as one school's answers. */
 #include "fuzz.h"
 
-#include "form/check.h"
-#include "form/form_read.h"
-#include "form/print.h"
+#include "form/check/check.h"
+#include "form/file/form_read.h"
+#include "form/print/print.h"
 
 /* One question of each type, and one of each way to ask. */
 static const char questions[] =

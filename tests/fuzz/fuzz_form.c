@@ -1,8 +1,8 @@
 /* fuzz_form.c - any text as a form, and below a line ---- answers to it. */
 #include "fuzz.h"
 
-#include "form/check.h"
-#include "form/form_read.h"
+#include "form/check/check.h"
+#include "form/file/form_read.h"
 
 /* ANSWERS checked, and what was told of them. */
 struct checked {

@@ -3,7 +3,7 @@
 #include "fuzz.h"
 
 #include "docx/wordml/fit.h"
-#include "form/image.h"
+#include "form/values/image.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -6,7 +6,7 @@
 #include "docx/compile/compile.h"
 #include "docx/render/render.h"
 #include "docx/verify/verify.h"
-#include "form/check.h"
+#include "form/check/check.h"
 #include "pack.h"
 
 static void

@@ -6,8 +6,8 @@
 
 #include "answers/table.h"
 #include "answers/table_write.h"
-#include "form/columns.h"
-#include "form/form_read.h"
+#include "form/file/form_read.h"
+#include "form/typed/columns.h"
 #include "pack.h"
 
 static const char questions[] =

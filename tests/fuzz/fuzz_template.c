@@ -11,8 +11,8 @@
 #include "docx/render/render.h"
 #include "docx/slots/annotate.h"
 #include "docx/verify/verify.h"
-#include "form/check.h"
-#include "form/form_read.h"
+#include "form/check/check.h"
+#include "form/file/form_read.h"
 #include "opc/write.h"
 
 #define OPEN_XML "http://schemas.openxmlformats.org/"

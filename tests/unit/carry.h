@@ -7,8 +7,8 @@
 
 #include "docx/carry/blank.h"
 #include "docx/extract/extract.h"
-#include "form/form_read.h"
-#include "form/written.h"
+#include "form/file/form_read.h"
+#include "form/print/written.h"
 
 static inline struct form *
 form_of(struct bench *bench, const char *text)

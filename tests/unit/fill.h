@@ -8,8 +8,8 @@
 
 #include "docx/compile/frozen.h"
 #include "docx/render/render.h"
-#include "form/check.h"
-#include "form/form_read.h"
+#include "form/check/check.h"
+#include "form/file/form_read.h"
 
 #define RUN(text) "<w:r><w:t>" text "</w:t></w:r>"
 #define P(text) "<w:p>" RUN(text) "</w:p>"

@@ -4,9 +4,9 @@
 
 #include "bench.h"
 
-#include "form/check.h"
-#include "form/form_read.h"
-#include "form/print.h"
+#include "form/check/check.h"
+#include "form/file/form_read.h"
+#include "form/print/print.h"
 
 struct checked {
 	struct bench *bench;

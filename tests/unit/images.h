@@ -2,8 +2,8 @@
 #ifndef TESTS_IMAGES_H
 #define TESTS_IMAGES_H
 
-#include "form/image.h"
-#include "form/pictures.h"
+#include "form/model/pictures.h"
+#include "form/values/image.h"
 
 #define PNG_BEGIN "\x89PNG\r\n\x1A\n"
 #define PNG_SUM "SUM!"

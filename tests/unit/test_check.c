@@ -2,7 +2,7 @@
 #include "forms.h"
 
 #include "base/buf.h"
-#include "form/print.h"
+#include "form/print/print.h"
 
 /* --- keys ---------------------------------------------------------------- */
 

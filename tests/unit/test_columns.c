@@ -3,8 +3,8 @@
 #include "tables.h"
 
 #include "answers/table_write.h"
-#include "form/columns.h"
-#include "form/form_read.h"
+#include "form/file/form_read.h"
+#include "form/typed/columns.h"
 
 static const struct table_wishes csv = { .kind = TABLE_CSV, .separator = ',' };
 

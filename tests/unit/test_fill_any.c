@@ -4,7 +4,7 @@
 
 #include "docx/wordml/field_code.h"
 #include "docx/wordml/words.h"
-#include "form/contact.h"
+#include "form/values/contact.h"
 
 /* --- texts ------------------------------------------------------------------ */
 

@@ -2,7 +2,7 @@
 #include "bench.h"
 
 #include "base/buf.h"
-#include "form/formula.h"
+#include "form/formats/formula.h"
 
 struct formula_case {
 	const char *formula, *result;

@@ -1,7 +1,7 @@
 /* test_image.c - what picture files say of themselves. */
 #include "bench.h"
 
-#include "form/image.h"
+#include "form/values/image.h"
 #include "images.h"
 
 #define READ(literal, image) image_read(STR(literal), image)

@@ -5,7 +5,7 @@
 #include "dice.h"
 
 #include "base/hash.h"
-#include "form/written.h"
+#include "form/print/written.h"
 
 static bool
 is_narrow(struct checked *checked, const char *expression)

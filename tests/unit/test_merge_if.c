@@ -1,7 +1,7 @@
 /* IF fields that compare a merge field: which text is left. */
 #include "merge.h"
 
-#include "form/match.h"
+#include "form/formats/match.h"
 
 #define MERGED(name) FIELD(" MERGEFIELD " name " ", RUN("«" name "»"))
 #define IF(inside, result) \

@@ -1,7 +1,7 @@
 /* Numbers in the formats of Word's fields. */
 #include "bench.h"
 
-#include "form/number_format.h"
+#include "form/formats/number_format.h"
 
 struct format_case {
 	const char *canonical, *format, *shown;

@@ -2,8 +2,8 @@
 #include "bench.h"
 #include "dice.h"
 
-#include "form/number.h"
-#include "form/picture.h"
+#include "form/formats/picture.h"
+#include "form/values/number.h"
 
 struct picture_case {
 	const char *value, *picture, *printed;

@@ -1,10 +1,10 @@
 /* test_types.c - dates, numbers, telephones, addresses. */
 #include "bench.h"
 
-#include "form/contact.h"
-#include "form/date.h"
-#include "form/number.h"
-#include "form/phone.h"
+#include "form/values/contact.h"
+#include "form/values/date.h"
+#include "form/values/number.h"
+#include "form/values/phone.h"
 
 /* --- dates --------------------------------------------------------------- */
 

@@ -10,8 +10,8 @@
 #include "docx/wordml/lists.h"
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/words.h"
-#include "form/hint.h"
-#include "form/print.h"
+#include "form/model/hint.h"
+#include "form/print/print.h"
 #include "opc/xml.h"
 
 static xmlNode *

@@ -3,7 +3,7 @@
 #define DOCX_BLANK_H
 
 #include "docx/carry/wrapper.h"
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* Let the control SDT, whose content holds the marker of SLOT, show what is to be
  * written there: its hint, or a box that is not ticked. */

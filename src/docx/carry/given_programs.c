@@ -1,7 +1,7 @@
 /* given_programs.c - one part for the answers, two to make it known. */
 #include "base/buf.h"
 #include "docx/carry/given.h"
-#include "form/written.h"
+#include "form/print/written.h"
 
 #define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 #define ID "{5D1B9D3E-7A43-4C0B-9E0C-1C7A3B0F62A4}"

@@ -6,7 +6,7 @@
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/spaces.h"
 #include "docx/wordml/states.h"
-#include "form/print.h"
+#include "form/print/print.h"
 
 bool
 wrapper_is_box(const struct slot *slot)

@@ -5,7 +5,7 @@
 
 #include "base/faults.h"
 #include "docx/parts/media.h"
-#include "form/form.h"
+#include "form/model/form.h"
 
 /* FORM is the one that was given, or that the tags ask for; EXTENSION what the
  * name of a report ends in, ".docx" or ".docm".  SHEET is the list whose records

@@ -7,7 +7,7 @@
 #include "docx/blocks/nest.h"
 #include "docx/compile/deriver.h"
 #include "docx/parts/keys.h"
-#include "form/form_read.h"
+#include "form/file/form_read.h"
 #include "opc/package.h"
 
 struct str

@@ -1,7 +1,7 @@
 /* resolve_check.c - filters where they make no sense. */
 #include "docx/compile/resolver.h"
 #include "docx/wordml/words.h"
-#include "form/print.h"
+#include "form/print/print.h"
 
 static bool
 accepts(const struct ref *ref, enum filter_kind kind)

@@ -3,7 +3,7 @@
 #define DOCX_ASSIGN_H
 
 #include "docx/extract/page.h"
-#include "form/form.h"
+#include "form/model/form.h"
 
 /* READING shows FIELD, or whether CHOICE was made; one item of it where it
  * IS_ITEM, then GROUP tells one list from another.  ROW is the record whose

@@ -3,7 +3,7 @@
 #define DOCX_EXTRACT_H
 
 #include "docx/extract/page.h"
-#include "form/check.h"
+#include "form/check/check.h"
 
 /* A file that is open to be read.  GIVEN is what it carries of the answers that
  * it was made of, BUILTIN the name of the built-in template of which it was

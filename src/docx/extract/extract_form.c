@@ -3,8 +3,8 @@
 #include "docx/compile/derive.h"
 #include "docx/compile/wishes.h"
 #include "docx/extract/extract.h"
-#include "form/date.h"
-#include "form/form_read.h"
+#include "form/file/form_read.h"
+#include "form/values/date.h"
 
 struct former {
 	struct wishes wishes;

@@ -4,8 +4,8 @@
 #include "base/buf.h"
 #include "base/text.h"
 #include "docx/wordml/placeholders.h"
-#include "form/hint.h"
-#include "form/print.h"
+#include "form/model/hint.h"
+#include "form/print/print.h"
 
 /* --- texts -------------------------------------------------------------------- */
 

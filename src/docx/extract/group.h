@@ -4,7 +4,7 @@
 #define DOCX_GROUP_H
 
 #include "docx/extract/assign.h"
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* SHOWN are one control, all boxes, or all items of a list. */
 struct group {

@@ -1,7 +1,7 @@
 /* group_texts.c - what a reader reads off places that are one answer. */
 #include "base/text.h"
 #include "docx/extract/group.h"
-#include "form/date.h"
+#include "form/values/date.h"
 
 static void
 add(struct arena *arena, struct texts *texts, struct str text)

@@ -2,8 +2,8 @@
 #include "docx/extract/reading_date.h"
 
 #include "docx/wordml/dates.h"
-#include "form/date.h"
-#include "form/picture.h"
+#include "form/formats/picture.h"
+#include "form/values/date.h"
 
 /* 9/13/2025 as 13/9/2025. */
 static struct str

@@ -2,7 +2,7 @@
 #include "docx/extract/settle_agree.h"
 
 #include "docx/extract/settle_write.h"
-#include "form/read.h"
+#include "form/typed/read.h"
 
 /* What TEXTS mean, unanswered where that cannot be read. */
 static struct value

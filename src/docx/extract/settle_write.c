@@ -2,7 +2,7 @@
 #include "docx/extract/settle_write.h"
 
 #include "base/text.h"
-#include "form/print.h"
+#include "form/print/print.h"
 
 struct str
 settle_at(const struct reading *reading)

@@ -6,7 +6,7 @@
 
 #include "base/buf.h"
 #include "base/strset.h"
-#include "form/image.h"
+#include "form/values/image.h"
 
 /* What [Content_Types].xml must be told of a part of a kind: nothing, the kind's
  * extension, or, where that means something else, each part. */

@@ -8,7 +8,7 @@
 #include "base/strset.h"
 #include "docx/program/term.h"
 #include "docx/program/use.h"
-#include "form/tag.h"
+#include "form/tags/tag.h"
 
 /* The text of one paragraph, all its runs joined, as a source of its own for
  * faults to point into.  STORY is its w:p, or in a part without paragraphs the

@@ -12,9 +12,9 @@ enum term_kind {
 	TERM_VALUE,    /* what SLOT, a TAG_OPERAND, would print */
 	TERM_JOINED,   /* all parts, one after the other */
 	TERM_COMPARED, /* "1" if the first part is to the second as TEXT, a
-			* sign of form/match.h, wants it, else "0" */
+			* sign of form/formats/match.h, wants it, else "0" */
 	TERM_CHOSEN,   /* if the first part is "1" the second, else the third */
-	TERM_FORMULA   /* the number that the part is, form/formula.h */
+	TERM_FORMULA   /* the number that the part is, form/formats/formula.h */
 };
 
 /* How deep terms may be in terms: as deep as Word has fields in fields, which are

@@ -2,8 +2,8 @@
 #ifndef DOCX_USE_H
 #define DOCX_USE_H
 
-#include "form/form.h"
-#include "form/tag.h"
+#include "form/model/form.h"
+#include "form/tags/tag.h"
 
 /* Which value a tag means.  LEVEL counts blocks from the outside, 0 is the
  * whole report.  IS_ITEM: the item at hand of that block.  OTHER is where to

@@ -8,7 +8,7 @@
 #include "docx/program/program.h"
 #include "docx/program/restarts.h"
 #include "docx/render/links.h"
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* What a block has at hand: a record or an item of a list, or its VALUE; the
  * SERIAL of that item. */

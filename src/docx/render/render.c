@@ -3,7 +3,7 @@
 
 #include "docx/deflate/deflate.h"
 #include "docx/render/run.h"
-#include "form/written.h"
+#include "form/print/written.h"
 #include "opc/write.h"
 
 /* PARTS are what the programs gave, without bytes where the template's stay; LINKS is

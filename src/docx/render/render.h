@@ -5,7 +5,7 @@
 #include <stdint.h>
 
 #include "docx/compile/compile.h"
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* Once before the first report: fetch what all of them share, so that threads
  * only read it.  Returns whether there was no fault. */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "docx/render/machine.h"
-#include "form/written.h"
+#include "form/print/written.h"
 
 static void run(struct machine *, size_t from, size_t to);
 

@@ -8,7 +8,7 @@
 #include "docx/program/program.h"
 #include "docx/program/restarts.h"
 #include "docx/render/links.h"
-#include "form/record.h"
+#include "form/model/record.h"
 
 /* What the programs of a report share: the answers, lists that begin anew, and
  * pictures. */

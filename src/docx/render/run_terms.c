@@ -2,10 +2,10 @@
 #include <math.h>
 
 #include "docx/render/machine.h"
-#include "form/formula.h"
-#include "form/match.h"
-#include "form/number.h"
-#include "form/print.h"
+#include "form/formats/formula.h"
+#include "form/formats/match.h"
+#include "form/print/print.h"
+#include "form/values/number.h"
 
 static void
 push(struct machine *machine, struct str text)

@@ -1,6 +1,6 @@
 /* run_tests.c - what steps ask about answers before they run. */
 #include "docx/render/machine.h"
-#include "form/written.h"
+#include "form/print/written.h"
 
 bool
 machine_repeats(const struct field *field)

@@ -2,9 +2,9 @@
 #include "docx/render/machine.h"
 #include "docx/wordml/field_code.h"
 #include "docx/wordml/words.h"
-#include "form/contact.h"
-#include "form/print.h"
-#include "form/written.h"
+#include "form/print/print.h"
+#include "form/print/written.h"
+#include "form/values/contact.h"
 
 struct str
 machine_bytes(const struct machine *machine, const struct op *op)

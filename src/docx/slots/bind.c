@@ -5,7 +5,7 @@
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/target.h"
 #include "docx/wordml/words.h"
-#include "form/select.h"
+#include "form/xpath/select.h"
 #include "opc/package.h"
 #include "opc/xml.h"
 

@@ -3,7 +3,7 @@
 
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/words.h"
-#include "form/print.h"
+#include "form/print/print.h"
 #include "opc/package.h"
 #include "opc/xml.h"
 

@@ -18,7 +18,7 @@
 #include "docx/wordml/runs.h"
 #include "docx/wordml/suspects.h"
 #include "docx/wordml/words.h"
-#include "form/tag_lost.h"
+#include "form/tags/tag_lost.h"
 #include "opc/xml.h"
 
 struct found {

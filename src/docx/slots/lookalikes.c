@@ -6,8 +6,8 @@
 #include "docx/slots/lookalike.h"
 #include "docx/wordml/sdt.h"
 #include "docx/wordml/words.h"
-#include "form/form.h"
-#include "form/tag_lost.h"
+#include "form/model/form.h"
+#include "form/tags/tag_lost.h"
 
 /* KEYS are those of the form, or of the slots.  IS_TOLD: that the template has
  * no tags, or something that says more. */

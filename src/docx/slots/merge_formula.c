@@ -1,7 +1,7 @@
 /* merge_formula.c - formulas over merge fields. */
 #include "docx/slots/merge_tag.h"
 #include "docx/slots/merger.h"
-#include "form/formula.h"
+#include "form/formats/formula.h"
 
 /* The text of a formula, and what stands for its values: TRIAL has ones. */
 struct formulation {

@@ -1,7 +1,7 @@
 /* merge_if.c - an IF field into two blocks, one for each of its texts. */
 #include "docx/slots/branching.h"
 #include "docx/wordml/words.h"
-#include "form/match.h"
+#include "form/formats/match.h"
 #include "opc/package.h"
 
 /* --- what is asked -------------------------------------------------------------- */

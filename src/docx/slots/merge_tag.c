@@ -2,8 +2,8 @@
 #include "docx/slots/merge_tag.h"
 
 #include "base/text.h"
-#include "form/number_format.h"
-#include "form/picture.h"
+#include "form/formats/number_format.h"
+#include "form/formats/picture.h"
 
 struct reader {
 	struct arena *arena;

@@ -3,7 +3,7 @@
 #define DOCX_MERGE_TAG_H
 
 #include "docx/wordml/field_code.h"
-#include "form/tag.h"
+#include "form/tags/tag.h"
 
 /* The name of the field, which may have blanks though it has no quotes; of one
  * that needs none its type. */

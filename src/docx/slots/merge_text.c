@@ -2,7 +2,7 @@
 #include "base/text.h"
 #include "docx/slots/merger.h"
 #include "docx/wordml/words.h"
-#include "form/match.h"
+#include "form/formats/match.h"
 
 xmlNode *
 merger_run_of(const struct complex *field, struct str text)

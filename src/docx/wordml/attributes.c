@@ -6,7 +6,7 @@
 #include "base/buf.h"
 #include "docx/wordml/suspects.h"
 #include "docx/wordml/words.h"
-#include "form/tag_lost.h"
+#include "form/tags/tag_lost.h"
 #include "opc/xml.h"
 
 struct finder {

@@ -3,7 +3,7 @@
 #define DOCX_FIT_H
 
 #include "docx/program/use.h"
-#include "form/image.h"
+#include "form/values/image.h"
 
 /* EMU of an inch, a point and a twentieth of one (20.1.2.1). */
 enum { EMU_INCH = 914400, EMU_POINT = 12700, EMU_TWIP = 635 };

@@ -1,0 +1,190 @@
+/* look.c - an expression sees what it names, or all that was answered. */
+#include "form/check/checker.h"
+#include "form/file/sight.h"
+
+/* The items of FIELD that are seen: all that there are, or the one at hand. */
+struct shown {
+	struct str key;
+	const struct item *items;
+	size_t count, current; /* from 1, or 0 */
+};
+
+static struct shown
+shown(const struct checker *checker, const struct sight *sight,
+      const struct item *about)
+{
+	const struct value *value = record_value(checker->top, sight->field);
+	struct shown shown = { sight->field->key, value->items, value->nitems,
+			       0 };
+
+	if (!sight->is_named) {
+		shown.items = about;
+		shown.count = 1;
+	}
+	if (sight->is_own)
+		shown.current = (size_t)(about - shown.items) + 1;
+	return shown;
+}
+
+static bool
+put(struct glance *glance, const void *bytes, size_t len)
+{
+	if (len > sizeof glance->description - glance->len)
+		return false;
+	memcpy(glance->description + glance->len, bytes, len);
+	glance->len += len;
+	return true;
+}
+
+static bool
+put_text(struct glance *glance, struct str text)
+{
+	return put(glance, &text.len, sizeof text.len) &&
+	       put(glance, text.data, text.len);
+}
+
+static bool
+describe_field(struct glance *glance, const struct shown *shown)
+{
+	const size_t numbers[] = { shown->count, shown->current };
+
+	if (!put(glance, numbers, sizeof numbers) ||
+	    !put_text(glance, shown->key))
+		return false;
+	for (size_t i = 0; i < shown->count; i++)
+		if (!put_text(glance, shown->items[i].text))
+			return false;
+	return true;
+}
+
+/* Whether what a narrow XPATH sees is little enough to be told apart by. */
+static bool
+describe(const struct checker *checker, const struct xpath *xpath,
+	 enum sort sort, const struct item *about)
+{
+	struct glance *glance = &checker->evaluator->glance;
+
+	glance->len = 0;
+	put(glance, &sort, sizeof sort);
+	if (xpath->has_position)
+		put(glance, &checker->top->position,
+		    sizeof checker->top->position);
+	for (size_t i = 0; i < xpath->nsights; i++) {
+		struct shown seen = shown(checker, &xpath->sights[i], about);
+
+		if (!describe_field(glance, &seen))
+			return false;
+	}
+	return true;
+}
+
+static struct context
+show(const struct checker *checker, const struct xpath *xpath,
+     const struct item *about)
+{
+	struct evaluator *evaluator = checker->evaluator;
+	struct context context = { evaluator_glance(evaluator), NULL,
+				   checker->top->position, 1 };
+
+	for (size_t i = 0; i < xpath->nsights; i++) {
+		struct shown seen = shown(checker, &xpath->sights[i], about);
+
+		for (size_t j = 0; j < seen.count; j++) {
+			struct _xmlNode *node =
+				evaluator_add(evaluator, context.node, NULL,
+					      seen.key, seen.items[j].text);
+
+			if (j + 1 == seen.current)
+				context.current = node;
+		}
+	}
+	return context;
+}
+
+/* Whether it could be worked out again without going beyond the limits. */
+static bool
+is_affordable(const struct evaluator *evaluator, const struct memory *memory)
+{
+	return evaluator->steps + memory->steps < XPATH_ALL_STEPS &&
+	       evaluator->text + memory->text <= XPATH_ALL_TEXT;
+}
+
+/* As if it had been worked out again. */
+static void
+take(struct evaluator *evaluator, const struct memory *memory,
+     struct verdict *verdict)
+{
+	evaluator->steps += memory->steps;
+	evaluator->text += memory->text;
+	*verdict = memory->verdict;
+	verdict->texts =
+		arena_new(evaluator->arena, struct str, verdict->count);
+	for (size_t i = 0; i < verdict->count; i++)
+		verdict->texts[i] =
+			arena_dup(evaluator->arena, memory->verdict.texts[i]);
+}
+
+static enum outcome
+evaluate_narrow(const struct checker *checker, const struct xpath *xpath,
+		enum sort sort, const struct item *about,
+		struct verdict *verdict)
+{
+	struct evaluator *evaluator = checker->evaluator;
+	struct glance *glance = &evaluator->glance;
+	struct memory memory = {
+		.query = { xpath->text,
+			   { glance->description, glance->len },
+			   xpath->hash },
+	};
+	const struct memory *known = memo_find(&evaluator->memo, &memory.query);
+	size_t steps = evaluator->steps, text = evaluator->text;
+	struct context context;
+	enum outcome outcome;
+
+	if (known && is_affordable(evaluator, known)) {
+		take(evaluator, known, verdict);
+		return WORKED_OUT;
+	}
+	context = show(checker, xpath, about);
+	outcome = xpath_evaluate(evaluator, xpath, sort, &context, verdict);
+	memory.verdict = *verdict;
+	memory.steps = evaluator->steps - steps;
+	memory.text = evaluator->text - text;
+	if (outcome == WORKED_OUT && !known)
+		memo_keep(&evaluator->memo, &memory);
+	return outcome;
+}
+
+/* A record of a list has its number there as position, and last() is how many
+ * there are. */
+static struct context
+whole(const struct checker *checker, const struct about *about)
+{
+	const struct record *record = about->record;
+	struct context context = { .position = record->position, .size = 1 };
+
+	checker_show(checker);
+	context.node = record->node;
+	if (about->item)
+		context.current = about->item->node;
+	else if (about->inner)
+		context.current = about->inner->node;
+	if (record->among)
+		context.size = record->among->nrecords;
+	return context;
+}
+
+enum outcome
+checker_evaluate(const struct checker *checker, const struct xpath *xpath,
+		 enum sort sort, const struct about *about,
+		 struct verdict *verdict)
+{
+	struct context context;
+
+	if (xpath->is_narrow && describe(checker, xpath, sort, about->item))
+		return evaluate_narrow(checker, xpath, sort, about->item,
+				       verdict);
+	context = whole(checker, about);
+	return xpath_evaluate(checker->evaluator, xpath, sort, &context,
+			      verdict);
+}

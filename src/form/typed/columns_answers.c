@@ -1,0 +1,151 @@
+/* columns_answers.c - the cells of a row as if they had been typed. */
+#include "answers/lines.h"
+#include "form/typed/columns.h"
+
+static struct answer *
+add_answer(struct arena *arena, struct section *section,
+	   const struct column *column)
+{
+	struct answer *answer = arena_push(arena, section->answers,
+					   section->count, section->cap);
+
+	answer->key = column->head;
+	answer->folded = column->field->key;
+	return answer;
+}
+
+/* Each line of a list is an item, which in a file is an answer of its own. */
+static bool
+takes_items(const struct field *field)
+{
+	return field->type == TYPE_LIST || field->type == TYPE_PICTURES ||
+	       field->type == TYPE_BLOCK;
+}
+
+static void
+add_text(const struct adder *adder, struct section *section,
+	 const struct column *column, struct str text)
+{
+	struct answer *answer = add_answer(adder->arena, section, column);
+
+	while (text.len) {
+		if (answer->nlines && takes_items(column->field))
+			answer = add_answer(adder->arena, section, column);
+		lines_add(adder, answer, lines_next(&text));
+	}
+	if (!answer->nlines && answer > section->answers &&
+	    answer[-1].folded.data == answer->folded.data)
+		section->count--;
+}
+
+/* A number cannot begin with the 0 that a telephone number does: 9 digits are a
+ * mobile's without it, 10 that begin with 2 a landline's. */
+static void
+give_zero(const struct adder *adder, struct answer *answer)
+{
+	struct str text = answer->nlines ? answer->lines[0].text : STR("");
+
+	if ((text.len == 9 && text.data[0] != '0') ||
+	    (text.len == 10 && text.data[0] == '2'))
+		answer->lines[0].text =
+			arena_concat(adder->arena, STR("0"), text);
+}
+
+static void
+add_cell(const struct adder *adder, struct section *section,
+	 const struct column *column, const struct cell *cell)
+{
+	struct spot spot = { adder->source, cell->text };
+
+	if (cell->kind <= CELL_NUMBER) {
+		add_text(adder, section, column, cell->text);
+		if (cell->kind == CELL_NUMBER &&
+		    column->field->type == TYPE_PHONE)
+			give_zero(adder, &section->answers[section->count - 1]);
+		return;
+	}
+	fault(adder->faults,
+	      cell->kind == CELL_ERROR ? MSG_CELL_ERROR : MSG_CELL_FORMULA,
+	      spot, column->head, cell->text);
+	add_answer(adder->arena, section, column)->is_broken = true;
+}
+
+static bool
+same_record(const struct column *a, const struct column *b)
+{
+	return a->list == b->list && a->number == b->number;
+}
+
+/* A record that a row has nothing of is none. */
+static bool
+has_any(const struct section *section)
+{
+	for (size_t i = 0; i < section->count; i++)
+		if (section->answers[i].nlines || section->answers[i].is_broken)
+			return true;
+	return false;
+}
+
+static struct section *
+add_section(struct arena *arena, struct answers *answers, struct str name)
+{
+	struct section *section = arena_push(arena, answers->sections,
+					     answers->count, answers->cap);
+
+	section->name = section->folded = name;
+	return section;
+}
+
+struct answers *
+columns_answers(struct arena *arena, const struct columns *columns,
+		const struct row *row, struct faults *faults)
+{
+	struct adder adder = { arena, row->source, faults };
+	struct answers *answers = arena_new(arena, struct answers, 1);
+	struct section *section = add_section(arena, answers, STR(""));
+
+	answers->source = row->source;
+	for (size_t i = 0; i < columns->count; i++) {
+		const struct column *column = &columns->list[i];
+
+		if (column->list && !(i && same_record(column, column - 1))) {
+			if (section->name.len && !has_any(section))
+				answers->count--;
+			section =
+				add_section(arena, answers, column->list->key);
+		}
+		add_cell(&adder, section, column, &row->cells[column->index]);
+	}
+	if (section->name.len && !has_any(section))
+		answers->count--;
+	return answers;
+}
+
+/* What stands in the top level of ONE becomes a record of ALL. */
+static void
+add_record(struct arena *arena, const struct columns *columns,
+	   struct answers *all, const struct answers *one)
+{
+	struct section *section = add_section(arena, all, columns->rows->key);
+	struct str name = section->name;
+
+	*section = one->sections[0];
+	section->name = section->folded = name;
+	section->source = one->source;
+	for (size_t i = 0; i < section->count; i++)
+		section->answers[i].source = one->source;
+}
+
+struct answers *
+columns_records(struct arena *arena, const struct columns *columns,
+		const struct source *source, const struct row *rows,
+		size_t count, struct faults *faults)
+{
+	struct answers *all = arena_new(arena, struct answers, 1);
+
+	all->source = source;
+	for (size_t i = 0; i < count; i++)
+		add_record(arena, columns, all,
+			   columns_answers(arena, columns, &rows[i], faults));
+	return all;
+}
