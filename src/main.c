@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 #include "cli/help.h"
 #include "cli/language.h"
+#include "cli/run.h"
 #include "cli/usage.h"
 
 /* Nobody is left who could say it in one language. */
@@ -67,7 +68,7 @@ main(int argc, char **argv)
 	}
 	usage_check(&arena, &cli.options, &faults);
 	if (cli_tell(&cli, &faults))
-		command_of(cli.options.command)->run(&cli);
+		run_command(&cli);
 	else if (argc == 1)
 		files_complain(help_usage(cli.language));
 	arena_free(&arena);

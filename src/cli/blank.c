@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/stamp.h"
 #include "cli/cli.h"
+#include "cli/run.h"
 #include "cli/template.h"
 #include "docx/render/render.h"
 

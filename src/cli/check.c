@@ -1,5 +1,6 @@
 /* check.c - all that is wrong with answers, and nothing written. */
 #include "cli/batch.h"
+#include "cli/run.h"
 #include "cli/slots.h"
 #include "cli/teller.h"
 #include "cli/usage.h"

@@ -5,6 +5,7 @@
 #include "cli/builtin.h"
 #include "cli/gathering.h"
 #include "cli/returned.h"
+#include "cli/run.h"
 #include "cli/teller.h"
 #include "cli/units.h"
 #include "cli/usage.h"

@@ -5,8 +5,6 @@
 #include "base/arena.h"
 #include "base/str.h"
 
-struct cli;
-
 enum command_id {
 	COMMAND_FILL,
 	COMMAND_CHECK,
@@ -20,13 +18,11 @@ enum command_id {
 	COMMAND_COUNT
 };
 
-/* EXAMPLE is how it may be written.  A command without READS takes no files.
- * RUN tells what is wrong by itself. */
+/* EXAMPLE is how it may be written.  A command without READS takes no files. */
 struct command {
 	struct str name;
 	struct str example;
 	bool reads;
-	void (*run)(struct cli *);
 };
 
 const struct command *command_of(enum command_id);
@@ -39,15 +35,5 @@ struct str command_nearest(struct str name);
 
 /* "fill, check, …". */
 struct str command_names(struct arena *);
-
-void run_fill(struct cli *);
-void run_check(struct cli *);
-void run_new(struct cli *);
-void run_keys(struct cli *);
-void run_form(struct cli *);
-void run_blank(struct cli *);
-void run_extract(struct cli *);
-void run_verify(struct cli *);
-void run_collect(struct cli *);
 
 #endif

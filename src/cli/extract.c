@@ -7,6 +7,7 @@
 #include "cli/filename.h"
 #include "cli/harvest.h"
 #include "cli/returned.h"
+#include "cli/run.h"
 #include "cli/teller.h"
 #include "form/print/written.h"
 

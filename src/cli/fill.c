@@ -3,6 +3,7 @@
 #include "base/stamp.h"
 #include "cli/current.h"
 #include "cli/filler.h"
+#include "cli/run.h"
 #include "docx/render/render.h"
 
 static struct str

@@ -5,6 +5,7 @@
 #include "answers/answers.h"
 #include "cli/cli.h"
 #include "cli/draft.h"
+#include "cli/run.h"
 #include "cli/template.h"
 #include "docx/compile/compile.h"
 

@@ -4,6 +4,7 @@
 #include "cli/facts.h"
 #include "cli/keys_json.h"
 #include "cli/listing.h"
+#include "cli/run.h"
 #include "cli/slots.h"
 #include "cli/template.h"
 

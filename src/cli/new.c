@@ -3,6 +3,7 @@
 #include "cli/cli.h"
 #include "cli/facts.h"
 #include "cli/lines.h"
+#include "cli/run.h"
 #include "cli/template.h"
 
 struct writer {

@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "cli/cli.h"
+#include "cli/run.h"
 #include "opc/limits.h"
 
 /* A file that cannot be read fails as the machine does, even where only its
