@@ -29,18 +29,9 @@ table_kind_of(struct str name)
 		{ STR_INIT(".xlsx"), TABLE_XLSX },
 		{ STR_INIT(".xlsm"), TABLE_XLSX },
 	};
-	char lower[5];
-	size_t len = sizeof lower;
 
-	if (name.len < len)
-		len = name.len;
-	for (size_t i = 0; i < len; i++) {
-		char c = name.data[name.len - len + i];
-
-		lower[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-	}
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		if (str_ends((struct str){ lower, len }, kinds[i].ending))
+		if (str_has_ending(name, kinds[i].ending))
 			return kinds[i].kind;
 	return TABLE_NONE;
 }

@@ -18,6 +18,23 @@ str_compare(struct str a, struct str b)
 	return order ? order : (a.len > b.len) - (a.len < b.len);
 }
 
+bool
+str_has_ending(struct str s, struct str ending)
+{
+	if (s.len < ending.len)
+		return false;
+	s = str_from(s, s.len - ending.len);
+	for (size_t i = 0; i < s.len; i++) {
+		char c = s.data[i];
+
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c - 'A' + 'a');
+		if (c != ending.data[i])
+			return false;
+	}
+	return true;
+}
+
 size_t
 str_find(struct str s, struct str needle)
 {

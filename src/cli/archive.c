@@ -5,7 +5,6 @@
 #include "base/stamp.h"
 #include "base/stream.h"
 #include "base/tar.h"
-#include "base/text.h"
 #include "cli/intake.h"
 #include "opc/bundle.h"
 
@@ -24,17 +23,13 @@ enum archive_kind
 archive_kind(const struct options *options)
 {
 	struct str output = str_of(options->given[OPTION_OUTPUT]);
-	struct arena scratch = { NULL, NULL };
-	struct str lower = text_lower(&scratch, output);
-	enum archive_kind kind = ARCHIVE_NONE;
 
-	if (str_ends(lower, STR(".zip")))
-		kind = ARCHIVE_ZIP;
-	else if (str_ends(lower, STR(".tar")) ||
-		 (str_eq(output, STR("-")) && intake_is_many(options)))
-		kind = ARCHIVE_TAR;
-	arena_free(&scratch);
-	return kind;
+	if (str_has_ending(output, STR(".zip")))
+		return ARCHIVE_ZIP;
+	if (str_has_ending(output, STR(".tar")) ||
+	    (str_eq(output, STR("-")) && intake_is_many(options)))
+		return ARCHIVE_TAR;
+	return ARCHIVE_NONE;
 }
 
 struct archive *

@@ -29,7 +29,7 @@ check_report(void *context, struct worker *worker, struct report *report)
 		return;
 	}
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(&report->arena, &batch->cli->options,
+		usage_check_answers(&batch->cli->options,
 				    report->job.input.path, &report->faults);
 	if (report->faults.errors == 0)
 		batch_check(batch, worker, report, &report->faults);

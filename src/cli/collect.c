@@ -23,8 +23,7 @@ static struct record *
 read_report(const struct batch *batch, struct worker *worker,
 	    struct report *report)
 {
-	if (report->job.kind == JOB_FILE &&
-	    returned_is(&report->arena, report->job.input.path))
+	if (report->job.kind == JOB_FILE && returned_is(report->job.input.path))
 		return returned_check(batch, worker, report);
 	return batch_check(batch, worker, report, &report->faults);
 }
@@ -40,7 +39,7 @@ check_report(void *context, struct worker *worker, struct report *report)
 		return;
 	}
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(&report->arena, &batch->cli->options,
+		usage_check_answers(&batch->cli->options,
 				    report->job.input.path, &report->faults);
 	if (report->faults.errors == 0)
 		report->record = read_report(batch, worker, report);

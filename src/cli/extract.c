@@ -1,7 +1,6 @@
 /* extract.c - reports back into answers. */
 #include "docx/extract/extract.h"
 
-#include "base/text.h"
 #include "cli/batch.h"
 #include "cli/collide.h"
 #include "cli/filename.h"
@@ -43,7 +42,7 @@ output_of(const struct cli *cli, struct arena *arena, const char *input)
 			       : STR("-");
 	if (cli_given(cli, OPTION_OUTPUT))
 		return str_of(cli_value(cli, OPTION_OUTPUT));
-	if (str_ends(text_lower(arena, name), STR(".docx")))
+	if (str_has_ending(name, STR(".docx")))
 		name.len -= STR(".docx").len;
 	if (cli_given(cli, OPTION_DIR))
 		dir = arena_concat(arena, str_of(cli_value(cli, OPTION_DIR)),

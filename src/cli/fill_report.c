@@ -98,7 +98,7 @@ is_foreign(const struct filler *filler, const struct report *report)
 	struct faults said = { .arena = report->faults.arena };
 
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(said.arena, &filler->batch.cli->options,
+		usage_check_answers(&filler->batch.cli->options,
 				    report->job.input.path, &said);
 	return said.errors > 0;
 }

@@ -5,19 +5,6 @@
 #include "cli/relative.h"
 #include "opc/limits.h"
 
-/* Whether NAME ends in ENDING, in lower or upper case of ASCII. */
-static bool
-ends_in(struct str name, struct str ending)
-{
-	if (name.len < ending.len)
-		return false;
-	name = str_from(name, name.len - ending.len);
-	for (size_t i = 0; i < name.len; i++)
-		if ((name.data[i] | 0x20) != (ending.data[i] | 0x20))
-			return false;
-	return true;
-}
-
 enum gathering_kind
 gathering_kind(const struct options *options)
 {
@@ -36,7 +23,7 @@ gathering_kind(const struct options *options)
 	if (str_eq(str_of(output), STR("-")))
 		return GATHERING_BOOK;
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		if (ends_in(str_of(output), kinds[i].ending))
+		if (str_has_ending(str_of(output), kinds[i].ending))
 			return kinds[i].kind;
 	return GATHERING_NONE;
 }

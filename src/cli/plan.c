@@ -63,8 +63,7 @@ name_report(void *context, struct worker *worker, struct report *report)
 	if (report->job.kind == JOB_TABLE)
 		return;
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(&report->arena,
-				    &planner->batch->cli->options,
+		usage_check_answers(&planner->batch->cli->options,
 				    report->job.input.path, &report->named);
 	if (report->named.errors)
 		return;

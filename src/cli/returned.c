@@ -2,16 +2,16 @@
 #include "cli/returned.h"
 
 #include "base/files.h"
-#include "base/text.h"
 #include "docx/extract/extract.h"
 #include "opc/limits.h"
 
 bool
-returned_is(struct arena *arena, const char *path)
+returned_is(const char *path)
 {
-	struct str lower = text_lower(arena, str_of(path));
+	struct str name = str_of(path);
 
-	return str_ends(lower, STR(".docx")) || str_ends(lower, STR(".docm"));
+	return str_has_ending(name, STR(".docx")) ||
+	       str_has_ending(name, STR(".docm"));
 }
 
 /* A report that cannot be read is a fault of who answered, as wrong answers

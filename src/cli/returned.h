@@ -5,7 +5,7 @@
 #include "cli/batch.h"
 
 /* Whether the input PATH is a Word file by its ending. */
-bool returned_is(struct arena *, const char *path);
+bool returned_is(const char *path);
 
 /* The answers of the report that REPORT's input is, checked against the form of
  * the batch; where that has none, against that of the built-in template of

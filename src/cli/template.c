@@ -6,7 +6,6 @@
 #include "answers/answers.h"
 #include "base/encoding.h"
 #include "base/files.h"
-#include "base/text.h"
 #include "cli/annotated.h"
 #include "cli/builtin.h"
 #include "cli/report.h"
@@ -50,11 +49,11 @@ form_beside(struct arena *arena, struct str path)
 {
 	static const char *const endings[] = { ".docx", ".dotx", ".docm",
 					       ".dotm" };
-	struct str lower = text_lower(arena, path), form;
+	struct str form;
 	size_t stem = path.len;
 
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-		if (str_ends(lower, str_of(endings[i])))
+		if (str_has_ending(path, str_of(endings[i])))
 			stem = path.len - strlen(endings[i]);
 	form = arena_concat(arena, str_slice(path, 0, stem), STR(".form"));
 	return files_kind(form.data) == FILE_NONE ? NULL : form.data;

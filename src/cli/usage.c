@@ -3,7 +3,6 @@
 
 #include "base/encoding.h"
 #include "base/files.h"
-#include "base/text.h"
 #include "cli/archive.h"
 #include "cli/counts.h"
 #include "cli/returned.h"
@@ -109,13 +108,10 @@ check_values(const struct usage_checker *checker)
 /* --- inputs ----------------------------------------------------------------- */
 
 bool
-usage_has_ending(struct arena *arena, struct str path,
-		 const struct str *endings, size_t count)
+usage_has_ending(struct str path, const struct str *endings, size_t count)
 {
-	struct str lower = text_lower(arena, path);
-
 	for (size_t i = 0; i < count; i++)
-		if (str_ends(lower, endings[i]))
+		if (str_has_ending(path, endings[i]))
 			return true;
 	return false;
 }
@@ -128,19 +124,17 @@ static const struct str tables[] = { STR_INIT(".xls"), STR_INIT(".xlsb"),
 				     STR_INIT(".ods"), STR_INIT(".numbers") };
 
 void
-usage_check_answers(struct arena *arena, const struct options *options,
-		    const char *path, struct faults *faults)
+usage_check_answers(const struct options *options, const char *path,
+		    struct faults *faults)
 {
 	struct str name = str_of(path);
 
 	if (files_is_folder(path))
 		fault(faults, MSG_INPUT_FOLDER, spot_nowhere(), name);
-	else if (usage_has_ending(arena, name, tables,
-				  sizeof tables / sizeof *tables))
+	else if (usage_has_ending(name, tables, sizeof tables / sizeof *tables))
 		fault(faults, MSG_INPUT_TABLE, spot_nowhere(), name);
-	else if (!(options->command == COMMAND_COLLECT &&
-		   returned_is(arena, path)) &&
-		 usage_has_ending(arena, name, usage_words, USAGE_WORDS))
+	else if (!(options->command == COMMAND_COLLECT && returned_is(path)) &&
+		 usage_has_ending(name, usage_words, USAGE_WORDS))
 		fault(faults, MSG_INPUT_WORD, spot_nowhere(), name);
 }
 
@@ -163,8 +157,7 @@ check_inputs(const struct usage_checker *checker)
 			      spot_nowhere(), input, command->name);
 		else if (options->command != COMMAND_VERIFY &&
 			 options->command != COMMAND_EXTRACT)
-			usage_check_answers(checker->arena, options,
-					    options->inputs[i],
+			usage_check_answers(options, options->inputs[i],
 					    checker->faults);
 		stdins += str_eq(input, STR("-"));
 		if (stdins == 2 && str_eq(input, STR("-")))

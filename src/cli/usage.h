@@ -8,7 +8,7 @@
 void usage_check(struct arena *, const struct options *, struct faults *);
 
 /* Add a fault where PATH is a file of another kind than answers. */
-void usage_check_answers(struct arena *, const struct options *,
-			 const char *path, struct faults *);
+void usage_check_answers(const struct options *, const char *path,
+			 struct faults *);
 
 #endif

@@ -24,8 +24,7 @@ check_report(const struct usage_checker *checker, const char *path)
 		fault(checker->faults, MSG_OUTPUT_ONE, spot_nowhere(),
 		      STR("-o"),
 		      arena_number(checker->arena, checker->options->ninputs));
-	if (usage_has_ending(checker->arena, name, others,
-			     sizeof others / sizeof *others))
+	if (usage_has_ending(name, others, sizeof others / sizeof *others))
 		fault(checker->faults, MSG_OUTPUT_ENDING, spot_nowhere(), name);
 }
 
@@ -55,10 +54,9 @@ check_annotated(const struct usage_checker *checker)
 		return;
 	check_template(checker, OPTION_ANNOTATE);
 	for (size_t i = 0; given && i < USAGE_WORDS; i++)
-		if (usage_has_ending(checker->arena, str_of(given),
-				     &usage_words[i], 1))
+		if (usage_has_ending(str_of(given), &usage_words[i], 1))
 			ending = usage_words[i];
-	if (!usage_has_ending(checker->arena, str_of(copy), &ending, 1))
+	if (!usage_has_ending(str_of(copy), &ending, 1))
 		fault(checker->faults, MSG_ANNOTATE_ENDING, spot_nowhere(),
 		      str_of(copy), ending);
 	else
@@ -89,7 +87,7 @@ check_failed(const struct usage_checker *checker)
 	const char *failed = checker->options->given[OPTION_FAILED];
 
 	if (failed && files_kind(failed) != FILE_SPECIAL &&
-	    !usage_has_ending(checker->arena, str_of(failed), texts,
+	    !usage_has_ending(str_of(failed), texts,
 			      sizeof texts / sizeof *texts))
 		fault(checker->faults, MSG_FAILED_ENDING, spot_nowhere(),
 		      str_of(failed));

@@ -41,6 +41,18 @@ cutting_takes_the_separator_away(void **state)
 }
 
 static void
+an_ending_is_known_in_capitals(void **state)
+{
+	(void)state;
+	assert_true(str_has_ending(STR("a.Docx"), STR(".docx")));
+	assert_true(str_has_ending(STR(".docx"), STR(".docx")));
+	assert_false(str_has_ending(STR("docx"), STR(".docx")));
+	assert_false(str_has_ending(STR("a\x0E"
+					"docx"),
+				    STR(".docx")));
+}
+
+static void
 slices_are_ordered_like_bytes(void **state)
 {
 	(void)state;
@@ -368,6 +380,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_part_is_found_at_its_first_place),
 		cmocka_unit_test(cutting_takes_the_separator_away),
+		cmocka_unit_test(an_ending_is_known_in_capitals),
 		cmocka_unit_test(slices_are_ordered_like_bytes),
 		cmocka_unit_test(a_slice_is_within_its_source_only),
 		BENCH_TEST(new_memory_is_zeroed_after_a_reset),
