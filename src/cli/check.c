@@ -1,9 +1,9 @@
 /* check.c - all that is wrong with answers, and nothing written. */
 #include "cli/batch.h"
+#include "cli/kinds.h"
 #include "cli/run.h"
 #include "cli/slots.h"
 #include "cli/teller.h"
-#include "cli/usage.h"
 
 /* TABLE is the name of the one whose rows are at hand, of which so many are
  * right and wrong; without data there is none. */
@@ -29,7 +29,7 @@ check_report(void *context, struct worker *worker, struct report *report)
 		return;
 	}
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(&batch->cli->options,
+		kinds_check_answers(&batch->cli->options,
 				    report->job.input.path, &report->faults);
 	if (report->faults.errors == 0)
 		batch_check(batch, worker, report, &report->faults);

@@ -4,11 +4,11 @@
 #include "cli/batch.h"
 #include "cli/builtin.h"
 #include "cli/gathering.h"
+#include "cli/kinds.h"
 #include "cli/returned.h"
 #include "cli/run.h"
 #include "cli/teller.h"
 #include "cli/units.h"
-#include "cli/usage.h"
 
 struct collector {
 	struct batch batch;
@@ -23,7 +23,8 @@ static struct record *
 read_report(const struct batch *batch, struct worker *worker,
 	    struct report *report)
 {
-	if (report->job.kind == JOB_FILE && returned_is(report->job.input.path))
+	if (report->job.kind == JOB_FILE &&
+	    kinds_is_report(report->job.input.path))
 		return returned_check(batch, worker, report);
 	return batch_check(batch, worker, report, &report->faults);
 }
@@ -39,7 +40,7 @@ check_report(void *context, struct worker *worker, struct report *report)
 		return;
 	}
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(&batch->cli->options,
+		kinds_check_answers(&batch->cli->options,
 				    report->job.input.path, &report->faults);
 	if (report->faults.errors == 0)
 		report->record = read_report(batch, worker, report);

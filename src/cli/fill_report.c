@@ -2,8 +2,8 @@
 #include "base/hash.h"
 #include "cli/current.h"
 #include "cli/filler.h"
+#include "cli/kinds.h"
 #include "cli/report.h"
-#include "cli/usage.h"
 #include "docx/render/render.h"
 
 void
@@ -98,7 +98,7 @@ is_foreign(const struct filler *filler, const struct report *report)
 	struct faults said = { .arena = report->faults.arena };
 
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(&filler->batch.cli->options,
+		kinds_check_answers(&filler->batch.cli->options,
 				    report->job.input.path, &said);
 	return said.errors > 0;
 }

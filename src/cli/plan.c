@@ -6,7 +6,7 @@
 #include "cli/beside.h"
 #include "cli/collide.h"
 #include "cli/failed.h"
-#include "cli/usage.h"
+#include "cli/kinds.h"
 
 /* NAMES are those of SUSPECTS. */
 struct planner {
@@ -63,7 +63,7 @@ name_report(void *context, struct worker *worker, struct report *report)
 	if (report->job.kind == JOB_TABLE)
 		return;
 	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		usage_check_answers(&planner->batch->cli->options,
+		kinds_check_answers(&planner->batch->cli->options,
 				    report->job.input.path, &report->named);
 	if (report->named.errors)
 		return;

@@ -5,15 +5,6 @@
 #include "docx/extract/extract.h"
 #include "opc/limits.h"
 
-bool
-returned_is(const char *path)
-{
-	struct str name = str_of(path);
-
-	return str_has_ending(name, STR(".docx")) ||
-	       str_has_ending(name, STR(".docm"));
-}
-
 /* A report that cannot be read is a fault of who answered, as wrong answers
  * are. */
 static void

@@ -4,9 +4,6 @@
 
 #include "cli/batch.h"
 
-/* Whether the input PATH is a Word file by its ending. */
-bool returned_is(const char *path);
-
 /* The answers of the report that REPORT's input is, checked against the form of
  * the batch; where that has none, against that of the built-in template of
  * which the report was made, else against one of what it has answers to.

@@ -5,7 +5,7 @@
 #include "base/files.h"
 #include "cli/archive.h"
 #include "cli/counts.h"
-#include "cli/returned.h"
+#include "cli/kinds.h"
 #include "cli/tables.h"
 
 enum { MOST_THREADS = 1024 };
@@ -107,37 +107,6 @@ check_values(const struct usage_checker *checker)
 
 /* --- inputs ----------------------------------------------------------------- */
 
-bool
-usage_has_ending(struct str path, const struct str *endings, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (str_has_ending(path, endings[i]))
-			return true;
-	return false;
-}
-
-const struct str usage_words[USAGE_WORDS] = { STR_INIT(".docx"),
-					      STR_INIT(".doc"),
-					      STR_INIT(".dotx"),
-					      STR_INIT(".docm") };
-static const struct str tables[] = { STR_INIT(".xls"), STR_INIT(".xlsb"),
-				     STR_INIT(".ods"), STR_INIT(".numbers") };
-
-void
-usage_check_answers(const struct options *options, const char *path,
-		    struct faults *faults)
-{
-	struct str name = str_of(path);
-
-	if (files_is_folder(path))
-		fault(faults, MSG_INPUT_FOLDER, spot_nowhere(), name);
-	else if (usage_has_ending(name, tables, sizeof tables / sizeof *tables))
-		fault(faults, MSG_INPUT_TABLE, spot_nowhere(), name);
-	else if (!(options->command == COMMAND_COLLECT && returned_is(path)) &&
-		 usage_has_ending(name, usage_words, USAGE_WORDS))
-		fault(faults, MSG_INPUT_WORD, spot_nowhere(), name);
-}
-
 static void
 check_inputs(const struct usage_checker *checker)
 {
@@ -157,7 +126,7 @@ check_inputs(const struct usage_checker *checker)
 			      spot_nowhere(), input, command->name);
 		else if (options->command != COMMAND_VERIFY &&
 			 options->command != COMMAND_EXTRACT)
-			usage_check_answers(options, options->inputs[i],
+			kinds_check_answers(options, options->inputs[i],
 					    checker->faults);
 		stdins += str_eq(input, STR("-"));
 		if (stdins == 2 && str_eq(input, STR("-")))

@@ -7,8 +7,4 @@
 /* Add a fault for each thing that is wrong with OPTIONS as a whole. */
 void usage_check(struct arena *, const struct options *, struct faults *);
 
-/* Add a fault where PATH is a file of another kind than answers. */
-void usage_check_answers(const struct options *, const char *path,
-			 struct faults *);
-
 #endif

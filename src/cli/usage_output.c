@@ -5,6 +5,7 @@
 #include "cli/archive.h"
 #include "cli/filename.h"
 #include "cli/gathering.h"
+#include "cli/kinds.h"
 
 static void
 check_report(const struct usage_checker *checker, const char *path)
@@ -24,7 +25,7 @@ check_report(const struct usage_checker *checker, const char *path)
 		fault(checker->faults, MSG_OUTPUT_ONE, spot_nowhere(),
 		      STR("-o"),
 		      arena_number(checker->arena, checker->options->ninputs));
-	if (usage_has_ending(name, others, sizeof others / sizeof *others))
+	if (kinds_ending(name, others, sizeof others / sizeof *others).len)
 		fault(checker->faults, MSG_OUTPUT_ENDING, spot_nowhere(), name);
 }
 
@@ -53,10 +54,9 @@ check_annotated(const struct usage_checker *checker)
 	if (!copy)
 		return;
 	check_template(checker, OPTION_ANNOTATE);
-	for (size_t i = 0; given && i < USAGE_WORDS; i++)
-		if (usage_has_ending(str_of(given), &usage_words[i], 1))
-			ending = usage_words[i];
-	if (!usage_has_ending(str_of(copy), &ending, 1))
+	if (given && kinds_word_ending(str_of(given)).len)
+		ending = kinds_word_ending(str_of(given));
+	if (!str_has_ending(str_of(copy), ending))
 		fault(checker->faults, MSG_ANNOTATE_ENDING, spot_nowhere(),
 		      str_of(copy), ending);
 	else
@@ -87,8 +87,8 @@ check_failed(const struct usage_checker *checker)
 	const char *failed = checker->options->given[OPTION_FAILED];
 
 	if (failed && files_kind(failed) != FILE_SPECIAL &&
-	    !usage_has_ending(str_of(failed), texts,
-			      sizeof texts / sizeof *texts))
+	    !kinds_ending(str_of(failed), texts, sizeof texts / sizeof *texts)
+		     .len)
 		fault(checker->faults, MSG_FAILED_ENDING, spot_nowhere(),
 		      str_of(failed));
 }
