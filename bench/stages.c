@@ -13,7 +13,7 @@
 #include "base/encoding.h"
 #include "base/files.h"
 #include "base/heap.h"
-#include "cli/builtin.h"
+#include "cli/template/builtin.h"
 #include "docx/render/render.h"
 #include "form/check/check.h"
 #include "form/file/form_read.h"

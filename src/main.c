@@ -3,11 +3,11 @@
 
 #include "base/files.h"
 #include "base/heap.h"
-#include "cli/cli.h"
-#include "cli/help.h"
-#include "cli/language.h"
-#include "cli/run.h"
-#include "cli/usage.h"
+#include "cli/commands/run.h"
+#include "cli/commands/usage.h"
+#include "cli/options/cli.h"
+#include "cli/options/help.h"
+#include "cli/options/language.h"
 
 /* Nobody is left who could say it in one language. */
 static _Noreturn void

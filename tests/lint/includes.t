@@ -13,7 +13,10 @@ BEGIN {
 		"form/print form/typed form/file form/check collect " \
 		"docx/program docx/deflate docx/wordml docx/parts " \
 		"docx/blocks docx/carry docx/slots docx/emit docx/compile " \
-		"docx/render docx/extract docx/verify cli main", name, " ")
+		"docx/render docx/extract docx/verify " \
+		"cli/text cli/options cli/template cli/inputs cli/outputs " \
+		"cli/questions cli/batch cli/gathering cli/commands main",
+		name, " ")
 	for (i = 1; i <= n; i++)
 		rank[name[i]] = i
 }

@@ -7,8 +7,8 @@
 #include "base/hash.h"
 #include "base/tape.h"
 #include "base/tar.h"
-#include "cli/claims.h"
-#include "cli/counts.h"
+#include "cli/options/counts.h"
+#include "cli/outputs/claims.h"
 
 static void
 what_is_put_aside_comes_back_in_its_order(void **state)

@@ -1,0 +1,287 @@
+/* plan.c - names, hashes of them, and those that are alike. */
+#include "cli/batch/plan.h"
+
+#include "base/hash.h"
+#include "cli/batch/failed.h"
+#include "cli/options/kinds.h"
+#include "cli/outputs/archive.h"
+#include "cli/outputs/beside.h"
+#include "cli/outputs/collide.h"
+
+/* NAMES are those of SUSPECTS. */
+struct planner {
+	struct batch *batch;
+	struct plan *plan;
+	struct faults *faults;
+	struct suspects suspects;
+	struct output_names names;
+	uint64_t shape; /* of the columns of --failed */
+};
+
+/* Whether files that are there may be replaced, so that they must not be those
+ * that are read. */
+static bool
+replaces(const struct cli *cli)
+{
+	return cli_given(cli, OPTION_FORCE) || cli_given(cli, OPTION_UPDATE);
+}
+
+/* Whether REPORT is the first of a file that may not be written over. */
+static bool
+is_read_file(const struct planner *planner, const struct report *report)
+{
+	const struct input *input = &report->job.input;
+
+	return replaces(planner->batch->cli) && input->index < 2 &&
+	       !str_eq(str_of(input->path), STR("-"));
+}
+
+/* --- one name ---------------------------------------------------------------- */
+
+/* Answers that a name is made of; NULL where they are wrong, which is told when
+ * it is the report's turn. */
+static const struct record *
+answers_of(const struct planner *planner, struct worker *worker,
+	   struct report *report)
+{
+	struct faults unsaid = { .arena = &report->arena };
+	const struct record *record =
+		batch_check(planner->batch, worker, report, &unsaid);
+
+	return unsaid.errors ? NULL : record;
+}
+
+/* Into BYTES, what the name is compared with others by. */
+static void
+name_report(void *context, struct worker *worker, struct report *report)
+{
+	const struct planner *planner = context;
+	const struct naming *naming = &planner->plan->naming;
+	const struct record *record = NULL;
+	struct str name;
+
+	if (report->job.kind == JOB_TABLE)
+		return;
+	if (report->job.kind == JOB_FILE && report->job.is_listed)
+		kinds_check_answers(&planner->batch->cli->options,
+				    report->job.input.path, &report->named);
+	if (report->named.errors)
+		return;
+	if (naming->pattern) {
+		record = answers_of(planner, worker, report);
+		if (!record)
+			return;
+	}
+	report->output = naming_path(naming, &report->arena, &report->job,
+				     record, &name, &report->named);
+	if (report->output.len)
+		report->bytes =
+			naming_key(naming, &worker->namer, &report->arena,
+				   report->output, name, &report->named);
+}
+
+/* --- all names ----------------------------------------------------------------- */
+
+/* A file that another shard has written is in nobody's way. */
+static bool
+is_of_others(const struct fault *fault, const void *context)
+{
+	(void)context;
+	return fault->message == MSG_EXISTS;
+}
+
+static void
+take_name(void *context, struct report *report)
+{
+	struct planner *planner = context;
+	struct batch *batch = planner->batch;
+	struct plan *plan = planner->plan;
+	bool is_ours = shard_has(&batch->shard, report->job.number);
+
+	if (report->job.kind == JOB_TABLE)
+		return;
+	plan->all++;
+	plan->count += is_ours;
+	if (!is_ours)
+		faults_drop(&report->named, is_of_others, NULL);
+	faults_copy(planner->faults, &report->named);
+	failed_foresee(batch->cli, &report->job, &planner->shape,
+		       planner->faults);
+	claims_output(&plan->claims,
+		      report->bytes.len ? claims_hash(report->bytes) : 0,
+		      hash_of(report->output), planner->faults);
+	if (is_read_file(planner, report))
+		claims_read(&plan->claims,
+			    claims_hash(naming_key_read(
+				    &report->arena,
+				    str_of(report->job.input.path))),
+			    planner->faults);
+}
+
+/* --- names that may be alike ------------------------------------------------ */
+
+/* Only those under suspicion are worth their names. */
+static void
+name_suspect(void *context, struct worker *worker, struct report *report)
+{
+	const struct planner *planner = context;
+	const struct suspects *suspects = &planner->suspects;
+
+	for (size_t low = 0, high = suspects->count; low < high;) {
+		size_t middle = low + (high - low) / 2;
+
+		if (suspects->numbers[middle] == report->job.number) {
+			name_report(context, worker, report);
+			return;
+		}
+		if (suspects->numbers[middle] < report->job.number)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+}
+
+static void
+take_suspect(void *context, struct report *report)
+{
+	struct planner *planner = context;
+	struct arena *arena = planner->faults->arena;
+	struct str path = str_of(report->job.input.path);
+
+	if (report->bytes.len)
+		names_add(&planner->names, arena,
+			  arena_dup(arena, report->bytes),
+			  arena_dup(arena, report->output),
+			  input_title(arena, &report->job.input,
+				      planner->batch->cli->language));
+	if (is_read_file(planner, report))
+		names_add(&planner->names, arena, naming_key_read(arena, path),
+			  arena_dup(arena, path), (struct str){ NULL, 0 });
+}
+
+static void
+add_read(const struct planner *planner, struct output_names *names,
+	 const char *path)
+{
+	struct arena *arena = planner->faults->arena;
+	struct str key;
+
+	if (!path || !replaces(planner->batch->cli))
+		return;
+	key = naming_key_read(arena, str_of(path));
+	if (names)
+		names_add(names, arena, key, str_of(path),
+			  (struct str){ NULL, 0 });
+	else
+		claims_read(&planner->plan->claims, claims_hash(key),
+			    planner->faults);
+}
+
+static void
+claim_written(const struct planner *planner)
+{
+	const struct naming *naming = &planner->plan->naming;
+	struct str path, key;
+
+	for (size_t i = 0;
+	     beside_written(naming, planner->faults->arena, i, &path, &key);
+	     i++)
+		if (key.len)
+			claims_output(&planner->plan->claims, claims_hash(key),
+				      0, planner->faults);
+}
+
+static void
+name_written(struct planner *planner)
+{
+	const struct naming *naming = &planner->plan->naming;
+	struct str path, key;
+
+	for (size_t i = 0;
+	     beside_written(naming, planner->faults->arena, i, &path, &key);
+	     i++)
+		if (key.len)
+			names_add(&planner->names, planner->faults->arena, key,
+				  path, path);
+}
+
+/* Hashes that are alike may be of names that are not. */
+static void
+compare_suspects(struct planner *planner)
+{
+	const struct loaded *loaded = &planner->batch->loaded;
+
+	intake_rewind(&planner->batch->intake);
+	batch_run(planner->batch,
+		  &(struct pass){ NULL, name_suspect, take_suspect, planner });
+	add_read(planner, &planner->names, loaded->docx_path);
+	add_read(planner, &planner->names, loaded->form_path);
+	name_written(planner);
+	collide_check(&planner->names, planner->faults);
+	planner->faults->errors += planner->suspects.more;
+}
+
+/* Whether there are several reports, but one name for all of them. */
+static bool
+names_one_report(const struct planner *planner)
+{
+	const struct plan *plan = planner->plan;
+
+	if (plan->all < 2 || plan->naming.in_archive ||
+	    !cli_given(planner->batch->cli, OPTION_OUTPUT))
+		return false;
+	fault(planner->faults, MSG_OUTPUT_ONE, spot_nowhere(), STR("-o"),
+	      arena_number(planner->faults->arena, plan->all));
+	return true;
+}
+
+static void
+name_all(struct planner *planner)
+{
+	const struct loaded *loaded = &planner->batch->loaded;
+
+	add_read(planner, NULL, loaded->docx_path);
+	add_read(planner, NULL, loaded->form_path);
+	batch_run(planner->batch,
+		  &(struct pass){ NULL, name_report, take_name, planner });
+	claim_written(planner);
+	if (names_one_report(planner))
+		return;
+	planner->suspects =
+		claims_suspects(&planner->plan->claims, planner->faults);
+	if (planner->suspects.count)
+		compare_suspects(planner);
+}
+
+void
+plan_make(struct plan *plan, struct batch *batch, struct faults *faults)
+{
+	struct planner planner = { .batch = batch,
+				   .plan = plan,
+				   .faults = faults };
+	const char *pattern = cli_value(batch->cli, OPTION_NAME);
+
+	claims_start(&plan->claims, batch->cli->arena);
+	plan->naming.cli = batch->cli;
+	plan->naming.compiled = batch->loaded.compiled;
+	plan->naming.in_archive =
+		archive_kind(&batch->cli->options) != ARCHIVE_NONE;
+	if (pattern)
+		plan->naming.pattern =
+			pattern_read(batch->cli->arena, pattern,
+				     batch->loaded.compiled, faults);
+	batch->intake.reads_again =
+		pattern || intake_is_many(&batch->cli->options);
+	if (faults->errors)
+		faults->status = STATUS_USAGE;
+	else
+		name_all(&planner);
+	intake_rewind(&batch->intake);
+	claims_rewind(&plan->claims, faults);
+}
+
+void
+plan_end(struct plan *plan)
+{
+	claims_end(&plan->claims);
+}

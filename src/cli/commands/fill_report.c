@@ -1,0 +1,122 @@
+/* fill_report.c - one report: checked, rendered, written. */
+#include "base/hash.h"
+#include "cli/commands/filler.h"
+#include "cli/options/kinds.h"
+#include "cli/outputs/current.h"
+#include "cli/template/report.h"
+#include "docx/render/render.h"
+
+void
+fill_begin(void *context, struct report *report)
+{
+	struct filler *filler = context;
+
+	if (report->job.kind != JOB_TABLE)
+		report->planned = claims_next(&filler->plan.claims);
+}
+
+static bool
+is_current(const struct filler *filler, const struct report *report)
+{
+	return cli_given(filler->batch.cli, OPTION_UPDATE) &&
+	       current_is(report->output, report->job.input.path,
+			  filler->since);
+}
+
+/* Set where REPORT goes.  RECORD may be NULL where the name is made without;
+ * false where it cannot be. */
+static bool
+find_output(const struct filler *filler, struct report *report,
+	    const struct record *record)
+{
+	const struct naming *naming = &filler->plan.naming;
+	struct faults unsaid = { .arena = &report->arena };
+	struct str name;
+
+	if (naming->pattern && !record)
+		return false;
+	report->output = naming_path(naming, &report->arena, &report->job,
+				     record, &name, &unsaid);
+	return report->output.len > 0;
+}
+
+/* A name that the plan has not seen may be in the way of another. */
+static bool
+is_planned(const struct filler *filler, struct report *report)
+{
+	if (!filler->plan.naming.pattern ||
+	    report->planned == hash_of(report->output))
+		return true;
+	fault(&report->faults, MSG_INPUT_CHANGED,
+	      spot_source(&report->job.input.source), report->output);
+	return false;
+}
+
+static void
+put_report(const struct filler *filler, struct worker *worker,
+	   struct report *report, struct str bytes)
+{
+	report->len = bytes.len;
+	if (filler->archive || str_eq(report->output, STR("-")))
+		report->bytes = bytes;
+	else if (!writer_put(&worker->writer, &report->arena, report->output,
+			     bytes, &report->faults))
+		return;
+	report->fate = FATE_MADE;
+}
+
+static void
+make_report(const struct filler *filler, struct worker *worker,
+	    struct report *report)
+{
+	const struct compiled *compiled = filler->batch.loaded.compiled;
+	struct faults *faults = &report->faults;
+	struct record *record =
+		batch_check(&filler->batch, worker, report, faults);
+	struct str bytes;
+
+	if (!record || faults->errors || !filler->may_write ||
+	    !find_output(filler, report, record) || !is_planned(filler, report))
+		return;
+	if (filler->plan.naming.pattern && is_current(filler, report)) {
+		report->fate = FATE_CURRENT;
+		return;
+	}
+	bytes = render_report(&report->arena, compiled, record, filler->dostime,
+			      faults);
+	if (filler->batch.loaded.base && bytes.data)
+		report_confirm(&report->arena, &filler->batch.loaded, record,
+			       bytes, faults);
+	if (bytes.data && !faults->errors)
+		put_report(filler, worker, report, bytes);
+}
+
+/* The plan has told that the input is no file of answers. */
+static bool
+is_foreign(const struct filler *filler, const struct report *report)
+{
+	struct faults said = { .arena = report->faults.arena };
+
+	if (report->job.kind == JOB_FILE && report->job.is_listed)
+		kinds_check_answers(&filler->batch.cli->options,
+				    report->job.input.path, &said);
+	return said.errors > 0;
+}
+
+void
+fill_report(void *context, struct worker *worker, struct report *report)
+{
+	const struct filler *filler = context;
+
+	if (report->job.kind == JOB_TABLE)
+		report->fate = FATE_TOLD;
+	else if (!shard_has(&filler->batch.shard, report->job.number))
+		report->fate = FATE_OTHERS;
+	else if (is_foreign(filler, report))
+		report->fate = FATE_WRONG;
+	else if (filler->may_write && find_output(filler, report, NULL) &&
+		 is_current(filler, report))
+		report->fate = FATE_CURRENT;
+	else
+		make_report(filler, worker, report);
+}

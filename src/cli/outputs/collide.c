@@ -1,0 +1,58 @@
+/* collide.c - names that are read or written, sorted. */
+#include "cli/outputs/collide.h"
+
+#include <stdlib.h>
+
+void
+names_add(struct output_names *names, struct arena *arena, struct str key,
+	  struct str path, struct str owner)
+{
+	size_t order = names->count;
+
+	*arena_push(arena, names->list, names->count, names->cap) =
+		(struct output_name){ key, path, owner, order };
+}
+
+/* What is read comes before what is written. */
+static int
+compare(const void *a, const void *b)
+{
+	const struct output_name *x = a, *y = b;
+	int order = str_compare(x->key, y->key);
+
+	if (order)
+		return order;
+	if (!x->owner.data != !y->owner.data)
+		return x->owner.data ? 1 : -1;
+	return x->order < y->order ? -1 : 1;
+}
+
+/* FIRST is the first of the same key as the later one LATER. */
+static void
+fault_name(const struct output_name *first, const struct output_name *later,
+	   struct faults *faults)
+{
+	if (!later->owner.data)
+		return;
+	if (!first->owner.data)
+		fault(faults, MSG_OUTPUT_IS_INPUT, spot_nowhere(), first->path);
+	else
+		fault(faults, MSG_SAME_OUTPUT, spot_nowhere(), later->path,
+		      first->owner, later->owner);
+}
+
+void
+collide_check(struct output_names *names, struct faults *faults)
+{
+	size_t first = 0;
+
+	if (names->count)
+		qsort(names->list, names->count, sizeof *names->list, compare);
+	for (size_t i = 1; i < names->count; i++) {
+		if (str_eq(names->list[first].key, names->list[i].key))
+			fault_name(&names->list[first], &names->list[i],
+				   faults);
+		else
+			first = i;
+	}
+}
