@@ -23,4 +23,9 @@ void trees_read_related(const struct trees_reader *,
 void trees_read_drawings(const struct trees_reader *,
 			 const struct relationships *related);
 
+/* Of the parts that RELATED, the main document's, lead to: settings with a mail
+ * merge, and lists that a block of what has been read may number anew. */
+void trees_read_passive(const struct trees_reader *,
+			const struct relationships *related);
+
 #endif
