@@ -51,6 +51,30 @@ compose(struct arena *arena, struct str text, utf8proc_option_t also)
 	return result;
 }
 
+/* Names of files mostly. */
+static bool
+is_ascii(struct str text)
+{
+	unsigned char all = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+		all |= (unsigned char)text.data[i];
+	return all < 0x80;
+}
+
+static struct str
+lower_ascii(struct arena *arena, struct str text)
+{
+	char *lower = arena_grow(arena, NULL, 0, text.len);
+
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.data[i];
+
+		lower[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+	}
+	return (struct str){ lower, text.len };
+}
+
 bool
 text_is_stacked(struct str text)
 {
@@ -83,6 +107,8 @@ text_casefold(struct arena *arena, struct str text)
 {
 	struct buf out = { .arena = arena };
 
+	if (is_ascii(text))
+		return lower_ascii(arena, text);
 	while (text.len) {
 		size_t bad = text_invalid(text);
 
@@ -223,7 +249,8 @@ text_upper(struct arena *arena, struct str text)
 struct str
 text_lower(struct arena *arena, struct str text)
 {
-	return recase(arena, text, utf8proc_tolower);
+	return is_ascii(text) ? lower_ascii(arena, text)
+			      : recase(arena, text, utf8proc_tolower);
 }
 
 struct str
