@@ -18,11 +18,11 @@ size_hint(int fd)
 }
 
 /* Read until the end or MAX + 1 bytes; false with errno set where that
- * fails. */
+ * fails.  A file that has ended where its size says is not asked again. */
 static bool
 read_all(struct arena *arena, int fd, size_t max, struct str *bytes)
 {
-	size_t cap = 1 + size_hint(fd), len = 0;
+	size_t size = size_hint(fd), cap = 1 + size, len = 0;
 	ssize_t got = 1;
 	char *data;
 
@@ -43,6 +43,8 @@ read_all(struct arena *arena, int fd, size_t max, struct str *bytes)
 			got = 1;
 		else if (got > 0)
 			len += (size_t)got;
+		if (len && len == size && len < cap)
+			break;
 	}
 	*bytes = (struct str){ data, len };
 	return got >= 0;
