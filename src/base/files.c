@@ -90,16 +90,29 @@ files_is_folder(const char *path)
 	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+struct file_look
+files_look(const char *path)
+{
+	struct stat status;
+	struct file_look look = { FILE_NONE, false };
+
+	if (lstat(path, &status))
+		return look;
+	look.kind = FILE_REGULAR;
+	look.is_link = S_ISLNK(status.st_mode);
+	if (look.is_link && stat(path, &status))
+		return look;
+	if (S_ISDIR(status.st_mode))
+		look.kind = FILE_FOLDER;
+	else if (!S_ISREG(status.st_mode))
+		look.kind = FILE_SPECIAL;
+	return look;
+}
+
 enum file_kind
 files_kind(const char *path)
 {
-	struct stat status;
-
-	if (stat(path, &status))
-		return files_exists(path) ? FILE_REGULAR : FILE_NONE;
-	if (S_ISDIR(status.st_mode))
-		return FILE_FOLDER;
-	return S_ISREG(status.st_mode) ? FILE_REGULAR : FILE_SPECIAL;
+	return files_look(path).kind;
 }
 
 int64_t

@@ -89,6 +89,13 @@ bool files_is_folder(const char *path);
 enum file_kind { FILE_NONE, FILE_REGULAR, FILE_FOLDER, FILE_SPECIAL };
 enum file_kind files_kind(const char *path);
 
+/* The same, and whether PATH is a link. */
+struct file_look {
+	enum file_kind kind;
+	bool is_link;
+};
+struct file_look files_look(const char *path);
+
 /* When the file PATH was changed, in nanoseconds since 1970; 0 where there is
  * none or one without bytes. */
 int64_t files_changed(const char *path);

@@ -655,6 +655,34 @@ END
 	[ -e 'out/Trường số 2.docx' ]
 }
 
+@test "an_input_that_becomes_a_folder_is_told" {
+	many 3
+	mkfifo gate
+	echo gate >>list
+	"$BAOCAO" -j 1 -d out -n '{{ten_don_vi}}' --files-from list >said 2>&1 &
+	exec 9>gate
+	rm in/0002.txt
+	mkdir in/0002.txt
+	example >&9
+	exec 9>&-
+	wait $! || status=$?
+	[ "$status" = 4 ]
+	grep -q is-folder said
+	[ "$(ls out | wc -l)" = 3 ]
+}
+
+@test "a_folder_in_a_list_writes_nothing" {
+	many 2
+	mkdir in/0003.txt
+	ln -s 0003.txt in/0004.txt
+	printf '%s\n' in/0003.txt in/0004.txt >>list
+	for jobs in 1 2; do
+		run -2 baocao -j $jobs -d out --files-from list
+		[ "$(grep -c '\[input-folder\]' <<<"$output")" = 2 ]
+	done
+	[ ! -e out ]
+}
+
 @test "a_table_of_wrong_rows_is_text" {
 	table 1
 	for name in rest.xlsx rest rest.docx; do

@@ -105,6 +105,16 @@ schools() {
 	[ "$output" = 1 ]
 }
 
+@test "a_folder_in_a_list_is_told_once" {
+	many 2
+	mkdir folder
+	echo folder >>list
+	for latest in '' --latest; do
+		run -2 baocao collect $latest -f -o t.xlsx --files-from list
+		[ "$(grep -c '\[input-folder\]' <<<"$output")" = 1 ]
+	done
+}
+
 @test "the_latest_answers_of_a_unit_count" {
 	schools
 	sed 's/^so_hoc_sinh .*/so_hoc_sinh = 7/' a.txt >d.txt

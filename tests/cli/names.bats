@@ -321,6 +321,71 @@ answers() {
 	says "[output-is-input]"
 }
 
+@test "a_report_never_replaces_an_input_by_another_path" {
+	mkdir in
+	ln -s in other
+	answers in/a
+	mv in/a.txt in/b
+	for path in other/b ./in/b in/../other/b other/../in/b "$PWD/in/b" \
+		other//b IN/B; do
+		run -2 baocao -f -o "$path" in/b
+		says "[output-is-input]"
+		[ "$path" = IN/B ] || run -2 baocao -f -o in/b "$path"
+		says "[output-is-input]"
+	done
+	example | cmp - in/b
+}
+
+@test "a_report_never_replaces_an_input_of_a_list" {
+	many 3
+	mkdir out
+	ln -s in other
+	ln -s ../in/0002.txt out/0001.docx
+	sed 's/^in/other/' list >others
+	for list in list others; do
+		for option in -f -u; do
+			run -2 baocao $option -d out --files-from $list
+			says "[output-is-input]"
+			says "in/0002.txt" || says "other/0002.txt"
+		done
+	done
+	[ "$(ls out)" = 0001.docx ]
+}
+
+@test "a_report_never_replaces_what_an_input_of_a_list_leads_to" {
+	many 3
+	mkdir out
+	mv in/0002.txt out/0002.docx
+	ln -s ../out/0002.docx in/0002.txt
+	cp out/0002.docx before
+	run -2 baocao -f -d out --files-from list
+	says "[output-is-input]"
+	cmp before out/0002.docx
+}
+
+@test "a_second_name_of_an_input_is_replaced_alone" {
+	many 2
+	mkdir out
+	ln in/0002.txt out/0001.docx
+	cp in/0002.txt before
+	run -0 baocao -f -d out --files-from list
+	cmp before in/0002.txt
+	valid out/0001.docx
+}
+
+@test "reports_go_through_a_linked_folder_again_and_again" {
+	many 3
+	mkdir real
+	ln -s real out
+	run -0 baocao -d out --files-from list
+	run -4 baocao -d out --files-from list
+	says "[exists]"
+	run -0 baocao -f -d out --files-from list
+	run -0 baocao -q -u -d out --files-from list
+	silent
+	valid real/*.docx
+}
+
 @test "a_report_never_replaces_its_template_or_its_form" {
 	cp "$EXAMPLES"/bien-ban-hop/bien-ban-hop.* .
 	cp bien-ban-hop.docx before

@@ -1,4 +1,4 @@
-/* test_files.c - all the bytes of a file. */
+/* test_files.c - what a path leads to, and all its bytes. */
 #include "bench.h"
 
 #include <stdio.h>
@@ -98,6 +98,40 @@ a_pipe_is_read_until_it_is_closed(void **state)
 	close(ends[0]);
 }
 
+static void
+a_link_is_seen_with_what_it_leads_to(void **state)
+{
+	struct bench *bench = *state;
+	struct str file = file_of(bench, 1);
+	struct str link = arena_concat(&bench->arena, file, STR("-link"));
+	struct file_look look = files_look(file.data);
+
+	assert_int_equal(look.kind, FILE_REGULAR);
+	assert_false(look.is_link);
+	assert_int_equal(symlink("/", link.data), 0);
+	look = files_look(link.data);
+	assert_int_equal(look.kind, FILE_FOLDER);
+	assert_true(look.is_link);
+	unlink(file.data);
+	unlink(link.data);
+	assert_int_equal(files_look(link.data).kind, FILE_NONE);
+}
+
+static void
+a_link_that_leads_nowhere_is_a_file(void **state)
+{
+	struct bench *bench = *state;
+	struct str file = file_of(bench, 1);
+	struct file_look look;
+
+	unlink(file.data);
+	assert_int_equal(symlink("nowhere/x", file.data), 0);
+	look = files_look(file.data);
+	assert_int_equal(look.kind, FILE_REGULAR);
+	assert_true(look.is_link);
+	unlink(file.data);
+}
+
 int
 main(void)
 {
@@ -106,6 +140,8 @@ main(void)
 		BENCH_TEST(a_file_of_more_than_the_most_is_told),
 		BENCH_TEST(a_file_that_hides_its_size_is_read_whole),
 		BENCH_TEST(a_pipe_is_read_until_it_is_closed),
+		BENCH_TEST(a_link_is_seen_with_what_it_leads_to),
+		BENCH_TEST(a_link_that_leads_nowhere_is_a_file),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

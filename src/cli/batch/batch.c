@@ -2,6 +2,7 @@
 #include "cli/batch/batch.h"
 
 #include "base/pool.h"
+#include "cli/options/kinds.h"
 #include "opc/xml.h"
 
 /* So many reports may be begun for each of several threads: enough for one that
@@ -73,6 +74,21 @@ batch_run(struct batch *batch, const struct pass *pass)
 		arena_free(&report->arena);
 	}
 	arena_free(&arena);
+}
+
+void
+batch_check_kind(const struct batch *batch, const struct report *report,
+		 struct faults *faults)
+{
+	const struct job *job = &report->job;
+	const char *path = job->input.path;
+
+	if (job->kind == JOB_FILE && job->is_listed)
+		kinds_check_answers(&batch->cli->options, path,
+				    batch->intake.is_again
+					    ? files_is_folder(path)
+					    : job->look.kind == FILE_FOLDER,
+				    faults);
 }
 
 struct record *

@@ -19,6 +19,8 @@ enum fate { FATE_WRONG, FATE_MADE, FATE_CURRENT, FATE_OTHERS, FATE_TOLD };
 /* One report on its way through a pass.  ARENA holds all that is known of it;
  * FAULTS are of its answers, NAMED of its name.
  * RECORD is for those who take the report to use them.
+ * READ is the hash of what its file is compared with reports by, 0 where none
+ * replaces a file.
  * PLANNED is the hash of the path that the plan has for it.
  * OUTPUT is the path, "-" for standard output; BYTES are what nobody has
  * written yet, LEN is how many there are or were. */
@@ -27,7 +29,7 @@ struct report {
 	struct job job;
 	struct faults faults, named;
 	const struct record *record;
-	uint64_t planned;
+	uint64_t read, planned;
 	struct str output;
 	struct str bytes;
 	size_t len;
@@ -65,6 +67,10 @@ struct pass {
 /* Load the template, unless reports are to tell theirs, and open the inputs;
  * returns whether nothing was wrong.  batch_end in both cases. */
 bool batch_start(struct batch *, struct cli *);
+
+/* Add a fault where a list names, in place of answers, the file of REPORT. */
+void batch_check_kind(const struct batch *, const struct report *,
+		      struct faults *);
 
 /* Check the answers of REPORT, which may leave to those of a report that is the
  * template what they say nothing of; see input_check. */

@@ -3,7 +3,6 @@
 
 #include "base/hash.h"
 #include "cli/batch/failed.h"
-#include "cli/options/kinds.h"
 #include "cli/outputs/archive.h"
 #include "cli/outputs/beside.h"
 #include "cli/outputs/collide.h"
@@ -62,9 +61,10 @@ name_report(void *context, struct worker *worker, struct report *report)
 
 	if (report->job.kind == JOB_TABLE)
 		return;
-	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		kinds_check_answers(&planner->batch->cli->options,
-				    report->job.input.path, &report->named);
+	if (is_read_file(planner, report))
+		report->read = claims_hash(naming_key_job(
+			&worker->namer, &report->arena, &report->job));
+	batch_check_kind(planner->batch, report, &report->named);
 	if (report->named.errors)
 		return;
 	if (naming->pattern) {
@@ -110,12 +110,8 @@ take_name(void *context, struct report *report)
 	claims_output(&plan->claims,
 		      report->bytes.len ? claims_hash(report->bytes) : 0,
 		      hash_of(report->output), planner->faults);
-	if (is_read_file(planner, report))
-		claims_read(&plan->claims,
-			    claims_hash(naming_key_read(
-				    &report->arena,
-				    str_of(report->job.input.path))),
-			    planner->faults);
+	if (report->read)
+		claims_read(&plan->claims, report->read, planner->faults);
 }
 
 /* --- names that may be alike ------------------------------------------------ */

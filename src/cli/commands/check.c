@@ -2,7 +2,6 @@
 #include "cli/batch/batch.h"
 #include "cli/batch/teller.h"
 #include "cli/commands/run.h"
-#include "cli/options/kinds.h"
 #include "cli/questions/slots.h"
 
 /* TABLE is the name of the one whose rows are at hand, of which so many are
@@ -28,9 +27,7 @@ check_report(void *context, struct worker *worker, struct report *report)
 		report->fate = FATE_OTHERS;
 		return;
 	}
-	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		kinds_check_answers(&batch->cli->options,
-				    report->job.input.path, &report->faults);
+	batch_check_kind(batch, report, &report->faults);
 	if (report->faults.errors == 0)
 		batch_check(batch, worker, report, &report->faults);
 	report->fate = report->faults.errors ? FATE_WRONG : FATE_MADE;

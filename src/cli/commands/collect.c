@@ -39,9 +39,7 @@ check_report(void *context, struct worker *worker, struct report *report)
 		report->fate = FATE_TOLD;
 		return;
 	}
-	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		kinds_check_answers(&batch->cli->options,
-				    report->job.input.path, &report->faults);
+	batch_check_kind(batch, report, &report->faults);
 	if (report->faults.errors == 0)
 		report->record = read_report(batch, worker, report);
 	report->fate = report->faults.errors ? FATE_WRONG : FATE_MADE;

@@ -1,7 +1,6 @@
 /* fill_report.c - one report: checked, rendered, written. */
 #include "base/hash.h"
 #include "cli/commands/filler.h"
-#include "cli/options/kinds.h"
 #include "cli/outputs/current.h"
 #include "cli/template/report.h"
 #include "docx/render/render.h"
@@ -23,8 +22,8 @@ is_current(const struct filler *filler, const struct report *report)
 			  filler->since);
 }
 
-/* Set where REPORT goes.  RECORD may be NULL where the name is made without;
- * false where it cannot be. */
+/* Set where REPORT goes, once.  RECORD may be NULL where the name is made
+ * without; false where it cannot be. */
 static bool
 find_output(const struct filler *filler, struct report *report,
 	    const struct record *record)
@@ -33,6 +32,8 @@ find_output(const struct filler *filler, struct report *report,
 	struct faults unsaid = { .arena = &report->arena };
 	struct str name;
 
+	if (report->output.len)
+		return true;
 	if (naming->pattern && !record)
 		return false;
 	report->output = naming_path(naming, &report->arena, &report->job,
@@ -91,15 +92,16 @@ make_report(const struct filler *filler, struct worker *worker,
 		put_report(filler, worker, report, bytes);
 }
 
-/* The plan has told that the input is no file of answers. */
+/* The plan has told that the input is no file of answers, so that nothing may
+ * be written. */
 static bool
 is_foreign(const struct filler *filler, const struct report *report)
 {
 	struct faults said = { .arena = report->faults.arena };
 
-	if (report->job.kind == JOB_FILE && report->job.is_listed)
-		kinds_check_answers(&filler->batch.cli->options,
-				    report->job.input.path, &said);
+	if (filler->may_write)
+		return false;
+	batch_check_kind(&filler->batch, report, &said);
 	return said.errors > 0;
 }
 

@@ -127,6 +127,7 @@ check_inputs(const struct usage_checker *checker)
 		else if (options->command != COMMAND_VERIFY &&
 			 options->command != COMMAND_EXTRACT)
 			kinds_check_answers(options, options->inputs[i],
+					    files_is_folder(options->inputs[i]),
 					    checker->faults);
 		stdins += str_eq(input, STR("-"));
 		if (stdins == 2 && str_eq(input, STR("-")))

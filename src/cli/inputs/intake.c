@@ -2,7 +2,6 @@
  * them holds. */
 #include "cli/inputs/intake.h"
 
-#include "base/files.h"
 #include "cli/inputs/sheet.h"
 
 /* INPUT is its place among all inputs. */
@@ -75,10 +74,18 @@ next_name(struct intake *intake, struct arena *arena, bool *is_listed)
 	return name ? arena_dup(arena, str_of(name)).data : NULL;
 }
 
+static struct file_look
+look_at(const struct intake *intake, const char *path)
+{
+	if (intake->is_again || str_eq(str_of(path), STR("-")))
+		return (struct file_look){ FILE_SPECIAL, false };
+	return files_look(path);
+}
+
 /* What is read in place of the input PATH.  What cannot be copied is read
  * itself, and tells by itself what is wrong. */
 static const char *
-readable(struct intake *intake, const char *path)
+readable(struct intake *intake, const char *path, enum file_kind kind)
 {
 	struct arena *arena = intake->cli->arena;
 	struct faults unsaid = { .arena = arena };
@@ -91,8 +98,7 @@ readable(struct intake *intake, const char *path)
 	for (; kept; kept = kept->older)
 		if (kept->input == intake->input)
 			return kept->from;
-	if (intake->is_again || (!str_eq(source.name, STR("-")) &&
-				 files_kind(path) != FILE_SPECIAL))
+	if (intake->is_again || kind != FILE_SPECIAL)
 		return path;
 	from = files_again(arena, path, &source, &unsaid);
 	if (!from)
@@ -108,7 +114,8 @@ take_file(struct intake *intake, struct job *job, const char *path)
 {
 	job->kind = JOB_FILE;
 	job->input = input_of(path);
-	job->input.from = readable(intake, path);
+	job->look = look_at(intake, path);
+	job->input.from = readable(intake, path, job->look.kind);
 	job->number = ++intake->number;
 }
 
@@ -117,8 +124,9 @@ static bool
 open_sheet(struct intake *intake, struct job *job, const char *path,
 	   struct faults *faults)
 {
-	struct sheet *sheet =
-		sheet_open(intake, path, readable(intake, path), faults);
+	struct sheet *sheet = sheet_open(
+		intake, path,
+		readable(intake, path, look_at(intake, path).kind), faults);
 
 	intake->sheet = sheet;
 	sheet->is_listed = job->is_listed;

@@ -2,6 +2,7 @@
 #ifndef CLI_INTAKE_H
 #define CLI_INTAKE_H
 
+#include "base/files.h"
 #include "cli/inputs/input.h"
 #include "cli/inputs/list.h"
 #include "cli/options/cli.h"
@@ -12,13 +13,14 @@
 enum job_kind { JOB_FILE, JOB_ROW, JOB_TABLE };
 
 /* NUMBER counts reports from 1; it is 0 of JOB_TABLE.  IS_LISTED: its input was
- * not on the command line, but in a list.  SHEET is kept until
- * intake_release. */
+ * not on the command line, but in a list.  LOOK is of a file of answers, and
+ * only before intake_rewind.  SHEET is kept until intake_release. */
 struct sheet;
 struct job {
 	enum job_kind kind;
 	size_t number;
 	bool is_listed;
+	struct file_look look;
 	struct input input;
 	struct sheet *sheet;
 };

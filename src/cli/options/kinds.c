@@ -1,8 +1,6 @@
 /* kinds.c - by their endings. */
 #include "cli/options/kinds.h"
 
-#include "base/files.h"
-
 struct str
 kinds_ending(struct str path, const struct str *endings, size_t count)
 {
@@ -51,11 +49,11 @@ is_foreign_table(struct str path)
 
 void
 kinds_check_answers(const struct options *options, const char *path,
-		    struct faults *faults)
+		    bool is_folder, struct faults *faults)
 {
 	struct str name = str_of(path);
 
-	if (files_is_folder(path))
+	if (is_folder)
 		fault(faults, MSG_INPUT_FOLDER, spot_nowhere(), name);
 	else if (is_foreign_table(name))
 		fault(faults, MSG_INPUT_TABLE, spot_nowhere(), name);

@@ -16,8 +16,9 @@ bool kinds_is_report(const char *path);
  * empty if none. */
 struct str kinds_word_ending(struct str path);
 
-/* Add a fault where PATH, an input, is a file of another kind than answers. */
+/* Add a fault where PATH, an input and a folder if IS_FOLDER, is of another kind
+ * than answers. */
 void kinds_check_answers(const struct options *, const char *path,
-			 struct faults *);
+			 bool is_folder, struct faults *);
 
 #endif

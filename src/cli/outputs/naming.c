@@ -195,12 +195,31 @@ naming_key_read(struct arena *arena, struct str path)
 	return text_casefold(arena, files_real(arena, path));
 }
 
+/* Where PATH is no link, only its folder may be one. */
+static struct str
+key_of(struct namer *namer, struct arena *arena, struct str path, bool is_link)
+{
+	struct str name = filename_last(path);
+
+	if (is_link || !name.len || filename_leads_out(name))
+		return naming_key_read(arena, path);
+	return arena_concat(arena, look_up(namer, filename_folder(path))->key,
+			    text_casefold(arena, name));
+}
+
+struct str
+naming_key_job(struct namer *namer, struct arena *arena, const struct job *job)
+{
+	return key_of(namer, arena, str_of(job->input.path),
+		      job->look.kind != FILE_REGULAR || job->look.is_link);
+}
+
 struct str
 naming_key(const struct naming *naming, struct namer *namer,
 	   struct arena *arena, struct str path, struct str name,
 	   struct faults *faults)
 {
-	enum file_kind kind = FILE_NONE;
+	struct file_look look;
 
 	if (str_eq(path, STR("-")))
 		return STR("");
@@ -208,13 +227,9 @@ naming_key(const struct naming *naming, struct namer *namer,
 		return text_casefold(arena, path);
 	if (naming->pattern && !stays_within(namer, path, name, faults))
 		return STR("");
-	if (files_exists(path.data))
-		kind = files_kind(path.data);
-	if (!is_free(naming, path, kind, faults) || kind == FILE_SPECIAL)
+	look = files_look(path.data);
+	if (!is_free(naming, path, look.kind, faults) ||
+	    look.kind == FILE_SPECIAL)
 		return STR("");
-	/* It may be a link. */
-	if (kind != FILE_NONE)
-		return naming_key_read(arena, path);
-	return arena_concat(arena, look_up(namer, filename_folder(path))->key,
-			    text_casefold(arena, filename_last(path)));
+	return key_of(namer, arena, path, look.is_link);
 }

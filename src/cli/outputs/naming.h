@@ -43,4 +43,7 @@ struct str naming_key(const struct naming *, struct namer *, struct arena *,
 /* What PATH, a file that is read, is compared with reports by. */
 struct str naming_key_read(struct arena *, struct str path);
 
+/* The same of JOB's file; links are followed only where there are some. */
+struct str naming_key_job(struct namer *, struct arena *, const struct job *);
+
 #endif

@@ -80,8 +80,8 @@ check_step(struct arena *arena, struct str path, struct str step,
 	return false;
 }
 
-static bool
-leads_out(struct str step)
+bool
+filename_leads_out(struct str step)
 {
 	return str_eq(step, STR(".")) || str_eq(step, STR(".."));
 }
@@ -109,7 +109,7 @@ filename_check(struct arena *arena, struct str path, struct str owner,
 
 		if (is_empty(arena, step))
 			has_gap = true;
-		else if (leads_out(step))
+		else if (filename_leads_out(step))
 			escapes = true;
 		else
 			good &= check_step(arena, path, step, faults);

@@ -21,6 +21,9 @@ struct str filename_piece(struct arena *, struct str text);
  * writing and without blanks and points before the ending. */
 struct str filename_tidy(struct arena *, struct str path);
 
+/* Whether the step is "." or "..". */
+bool filename_leads_out(struct str step);
+
 /* PATH up to and with its last slash, empty if it has none; the rest. */
 struct str filename_folder(struct str path);
 struct str filename_last(struct str path);
