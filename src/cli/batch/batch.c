@@ -53,14 +53,14 @@ work(void *context, void *item, size_t worker)
 			    &passing->batch->workers[worker], item);
 }
 
-void
-batch_run(struct batch *batch, const struct pass *pass)
+static void
+run(struct batch *batch, const struct pass *pass, size_t threads)
 {
 	struct arena arena = { NULL, batch->cli->arena->exhausted };
 	struct passing passing = { batch, pass };
-	size_t room = room_for(batch->threads);
+	size_t room = room_for(threads);
 	struct pool *pool =
-		pool_start(&arena, &(struct pool_plan){ batch->threads, room,
+		pool_start(&arena, &(struct pool_plan){ threads, room,
 							sizeof(struct report),
 							next, work, &passing });
 	struct report *report;
@@ -74,6 +74,18 @@ batch_run(struct batch *batch, const struct pass *pass)
 		arena_free(&report->arena);
 	}
 	arena_free(&arena);
+}
+
+void
+batch_run(struct batch *batch, const struct pass *pass)
+{
+	run(batch, pass, batch->threads);
+}
+
+void
+batch_run_alone(struct batch *batch, const struct pass *pass)
+{
+	run(batch, pass, 1);
 }
 
 void

@@ -78,6 +78,10 @@ struct record *batch_check(const struct batch *, struct worker *,
 			   struct report *, struct faults *);
 void batch_run(struct batch *, const struct pass *);
 
+/* The same on the calling thread alone: for WORK that is done before another
+ * thread would have heard of it. */
+void batch_run_alone(struct batch *, const struct pass *);
+
 /* Before and after a pass that writes files: prepare the writers of all threads
  * for what is wished, IS_ONE if there is one report at most; have the disks
  * keep what they wrote, or tell why not. */

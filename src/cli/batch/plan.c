@@ -80,6 +80,20 @@ name_report(void *context, struct worker *worker, struct report *report)
 				   report->output, name, &report->named);
 }
 
+/* Names of inputs, unlike those of answers, take next to no time. */
+static void
+step_through(struct planner *planner,
+	     void (*work)(void *, struct worker *, struct report *),
+	     void (*take)(void *, struct report *))
+{
+	struct pass pass = { NULL, work, take, planner };
+
+	if (planner->plan->naming.pattern)
+		batch_run(planner->batch, &pass);
+	else
+		batch_run_alone(planner->batch, &pass);
+}
+
 /* --- all names ----------------------------------------------------------------- */
 
 /* A file that another shard has written is in nobody's way. */
@@ -208,8 +222,7 @@ compare_suspects(struct planner *planner)
 	const struct loaded *loaded = &planner->batch->loaded;
 
 	intake_rewind(&planner->batch->intake);
-	batch_run(planner->batch,
-		  &(struct pass){ NULL, name_suspect, take_suspect, planner });
+	step_through(planner, name_suspect, take_suspect);
 	add_read(planner, &planner->names, loaded->docx_path);
 	add_read(planner, &planner->names, loaded->form_path);
 	name_written(planner);
@@ -238,8 +251,7 @@ name_all(struct planner *planner)
 
 	add_read(planner, NULL, loaded->docx_path);
 	add_read(planner, NULL, loaded->form_path);
-	batch_run(planner->batch,
-		  &(struct pass){ NULL, name_report, take_name, planner });
+	step_through(planner, name_report, take_name);
 	claim_written(planner);
 	if (names_one_report(planner))
 		return;
