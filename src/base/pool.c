@@ -96,7 +96,8 @@ hire(struct pool *pool)
 		pool->nhands++;
 }
 
-/* Fill the ring.  The lock is held, but not in NEXT. */
+/* Fill the ring.  The lock is held, but not in NEXT.  One item alone wakes
+ * nobody: the calling thread does that itself, and sooner. */
 static void
 fill(struct pool *pool)
 {
@@ -110,7 +111,8 @@ fill(struct pool *pool)
 		pool->has_ended = !has_more;
 		pool->tail += has_more;
 		hire(pool);
-		pthread_cond_signal(&pool->more);
+		if (pool->tail - pool->claim > 1)
+			pthread_cond_signal(&pool->more);
 	}
 }
 
