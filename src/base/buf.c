@@ -11,8 +11,8 @@
 #include "base/text.h"
 
 /* Twice as large, or as often that as MORE bytes want it. */
-static void
-widen(struct buf *buf, size_t more)
+char *
+buf_widen(struct buf *buf, size_t more)
 {
 	size_t cap = buf->cap ? buf->cap : 64;
 
@@ -20,13 +20,6 @@ widen(struct buf *buf, size_t more)
 		cap *= 2;
 	buf->data = arena_grow(buf->arena, buf->data, buf->cap, cap);
 	buf->cap = cap;
-}
-
-static char *
-room(struct buf *buf, size_t more)
-{
-	if (buf->cap - buf->len < more)
-		widen(buf, more);
 	return buf->data + buf->len;
 }
 
@@ -40,18 +33,9 @@ buf_expect(struct buf *buf, size_t len)
 }
 
 void
-buf_put(struct buf *buf, struct str s)
-{
-	if (s.len == 0)
-		return;
-	memcpy(room(buf, s.len), s.data, s.len);
-	buf->len += s.len;
-}
-
-void
 buf_char(struct buf *buf, char c)
 {
-	*room(buf, 1) = c;
+	*buf_room(buf, 1) = c;
 	buf->len++;
 }
 
@@ -60,7 +44,7 @@ buf_fill(struct buf *buf, char c, size_t count)
 {
 	if (count == 0)
 		return;
-	memset(room(buf, count), c, count);
+	memset(buf_room(buf, count), c, count);
 	buf->len += count;
 }
 

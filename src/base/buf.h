@@ -16,7 +16,26 @@ struct buf {
 /* Have room for LEN bytes more, so that they are not moved as they come. */
 void buf_expect(struct buf *, size_t len);
 
-void buf_put(struct buf *, struct str);
+/* The end of what is in it, with room for MORE bytes. */
+char *buf_widen(struct buf *, size_t more);
+
+static inline char *
+buf_room(struct buf *buf, size_t more)
+{
+	if (buf->cap - buf->len < more)
+		return buf_widen(buf, more);
+	return buf->data + buf->len;
+}
+
+static inline void
+buf_put(struct buf *buf, struct str s)
+{
+	if (s.len == 0)
+		return;
+	memcpy(buf_room(buf, s.len), s.data, s.len);
+	buf->len += s.len;
+}
+
 void buf_char(struct buf *, char);
 
 /* COUNT times C. */
