@@ -136,13 +136,13 @@ entity(char c)
 static bool
 has_special(struct str text, unsigned char where)
 {
-	static const char all[] = "&<>\r\"\t\n";
+	const char *c = where == IN_TEXT ? "&<>\r" : "&<>\r\"\t\n";
 
-	for (const char *c = all; *c; c++)
-		if ((special[(unsigned char)*c] & where) &&
-		    str_index(text, *c) < text.len)
-			return true;
-	return false;
+	if (text.len == 0)
+		return false;
+	while (*c && !memchr(text.data, *c, text.len))
+		c++;
+	return *c;
 }
 
 /* The longest run that stands for itself is copied, then one entity. */
@@ -175,6 +175,18 @@ void
 buf_xml_attribute(struct buf *buf, struct str text)
 {
 	put_escaped(buf, text, IN_ATTRIBUTE);
+}
+
+void
+buf_xml_from(struct buf *buf, size_t from)
+{
+	struct str text = str_from(buf_str(buf), from);
+
+	if (!has_special(text, IN_TEXT))
+		return;
+	text = arena_dup(buf->arena, text);
+	buf->len = from;
+	buf_xml(buf, text);
 }
 
 static void

@@ -56,6 +56,9 @@ void buf_codepoint(struct buf *, int codepoint);
 void buf_xml(struct buf *, struct str text);
 void buf_xml_attribute(struct buf *, struct str text);
 
+/* What was put into it from byte FROM on becomes XML character data. */
+void buf_xml_from(struct buf *, size_t from);
+
 /* TEXT within a JSON string, without the quotes around it. */
 void buf_json(struct buf *, struct str text);
 

@@ -187,6 +187,21 @@ text_is_escaped_for_xml(void **state)
 }
 
 static void
+only_what_was_appended_last_is_escaped(void **state)
+{
+	struct bench *bench = *state;
+	struct buf out = { .arena = &bench->arena };
+
+	buf_put(&out, STR("<a>"));
+	buf_put(&out, STR("b & \"c\"\n"));
+	buf_xml_from(&out, 3);
+	assert_text(buf_str(&out), "<a>b &amp; \"c\"\n");
+	buf_put(&out, STR("</a>"));
+	buf_xml_from(&out, out.len);
+	assert_text(buf_str(&out), "<a>b &amp; \"c\"\n</a>");
+}
+
+static void
 text_is_escaped_for_json(void **state)
 {
 	static const struct {
@@ -390,6 +405,7 @@ main(void)
 		BENCH_TEST(pushed_items_keep_their_order),
 		BENCH_TEST(copies_end_in_a_nul),
 		BENCH_TEST(text_is_escaped_for_xml),
+		BENCH_TEST(only_what_was_appended_last_is_escaped),
 		BENCH_TEST(text_is_escaped_for_json),
 		BENCH_TEST(numbers_are_filled_with_zeros),
 		BENCH_TEST(a_buffer_grows_beyond_any_chunk),

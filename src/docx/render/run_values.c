@@ -186,23 +186,23 @@ run_plain(struct machine *machine, const struct op *op)
 void
 run_lines(struct machine *machine, const struct op *op)
 {
-	struct buf lines = { .arena = machine->arena };
+	size_t from = machine->out->len;
 	const struct field *field;
 	const struct value *value =
 		machine_value(machine, &machine_use(machine, op)->ref, &field);
 
-	written_rest(&lines, field, value);
-	buf_xml(machine->out, buf_str(&lines));
+	written_rest(machine->out, field, value);
+	buf_xml_from(machine->out, from);
 }
 
 void
 run_records(struct machine *machine, const struct op *op)
 {
-	struct buf lines = { .arena = machine->arena };
+	size_t from = machine->out->len;
 
 	(void)op;
-	written_records(&lines, machine->frames[0].record);
-	buf_xml(machine->out, buf_str(&lines));
+	written_records(machine->out, machine->frames[0].record);
+	buf_xml_from(machine->out, from);
 }
 
 /* --- links ---------------------------------------------------------------------- */
