@@ -4,23 +4,52 @@
 #include "base/text.h"
 #include "opc/xml.h"
 
+/* There are no other characters as low (XML 1.0, 2.2). */
 static bool
 is_blank(char c)
 {
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+	return (unsigned char)c <= ' ';
+}
+
+/* Whether one of the BLOCK bytes at AT, of which one stands before, is a blank
+ * behind another.  It does not leave early, so that vector instructions look at
+ * all of them at once. */
+enum { BLOCK = 16 };
+
+static bool
+is_doubled_block(const unsigned char *at)
+{
+	unsigned char found = 0;
+
+	for (int i = 0; i < BLOCK; i++) {
+		unsigned char c = at[i], one = at[i - 1];
+
+		found |= (c <= ' ') & (one <= ' ');
+	}
+	return found;
+}
+
+static bool
+has_double_blank(struct str text)
+{
+	const unsigned char *bytes = (const unsigned char *)text.data;
+	size_t i = 1;
+
+	for (; i + BLOCK <= text.len; i += BLOCK)
+		if (is_doubled_block(bytes + i))
+			return true;
+	for (; i < text.len; i++)
+		if (bytes[i] <= ' ' && bytes[i - 1] <= ' ')
+			return true;
+	return false;
 }
 
 bool
 words_wants_preserve(struct str text)
 {
-	if (text.len == 0)
-		return false;
-	if (is_blank(text.data[0]) || is_blank(text.data[text.len - 1]))
-		return true;
-	for (size_t i = 1; i < text.len; i++)
-		if (is_blank(text.data[i]) && is_blank(text.data[i - 1]))
-			return true;
-	return false;
+	return text.len &&
+	       (is_blank(text.data[0]) || is_blank(text.data[text.len - 1]) ||
+		has_double_blank(text));
 }
 
 void

@@ -6,8 +6,8 @@
 
 #include "base/arena.h"
 
-/* Whether TEXT has blanks that are lost without xml:space="preserve": outer
- * ones, or two together. */
+/* Whether TEXT, of a part, has blanks that are lost without xml:space="preserve":
+ * outer ones, or two together. */
 bool words_wants_preserve(struct str text);
 
 /* Give NODE, a w:t of TEXT, xml:space="preserve" where that is wanted. */
