@@ -36,10 +36,18 @@ struct machine {
 	size_t nstack, stack_cap;
 };
 
-struct str machine_bytes(const struct machine *, const struct op *);
+static inline struct str
+machine_bytes(const struct machine *machine, const struct op *op)
+{
+	return str_slice(machine->program->bytes, op->from, op->from + op->len);
+}
 
 /* The answer that the step is about. */
-const struct use *machine_use(const struct machine *, const struct op *);
+static inline const struct use *
+machine_use(const struct machine *machine, const struct op *op)
+{
+	return &machine->program->uses[op->use];
+}
 
 /* The value that REF means now, NULL where the item at hand has no such field;
  * *FIELD is the field that it is of. */

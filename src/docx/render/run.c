@@ -1,25 +1,24 @@
 /* run.c - one function for each kind of step. */
 #include "docx/render/run.h"
 
-#include <string.h>
-
 #include "docx/render/machine.h"
 #include "form/print/written.h"
 
-static void run(struct machine *, size_t from, size_t to);
+static void run(struct machine *, const struct op *from, const struct op *to);
+
+static void
+run_inside(struct machine *machine, const struct op *op)
+{
+	run(machine, op + 1, machine->program->ops + op->end);
+}
 
 /* --- blocks --------------------------------------------------------------------- */
 
-static const struct use *
-use_at(const struct machine *machine, size_t at)
-{
-	return machine_use(machine, &machine->program->ops[at]);
-}
-
 static void
-run_items(struct machine *machine, size_t at, const struct value *value)
+run_items(struct machine *machine, const struct op *op,
+	  const struct value *value)
 {
-	const struct use *use = use_at(machine, at);
+	const struct use *use = machine_use(machine, op);
 	struct frame *frame = &machine->frames[use->level + 1];
 	size_t step = use->ref.places ? use->ref.places : 1;
 	size_t count = value->nrecords + value->nitems;
@@ -35,56 +34,46 @@ run_items(struct machine *machine, size_t at, const struct value *value)
 		if (i)
 			machine->serial = ++machine->serials;
 		frame->serial = machine->serial;
-		run(machine, at + 1, machine->program->ops[at].end);
+		run_inside(machine, op);
 	}
 	machine->serial = outer;
 }
 
-static size_t
-run_if(struct machine *machine, size_t at, bool is_so)
-{
-	size_t end = machine->program->ops[at].end;
-
-	if (is_so)
-		run(machine, at + 1, end);
-	return end;
-}
-
 /* In place of items none is at hand, of a record after the last nothing. */
-static size_t
-run_without(struct machine *machine, size_t at, bool is_so)
+static void
+run_without(struct machine *machine, const struct op *op, bool is_so)
 {
-	const struct use *use = use_at(machine, at);
+	const struct use *use = machine_use(machine, op);
 
 	machine->frames[use->level + 1] = (struct frame){ .record = NULL };
-	return run_if(machine, at,
-		      is_so && !machine_is_beyond(machine, &use->ref));
+	if (is_so && !machine_is_beyond(machine, &use->ref))
+		run_inside(machine, op);
 }
 
 /* A sheet is there without records, too. */
-static size_t
-step_block(struct machine *machine, size_t at)
+static void
+step_block(struct machine *machine, const struct op *op)
 {
-	const struct use *use = use_at(machine, at);
+	const struct use *use = machine_use(machine, op);
 	const struct ref *ref = &use->ref;
 	const struct field *field;
 	const struct value *value = machine->frames[ref->level].value;
-	size_t end = machine->program->ops[at].end;
 
-	if (!machine_is_true(machine, ref))
-		return run_without(machine, at, ref->places > 0);
+	if (!machine_is_true(machine, ref)) {
+		run_without(machine, op, ref->places > 0);
+		return;
+	}
 	if (!ref->is_item)
 		value = machine_value(machine, ref, &field);
 	if (!ref->choice && !ref->is_item && machine_repeats(field)) {
-		run_items(machine, at, value);
-		return end;
+		run_items(machine, op, value);
+		return;
 	}
 	machine->frames[use->level + 1] = (struct frame){
 		.value = value,
 		.serial = machine->serial,
 	};
-	run(machine, at + 1, end);
-	return end;
+	run_inside(machine, op);
 }
 
 /* --- what may be undone ----------------------------------------------------------- */
@@ -97,12 +86,12 @@ cut(struct machine *machine, size_t len)
 }
 
 static void
-run_optional(struct machine *machine, size_t at, const size_t *count)
+run_optional(struct machine *machine, const struct op *op, const size_t *count)
 {
 	size_t len = machine->out->len, seen = machine->seen;
 	size_t rows = machine->rows, before = *count;
 
-	run(machine, at + 1, machine->program->ops[at].end);
+	run_inside(machine, op);
 	if (*count != before)
 		return;
 	cut(machine, len);
@@ -110,109 +99,109 @@ run_optional(struct machine *machine, size_t at, const size_t *count)
 	machine->rows = rows;
 }
 
-/* --- one function for each kind of step; it returns the next ----------------- */
+/* --- one function for each kind of step ---------------------------------------- */
 
-static size_t
-step_copy(struct machine *machine, size_t at)
+static void
+step_copy(struct machine *machine, const struct op *op)
 {
-	const struct op *op = &machine->program->ops[at];
+	size_t at = (size_t)(op - machine->program->ops);
 
 	trace_add(machine->trace, machine->out->len, at);
 	buf_put(machine->out, machine_bytes(machine, op));
 	machine->seen += op->visible;
-	return at + 1;
 }
 
-static size_t
-step_unless(struct machine *machine, size_t at)
+static void
+step_unless(struct machine *machine, const struct op *op)
 {
-	return run_without(
-		machine, at,
-		!machine_is_true(machine, &use_at(machine, at)->ref));
+	const struct ref *ref = &machine_use(machine, op)->ref;
+
+	run_without(machine, op, !machine_is_true(machine, ref));
 }
 
-static size_t
-step_answered(struct machine *machine, size_t at)
+static void
+step_answered(struct machine *machine, const struct op *op)
 {
-	return run_if(machine, at,
-		      machine_is_answered(machine, &use_at(machine, at)->ref));
+	if (machine_is_answered(machine, &machine_use(machine, op)->ref))
+		run_inside(machine, op);
 }
 
-static size_t
-step_missing(struct machine *machine, size_t at)
+static void
+step_missing(struct machine *machine, const struct op *op)
 {
-	return run_without(
-		machine, at,
-		!machine_is_answered(machine, &use_at(machine, at)->ref));
+	const struct ref *ref = &machine_use(machine, op)->ref;
+
+	run_without(machine, op, !machine_is_answered(machine, ref));
 }
 
-static size_t
-step_holds(struct machine *machine, size_t at)
+static void
+step_holds(struct machine *machine, const struct op *op)
 {
-	return run_without(machine, at, machine_holds(machine));
+	run_without(machine, op, machine_holds(machine));
 }
 
-static size_t
-step_fails(struct machine *machine, size_t at)
+static void
+step_fails(struct machine *machine, const struct op *op)
 {
-	return run_without(machine, at, !machine_holds(machine));
+	run_without(machine, op, !machine_holds(machine));
 }
 
-static size_t
-step_optional(struct machine *machine, size_t at)
+static void
+step_optional(struct machine *machine, const struct op *op)
 {
-	run_optional(machine, at, &machine->seen);
-	return machine->program->ops[at].end;
+	run_optional(machine, op, &machine->seen);
 }
 
-static size_t
-step_optional_table(struct machine *machine, size_t at)
+static void
+step_optional_table(struct machine *machine, const struct op *op)
 {
-	run_optional(machine, at, &machine->rows);
-	return machine->program->ops[at].end;
+	run_optional(machine, op, &machine->rows);
 }
 
-static size_t
-step_held(struct machine *machine, size_t at)
+static void
+step_held(struct machine *machine, const struct op *op)
 {
-	const struct op *op = &machine->program->ops[at];
 	size_t before = machine->out->len;
 
-	run(machine, at + 1, op->end);
+	run_inside(machine, op);
 	if (str_ends(buf_str(machine->out), machine_bytes(machine, op)))
 		cut(machine, before);
-	return op->end;
 }
 
-static size_t
-step_row(struct machine *machine, size_t at)
+static void
+step_row(struct machine *machine, const struct op *op)
 {
+	(void)op;
 	machine->rows++;
-	return at + 1;
 }
 
-static size_t
-step_given(struct machine *machine, size_t at)
+static void
+step_given(struct machine *machine, const struct op *op)
 {
-	return run_if(machine, at,
-		      !written_is_empty(machine->frames[0].record));
+	if (!written_is_empty(machine->frames[0].record))
+		run_inside(machine, op);
 }
 
-static size_t
-step_has(struct machine *machine, size_t at)
+static void
+step_has(struct machine *machine, const struct op *op)
 {
-	return run_if(machine, at,
-		      machine_has(machine, &use_at(machine, at)->ref));
+	if (machine_has(machine, &machine_use(machine, op)->ref))
+		run_inside(machine, op);
 }
 
-static size_t
-step_first(struct machine *machine, size_t at)
+static void
+step_first(struct machine *machine, const struct op *op)
 {
-	return run_if(machine, at, machine->serial == 0);
+	if (machine->serial == 0)
+		run_inside(machine, op);
 }
 
-static size_t (*const steps[])(struct machine *, size_t) = {
+static void (*const steps[])(struct machine *, const struct op *) = {
 	[OP_COPY] = step_copy,
+	[OP_VALUE] = run_value,
+	[OP_PLAIN] = run_plain,
+	[OP_LINES] = run_lines,
+	[OP_RECORDS] = run_records,
 	[OP_BLOCK] = step_block,
 	[OP_UNLESS] = step_unless,
 	[OP_ANSWERED] = step_answered,
@@ -226,14 +215,6 @@ static size_t (*const steps[])(struct machine *, size_t) = {
 	[OP_GIVEN] = step_given,
 	[OP_HAS] = step_has,
 	[OP_FIRST] = step_first,
-};
-
-/* Those that only write. */
-static void (*const writes[])(struct machine *, const struct op *) = {
-	[OP_VALUE] = run_value,
-	[OP_PLAIN] = run_plain,
-	[OP_LINES] = run_lines,
-	[OP_RECORDS] = run_records,
 	[OP_ID] = run_id,
 	[OP_NUMBER] = run_number,
 	[OP_NAME] = run_name,
@@ -254,19 +235,15 @@ static void (*const writes[])(struct machine *, const struct op *) = {
 	[OP_FORMULA] = run_formula,
 };
 
+/* A step with an END has run what is up to there, or has left it out. */
 static void
-run(struct machine *machine, size_t from, size_t to)
+run(struct machine *machine, const struct op *from, const struct op *to)
 {
-	while (from < to) {
-		const struct op *op = &machine->program->ops[from];
+	const struct op *ops = machine->program->ops;
 
-		if (op->kind < sizeof steps / sizeof *steps &&
-		    steps[op->kind]) {
-			from = steps[op->kind](machine, from);
-		} else {
-			writes[op->kind](machine, op);
-			from++;
-		}
+	while (from < to) {
+		steps[from->kind](machine, from);
+		from = from->end ? ops + from->end : from + 1;
 	}
 }
 
@@ -291,7 +268,7 @@ run_program(struct arena *arena, const struct program *program,
 	machine.frames[0].record = shared->record;
 	if (restarts->first == 0)
 		restarts->first = restarts->next = program->first_num;
-	run(&machine, 0, program->nops);
+	run(&machine, program->ops, program->ops + program->nops);
 	shared->ids = machine.ids;
 	restarts->next += machine.serials * program->nnums;
 }

@@ -6,18 +6,6 @@
 #include "form/print/written.h"
 #include "form/values/contact.h"
 
-struct str
-machine_bytes(const struct machine *machine, const struct op *op)
-{
-	return str_slice(machine->program->bytes, op->from, op->from + op->len);
-}
-
-const struct use *
-machine_use(const struct machine *machine, const struct op *op)
-{
-	return &machine->program->uses[op->use];
-}
-
 /* The one record of LIST, or NULL. */
 static const struct record *
 sole_record(const struct record *top, const struct field *list)
