@@ -21,7 +21,14 @@ struct trace {
 	size_t count, cap;
 };
 
-void trace_add(struct trace *, size_t at, size_t op);
+static inline void
+trace_add(struct trace *trace, size_t at, size_t op)
+{
+	if (at > TRACE_MOST)
+		return;
+	*arena_push(trace->arena, trace->list, trace->count, trace->cap) =
+		(struct copied){ at, op };
+}
 
 /* The part is only LEN bytes long after all. */
 void trace_cut(struct trace *, size_t len);

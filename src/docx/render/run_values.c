@@ -16,7 +16,7 @@ sole_record(const struct record *top, const struct field *list)
 }
 
 /* The record that REF means, or NULL. */
-static const struct record *
+static inline const struct record *
 record_of(const struct machine *machine, const struct ref *ref)
 {
 	const struct record *record = machine->frames[ref->level].record;
@@ -44,10 +44,10 @@ machine_value(const struct machine *machine, const struct ref *ref,
 	const struct value *value = NULL;
 
 	*field = ref->field;
-	if (machine_is_beyond(machine, ref))
-		return NULL;
 	if (record)
 		value = record_value(record, ref->field);
+	else if (ref->ahead)
+		return NULL;
 	if (ref->other && (!value || value->state == UNANSWERED)) {
 		*field = ref->other;
 		value = record_value(machine->frames[0].record, ref->other);

@@ -12,12 +12,6 @@ record_new(struct arena *arena, const struct fields *fields)
 	return record;
 }
 
-struct value *
-record_value(const struct record *record, const struct field *field)
-{
-	return &record->values[field - record->fields->list];
-}
-
 bool
 value_is_true(const struct field *field, const struct value *value)
 {

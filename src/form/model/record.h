@@ -39,7 +39,11 @@ struct record {
 struct record *record_new(struct arena *, const struct fields *);
 
 /* The value of FIELD, which is one of RECORD's fields. */
-struct value *record_value(const struct record *, const struct field *);
+static inline struct value *
+record_value(const struct record *record, const struct field *field)
+{
+	return &record->values[field - record->fields->list];
+}
 
 /* Whether a block over FIELD's VALUE runs: answered, and not "no". */
 bool value_is_true(const struct field *, const struct value *);
