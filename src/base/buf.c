@@ -92,15 +92,10 @@ buf_real(struct buf *buf, double value, char point)
 void
 buf_codepoint(struct buf *buf, int codepoint)
 {
-	utf8proc_uint8_t bytes[4];
-	utf8proc_ssize_t len;
+	char *end = buf_room(buf, 4);
 
-	if (codepoint >= 0 && codepoint < 0x80) {
-		buf_char(buf, (char)codepoint);
-		return;
-	}
-	len = utf8proc_encode_char(codepoint, bytes);
-	buf_put(buf, (struct str){ (const char *)bytes, (size_t)len });
+	buf->len += (size_t)utf8proc_encode_char(codepoint,
+						 (utf8proc_uint8_t *)end);
 }
 
 /* Where a byte may not stand for itself. */
