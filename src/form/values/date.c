@@ -116,10 +116,10 @@ date_iso(struct arena *arena, struct date date)
 struct date
 date_of_iso(struct str iso)
 {
-	struct date date = { 0, 0, 0 };
+	size_t year = str_number(str_cut(&iso, '-'));
+	size_t month = str_number(str_cut(&iso, '-'));
 
-	date_read(iso, &date);
-	return date;
+	return (struct date){ (int)str_number(iso), (int)month, (int)year };
 }
 
 double
