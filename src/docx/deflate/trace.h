@@ -21,13 +21,17 @@ struct trace {
 	size_t count, cap;
 };
 
+/* Make room for one more at least. */
+void trace_widen(struct trace *);
+
 static inline void
 trace_add(struct trace *trace, size_t at, size_t op)
 {
 	if (at > TRACE_MOST)
 		return;
-	*arena_push(trace->arena, trace->list, trace->count, trace->cap) =
-		(struct copied){ at, op };
+	if (trace->count == trace->cap)
+		trace_widen(trace);
+	trace->list[trace->count++] = (struct copied){ at, op };
 }
 
 /* The part is only LEN bytes long after all. */

@@ -101,7 +101,7 @@ run_optional(struct machine *machine, const struct op *op, const size_t *count)
 
 /* --- one function for each kind of step ---------------------------------------- */
 
-static void
+static inline void
 step_copy(struct machine *machine, const struct op *op)
 {
 	size_t at = (size_t)(op - machine->program->ops);
@@ -197,7 +197,6 @@ step_first(struct machine *machine, const struct op *op)
 }
 
 static void (*const steps[])(struct machine *, const struct op *) = {
-	[OP_COPY] = step_copy,
 	[OP_VALUE] = run_value,
 	[OP_PLAIN] = run_plain,
 	[OP_LINES] = run_lines,
@@ -235,14 +234,18 @@ static void (*const steps[])(struct machine *, const struct op *) = {
 	[OP_FORMULA] = run_formula,
 };
 
-/* A step with an END has run what is up to there, or has left it out. */
+/* A step with an END has run what is up to there, or has left it out.  Most are
+ * copies, and done here. */
 static void
 run(struct machine *machine, const struct op *from, const struct op *to)
 {
 	const struct op *ops = machine->program->ops;
 
 	while (from < to) {
-		steps[from->kind](machine, from);
+		if (from->kind == OP_COPY)
+			step_copy(machine, from);
+		else
+			steps[from->kind](machine, from);
 		from = from->end ? ops + from->end : from + 1;
 	}
 }
