@@ -99,9 +99,11 @@ str_number(struct str s)
 struct str
 str_trim(struct str s)
 {
-	while (s.len && is_blank(s.data[0]))
-		s = str_from(s, 1);
-	while (s.len && is_blank(s.data[s.len - 1]))
-		s.len--;
-	return s;
+	size_t from = 0, to = s.len;
+
+	while (from < to && is_blank(s.data[from]))
+		from++;
+	while (from < to && is_blank(s.data[to - 1]))
+		to--;
+	return str_slice(s, from, to);
 }

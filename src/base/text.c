@@ -122,9 +122,10 @@ text_invalid(struct str text)
 bool
 text_is_blank(int c)
 {
-	return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 ||
-	       c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
-	       c == 0x205F;
+	if (c < 0xA0)
+		return c == ' ' || c == '\t';
+	return c == 0xA0 || c == 0x3000 || c == 0x1680 ||
+	       (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F;
 }
 
 /* The last character of TEXT, which is not empty. */
@@ -139,13 +140,12 @@ last_character(struct str text)
 	return str_from(text, from);
 }
 
-struct str
-text_trim(struct str text)
+/* TEXT, which may have blanks of any script around it. */
+static struct str
+trim_any(struct str text)
 {
-	struct str rest;
+	struct str rest = text;
 
-	text = str_trim(text);
-	rest = text;
 	while (text.len && text_is_blank(text_next(&rest)))
 		text = rest;
 	while (text.len) {
@@ -156,6 +156,16 @@ text_trim(struct str text)
 			break;
 		text.len -= last.len;
 	}
+	return text;
+}
+
+/* Behind ASCII blanks there are no others, unless a byte is not ASCII. */
+struct str
+text_trim(struct str text)
+{
+	text = str_trim(text);
+	if (text.len && ((text.data[0] | text.data[text.len - 1]) & 0x80))
+		return trim_any(text);
 	return text;
 }
 

@@ -16,6 +16,12 @@ size_t text_invalid(struct str);
  * where it is NFC already. */
 struct str text_nfc(struct arena *, struct str text);
 
+/* Whether TEXT surely is UTF-8, in NFC, and made up of TAB, LF, CR, printable
+ * ASCII, U+0100 to U+01FF, U+1E00 to U+1EFF, the letters of Latin-1 that
+ * Vietnamese has, and U+2010 to U+2027, dashes, quotes and the like: nearly all
+ * that is typed is. */
+bool text_is_usual(struct str text);
+
 /* Whether TEXT surely is in NFC, and has no marks that stand alone: all that
  * is Vietnamese, as nearly everybody types it. */
 bool text_is_plain(struct str text);
@@ -29,6 +35,10 @@ bool text_is_stacked(struct str text);
  * characters dropped, đ and ð as d, each run of anything but letters and digits
  * one '_', none outside. */
 struct str text_fold(struct arena *, struct str text);
+
+/* Whether TEXT, which is not empty, surely is as text_fold makes it: a key as
+ * forms have it. */
+bool text_is_folded(struct str text);
 
 /* Full case folding (Unicode 3.13, toCasefold) in NFC, by which file systems
  * that know no case compare: ß is ss, ﬁ is fi.  What is not UTF-8 stays. */

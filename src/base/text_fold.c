@@ -188,20 +188,31 @@ fold_decomposed(struct folding *folding, int c)
 		fold_character(folding, plain(parts[i]));
 }
 
-static bool
-is_folded(struct str text)
+/* What may stand in a folded text, and next to each other: what adds up to less
+ * than 3 may not. */
+static const unsigned char folded[256] = {
+	['_'] = 1, ['0'] = 2, ['1'] = 2, ['2'] = 2, ['3'] = 2, ['4'] = 2,
+	['5'] = 2, ['6'] = 2, ['7'] = 2, ['8'] = 2, ['9'] = 2, ['a'] = 2,
+	['b'] = 2, ['c'] = 2, ['d'] = 2, ['e'] = 2, ['f'] = 2, ['g'] = 2,
+	['h'] = 2, ['i'] = 2, ['j'] = 2, ['k'] = 2, ['l'] = 2, ['m'] = 2,
+	['n'] = 2, ['o'] = 2, ['p'] = 2, ['q'] = 2, ['r'] = 2, ['s'] = 2,
+	['t'] = 2, ['u'] = 2, ['v'] = 2, ['w'] = 2, ['x'] = 2, ['y'] = 2,
+	['z'] = 2,
+};
+
+bool
+text_is_folded(struct str text)
 {
-	char before = '_';
+	int before = 1;
 
 	for (size_t i = 0; i < text.len; i++) {
-		char c = text.data[i];
+		int kind = folded[(unsigned char)text.data[i]];
 
-		if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') &&
-		    !(c == '_' && before != '_'))
+		if (before + kind < 3)
 			return false;
-		before = c;
+		before = kind;
 	}
-	return before != '_';
+	return before == 2;
 }
 
 struct str
@@ -209,7 +220,7 @@ text_fold(struct arena *arena, struct str text)
 {
 	struct folding folding = { { .arena = arena }, false };
 
-	if (is_folded(text))
+	if (text_is_folded(text))
 		return text;
 	while (text.len) {
 		int c = text_next(&text);
@@ -222,20 +233,26 @@ text_fold(struct arena *arena, struct str text)
 	return buf_str(&folding.out);
 }
 
+/* The letters of ASCII from FIRST on change, all others as CONVERT has it. */
 static struct str
-recase(struct arena *arena, struct str text,
+recase(struct arena *arena, struct str text, char first,
        utf8proc_int32_t (*convert)(utf8proc_int32_t))
 {
 	struct buf out = { .arena = arena };
 
+	buf_expect(&out, text.len);
 	while (text.len) {
-		struct str at = text;
+		char byte = text.data[0];
 		int c = text_next(&text);
 
 		if (c < 0)
-			buf_put(&out, str_slice(at, 0, 1));
-		else
+			buf_char(&out, byte);
+		else if (c >= 0x80)
 			buf_codepoint(&out, convert(c));
+		else
+			buf_char(&out, c >= first && c < first + 26
+					       ? (char)(c ^ 0x20)
+					       : byte);
 	}
 	return buf_str(&out);
 }
@@ -243,14 +260,14 @@ recase(struct arena *arena, struct str text,
 struct str
 text_upper(struct arena *arena, struct str text)
 {
-	return recase(arena, text, utf8proc_toupper);
+	return recase(arena, text, 'a', utf8proc_toupper);
 }
 
 struct str
 text_lower(struct arena *arena, struct str text)
 {
 	return is_ascii(text) ? lower_ascii(arena, text)
-			      : recase(arena, text, utf8proc_tolower);
+			      : recase(arena, text, 'A', utf8proc_tolower);
 }
 
 struct str

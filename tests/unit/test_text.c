@@ -1,8 +1,11 @@
 /* test_text.c - Unicode: normal forms, folding, case, widths, distances. */
 #include "bench.h"
 
+#include <stdlib.h>
+
 #include <utf8proc.h>
 
+#include "base/buf.h"
 #include "base/text.h"
 
 #include "dice.h"
@@ -81,6 +84,9 @@ letters_change_case(void **state)
 	} cases[] = {
 		{ text_upper, "Trường thcs Đỗ ự", "TRƯỜNG THCS ĐỖ Ự" },
 		{ text_lower, "TRƯỜNG THCS ĐỖ Ự", "trường thcs đỗ ự" },
+		{ text_upper, "@`az{[ ıÿ\xFF", "@`AZ{[ IŸ\xFF" },
+		{ text_lower, "@`AZ{[ Å\xC3", "@`az{[ å\xC3" },
+		{ text_lower, "", "" },
 		{ text_capital, "đỗ văn a", "Đỗ văn a" },
 		{ text_capital, "“ông” a", "“Ông” a" },
 		{ text_capital, "2 lớp", "2 lớp" },
@@ -104,6 +110,9 @@ blanks_of_any_script_are_trimmed(void **state)
 		{ " \ta b\t ", "a b" },
 		{ "\xC2\xA0x\xC2\xA0y\xE3\x80\x80", "x\xC2\xA0y" },
 		{ " \xC2\xA0\t", "" },
+		{ "\xC2\xA0 x", "x" },
+		{ "x \xE3\x80\x80\t", "x" },
+		{ "ệ ", "ệ" },
 		{ "", "" },
 	};
 
@@ -290,6 +299,92 @@ the_first_bad_byte_is_found(void **state)
 	}
 }
 
+static bool
+is_usual_character(int c)
+{
+	if (c < 0x80)
+		return (c >= ' ' && c < 0x7F) || strchr("\t\n\r", c);
+	if (c >= 0xC0 && c < 0x100)
+		return strstr("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý",
+			      (const char[]){ (char)0xC3,
+					      (char)(c - 0xC0 + 0x80), 0 });
+	return (c >= 0x100 && c < 0x200) || (c >= 0x1E00 && c < 0x1F00) ||
+	       (c >= 0x2010 && c < 0x2028);
+}
+
+static bool
+is_usual_slowly(struct str text)
+{
+	while (text.len)
+		if (!is_usual_character(library_next(&text)))
+			return false;
+	return true;
+}
+
+static void
+a_text_is_usual_if_each_character_is(void **state)
+{
+	struct bench *bench = *state;
+
+	for (int c = 1; c < 0x11000; c++) {
+		struct buf text = { .arena = &bench->arena };
+
+		buf_codepoint(&text, c);
+		if (c < 0xD800 || c > 0xDFFF)
+			assert_int_equal(text_is_usual(buf_str(&text)),
+					 is_usual_character(c));
+		arena_reset(&bench->arena);
+	}
+}
+
+/* Each is alone in a block of memory, so that reading beyond it shows. */
+static void
+what_is_unusual_is_seen_wherever_it_stands(void **state)
+{
+	static const char *const pieces[] = {
+		"\xFF",	    "\xC3",	"\xE1\xBB",	"\xE2\x80",
+		"\x80",	    "\xC3\x90", "\xCC\x80",	"\xE2\x80\x8B",
+		"\r",	    "",		"\xE1\x80\x80", "\xE2\x81\x90",
+		"\xC0\x80", "\x7F",	"\xE1\xBB\x87", "\xE2\x80\x93",
+		"\xC4\x91",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(pieces) * 100 * 4; i++) {
+		struct str piece = str_of(pieces[i / 400]);
+		size_t before = i / 4 % 100, after = i % 4;
+		struct str text = { NULL, before + piece.len + after };
+		char *bytes = malloc(text.len + !text.len);
+
+		memset(bytes, 'a', text.len);
+		memcpy(bytes + before, piece.data, piece.len);
+		text.data = bytes;
+		assert_int_equal(text_is_usual(text), is_usual_slowly(text));
+		free(bytes);
+	}
+}
+
+static void
+folded_is_what_folding_leaves_as_it_is(void **state)
+{
+	struct bench *bench = *state;
+	unsigned seed = 1;
+
+	assert_false(text_is_folded(STR("")));
+	for (int i = 0; i < 20000; i++) {
+		struct str text = dice_text(&bench->arena, &seed,
+					    STR("ab_09zA-/{`:^"), 6);
+		struct str marked =
+			arena_concat(&bench->arena, text, STR("\xCC\x81"));
+
+		if (text.len)
+			assert_int_equal(
+				text_is_folded(text),
+				str_eq(text_fold(&bench->arena, marked), text));
+		arena_reset(&bench->arena);
+	}
+}
+
 int
 main(void)
 {
@@ -306,6 +401,9 @@ main(void)
 		BENCH_TEST(case_is_folded_in_full),
 		BENCH_TEST(characters_are_what_the_library_says),
 		BENCH_TEST(the_first_bad_byte_is_found),
+		BENCH_TEST(a_text_is_usual_if_each_character_is),
+		BENCH_TEST(what_is_unusual_is_seen_wherever_it_stands),
+		BENCH_TEST(folded_is_what_folding_leaves_as_it_is),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
