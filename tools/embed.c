@@ -54,7 +54,7 @@ fail(const struct faults *faults)
 static struct str
 stripped(struct folder *folder, struct str name, struct str bytes)
 {
-	struct source source = { folder->path, bytes, NULL };
+	struct source source = { .name = folder->path, .text = bytes };
 	struct package within = { .arena = folder->arena, .source = &source };
 	xmlDoc *tree = xml_parse(&within, bytes, name, folder->faults);
 	xmlChar *text;
@@ -198,10 +198,11 @@ print_compiled(struct folder *folder, const char *ident, struct str docx,
 	       struct str text)
 {
 	struct str builtin = str_after(folder->path, '/');
-	struct source source = { folder->path, docx, NULL };
-	struct source form_source = { arena_concat(folder->arena, folder->path,
-						   STR("/form")),
-				      text, NULL };
+	struct source source = { .name = folder->path, .text = docx };
+	struct source form_source = {
+		.name = arena_concat(folder->arena, folder->path, STR("/form")),
+		.text = text
+	};
 	struct form *form = NULL;
 	struct compiled *compiled = NULL;
 	struct frozen frozen;

@@ -25,15 +25,21 @@ is_indented(struct str line)
 	       str_starts(line, STR("\xC2\xA0"));
 }
 
+static bool
+is_blank(struct str line)
+{
+	return text_trim(line).len == 0;
+}
+
 static void
 read_continuation(struct parser *parser, struct str line)
 {
-	if (!parser->open) {
+	if (!parser->open && !is_blank(line)) {
 		fault(parser->adder.faults, MSG_NOTHING_TO_CONTINUE,
 		      spot(parser, text_trim(line)), STR(""));
-		return;
 	}
-	lines_add(&parser->adder, parser->open, line);
+	if (parser->open)
+		lines_add(&parser->adder, parser->open, line);
 }
 
 /* Fold a name whose parts, between dots, are keys. */
@@ -79,6 +85,16 @@ read_section(struct parser *parser, struct str line)
 	add_section(parser, name)->is_broken = is_broken;
 }
 
+/* What is folded is clean. */
+static struct str
+fold_key(const struct adder *adder, struct str key)
+{
+	if (text_is_folded(key))
+		return key;
+	return text_fold(adder->arena, clean(adder->arena, adder->source, key,
+					     adder->faults));
+}
+
 static struct answer *
 add_answer(struct parser *parser, struct str key)
 {
@@ -89,10 +105,7 @@ add_answer(struct parser *parser, struct str key)
 			   section->count, section->cap);
 
 	answer->key = key;
-	answer->folded =
-		text_fold(parser->adder.arena,
-			  clean(parser->adder.arena, parser->adder.source, key,
-				parser->adder.faults));
+	answer->folded = fold_key(&parser->adder, key);
 	return answer;
 }
 
@@ -104,6 +117,9 @@ refuse_line(struct parser *parser, struct str line)
 	size_t equals = str_index(line, '=');
 	struct str before = str_slice(line, 0, str_index(line, ':')), key;
 
+	if (is_blank(line))
+		return;
+	parser->open = NULL;
 	before = str_slice(before, 0, str_find(before, STR("＝")));
 	key = text_trim(before);
 
@@ -120,7 +136,6 @@ read_answer(struct parser *parser, struct str line)
 	size_t equals = str_index(line, '=');
 	struct str key = text_trim(str_slice(line, 0, equals));
 
-	parser->open = NULL;
 	if (equals == line.len || key.len == 0) {
 		refuse_line(parser, line);
 		return;
@@ -129,19 +144,10 @@ read_answer(struct parser *parser, struct str line)
 	lines_add(&parser->adder, parser->open, str_from(line, equals + 1));
 }
 
-static bool
-is_blank(struct str line)
-{
-	struct str rest = line;
-
-	return line.len == 0 ||
-	       (text_is_blank(text_next(&rest)) && text_trim(rest).len == 0);
-}
-
 static void
 read_line(struct parser *parser, struct str line)
 {
-	if (is_blank(line) || line.data[0] == '#')
+	if (line.len == 0 || line.data[0] == '#')
 		return;
 	if (is_indented(line))
 		read_continuation(parser, line);
@@ -156,13 +162,13 @@ answers_parse(struct arena *arena, const struct source *source,
 	      struct faults *faults)
 {
 	struct parser parser = { .adder = { arena, source, faults } };
-	struct str rest = source->text;
+	struct lines lines = lines_of(source->text);
 
 	parser.answers = arena_new(arena, struct answers, 1);
 	parser.answers->source = source;
 	add_section(&parser, STR(""));
-	while (rest.len)
-		read_line(&parser, lines_next(&rest));
+	while (lines.rest.len)
+		read_line(&parser, lines_next(&lines));
 	return parser.answers;
 }
 

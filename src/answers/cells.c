@@ -113,6 +113,7 @@ cells_finish(const struct cells *cells, struct arena *arena, struct str name,
 	row->count = width(cells, header);
 	source->name = name;
 	source->text = arena_dup(arena, buf_str(&cells->text));
+	source->is_usual = text_is_usual(source->text);
 	source->place = place;
 	place->order = cells->number;
 	place->grid = grid;

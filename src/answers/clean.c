@@ -110,61 +110,11 @@ check_legacy(const struct source *source, struct str at, struct faults *faults)
 	}
 }
 
-/* What is seen in a block of bytes: something that may have to be mended; how many
- * letters there are of Latin-1, and of others. */
-struct seen {
-	unsigned char unsure, latin1, others;
-};
-
-enum { BLOCK = 16 };
-
-/* Of the BLOCK bytes at AT, of which two stand before, those are sure that make
- * up ASCII, Latin letters in NFC but U+00D0, and U+2010 to U+2027: dashes, quotes
- * and the like.  It does not leave early, so that the bytes are looked at all at
- * once by vector instructions. */
-static struct seen
-look(const unsigned char *at)
+static bool
+is_one_line(struct str text)
 {
-	struct seen seen = { 0, 0, 0 };
-
-	for (int i = 0; i < BLOCK; i++) {
-		unsigned char c = at[i], one = at[i - 1], two = at[i - 2];
-
-		seen.unsure |= ((c < 0x20) & (c != '\t')) | (c == 0x7F) |
-			       (c == 0xC2) | (c > 0xE2) |
-			       ((c > 0xCB) & (c < 0xE1));
-		seen.unsure |= ((one == 0xC3) & (c == 0x90)) |
-			       ((one == 0xE1) & ((c < 0xB8) | (c > 0xBB))) |
-			       ((one == 0xE2) & (c != 0x80)) |
-			       ((two == 0xE2) & ((c < 0x90) | (c > 0xA7)));
-		seen.latin1 += c == 0xC3;
-		seen.others += c > 0xC3;
-	}
-	return seen;
-}
-
-/* Letters of Latin-1 and no others may be those of an old encoding. */
-bool
-clean_is_needless(struct str text)
-{
-	unsigned char block[2 + BLOCK];
-	size_t latin1 = 0, others = 0;
-
-	memset(block, ' ', sizeof block);
-	for (size_t i = 0; i < text.len; i += BLOCK) {
-		size_t left = text.len - i;
-		struct seen seen;
-
-		memcpy(block, block + BLOCK, 2);
-		memset(block + 2, ' ', BLOCK);
-		memcpy(block + 2, text.data + i, left < BLOCK ? left : BLOCK);
-		seen = look(block + 2);
-		if (seen.unsure)
-			return false;
-		latin1 += seen.latin1;
-		others += seen.others;
-	}
-	return others || latin1 < 2;
+	return str_index(text, '\n') == text.len &&
+	       str_index(text, '\r') == text.len;
 }
 
 struct str
@@ -173,7 +123,7 @@ clean(struct arena *arena, const struct source *source, struct str at,
 {
 	struct str text = at;
 
-	if (clean_is_needless(at))
+	if (text_is_usual(at) && is_one_line(at))
 		return str_trim(at);
 	check_legacy(source, at, faults);
 	if (wants_mending(at))

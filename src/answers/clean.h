@@ -10,8 +10,4 @@
 struct str clean(struct arena *, const struct source *, struct str at,
 		 struct faults *);
 
-/* Whether TEXT surely is one line that is clean but for ASCII blanks around it:
- * nearly all that is typed is. */
-bool clean_is_needless(struct str text);
-
 #endif

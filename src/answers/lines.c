@@ -4,35 +4,37 @@
 #include "answers/clean.h"
 #include "base/text.h"
 
-/* The offset of the first LF or CR.  Looked for in pieces, since both are, and a
- * file may be long and have the one only. */
-static size_t
-line_end(struct str text)
+/* The first C of TEXT, or its end. */
+static const char *
+find(struct str text, char c)
 {
-	enum { PIECE = 256 };
-
-	for (size_t at = 0; at < text.len; at += PIECE) {
-		size_t to = at + PIECE < text.len ? at + PIECE : text.len;
-		struct str piece = str_slice(text, at, to);
-		size_t end = str_index(piece, '\n');
-
-		end = str_index(str_slice(piece, 0, end), '\r');
-		if (end < piece.len)
-			return at + end;
-	}
-	return text.len;
+	return str_from(text, str_index(text, c)).data;
 }
 
-struct str
-lines_next(struct str *rest)
+struct lines
+lines_of(struct str text)
 {
-	size_t end = line_end(*rest);
-	struct str line = str_slice(*rest, 0, end);
+	return (struct lines){ text, find(text, '\n'), find(text, '\r') };
+}
 
-	if (end < rest->len)
-		end += str_starts(str_from(*rest, end), STR("\r\n")) ? 2 : 1;
-	*rest = str_from(*rest, end);
-	return line;
+/* Each byte is looked at once for LF and once for CR, whichever ends the lines. */
+struct str
+lines_next(struct lines *lines)
+{
+	struct str rest = lines->rest;
+	const char *end = lines->lf < lines->cr ? lines->lf : lines->cr;
+	size_t len = (size_t)(end - rest.data), cut = len;
+
+	if (len < rest.len)
+		cut++;
+	if (cut < rest.len && lines->lf - lines->cr == 1)
+		cut++;
+	lines->rest = str_from(rest, cut);
+	if (lines->lf < lines->rest.data)
+		lines->lf = find(lines->rest, '\n');
+	if (lines->cr < lines->rest.data)
+		lines->cr = find(lines->rest, '\r');
+	return str_slice(rest, 0, len);
 }
 
 static void
@@ -98,7 +100,7 @@ lines_add(const struct adder *adder, struct answer *answer, struct str at)
 {
 	struct str trimmed = str_trim(at);
 
-	if (clean_is_needless(trimmed))
+	if (adder->source->is_usual || text_is_usual(trimmed))
 		add_line(adder, answer, trimmed, trimmed);
 	else
 		add_pieces(adder, answer, at);

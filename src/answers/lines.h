@@ -11,8 +11,17 @@ struct adder {
 	struct faults *faults;
 };
 
-/* Cut the first line off *REST, at LF, CRLF or CR. */
-struct str lines_next(struct str *rest);
+/* What is left of a text that is cut into lines; LF and CR are the next of them,
+ * or the end of REST. */
+struct lines {
+	struct str rest;
+	const char *lf, *cr;
+};
+
+/* All of TEXT; while it is not empty, cut the first line off it, at LF, CRLF or
+ * CR. */
+struct lines lines_of(struct str text);
+struct str lines_next(struct lines *);
 
 /* Add AT to ANSWER, cleaned: a paragraph, or several where it holds U+000B,
  * U+000C, U+2028 or U+2029.  Blank ones are none. */

@@ -205,9 +205,13 @@ encoding_decode(struct arena *arena, struct source *source,
 
 	if (!encoding_find(source, source->text, &encoding, &mark, faults))
 		return false;
-	if (encoding)
-		return decode(arena, source, encoding, mark, faults);
-	source->text = str_from(source->text, mark);
+	if (encoding && !decode(arena, source, encoding, mark, faults))
+		return false;
+	if (!encoding)
+		source->text = str_from(source->text, mark);
+	source->is_usual = text_is_usual(source->text);
+	if (encoding || source->is_usual)
+		return true;
 	errors = faults->errors;
 	encoding_check(arena, source, faults);
 	return faults->errors == errors;

@@ -75,11 +75,13 @@ struct place {
 
 /* A text that faults point into.  NAME is what people call it (a path).
  * TEXT is UTF-8 as far as the input was.  PLACE is set for an excerpt of a
- * Word file, whose lines have no numbers, and for a row of a table. */
+ * Word file, whose lines have no numbers, and for a row of a table.  IS_USUAL:
+ * TEXT is known to be so (base/text.h). */
 struct source {
 	struct str name;
 	struct str text;
 	const struct place *place;
+	bool is_usual;
 };
 
 /* AT is a slice of SOURCE's text, or of a head of its grid, or empty with NULL

@@ -45,8 +45,8 @@ print_record(struct arena *arena, const struct record *record)
 static void
 check(struct arena *arena, const struct answers *answers, struct faults *faults)
 {
-	static const struct source source = { STR_INIT("form"),
-					      STR_INIT(questions), NULL };
+	static const struct source source = { .name = STR_INIT("form"),
+					      .text = STR_INIT(questions) };
 	struct evaluator evaluator = { .arena = arena };
 	struct form *form =
 		form_read(arena, answers_parse(arena, &source, faults), faults);
@@ -64,9 +64,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct arena arena = { .exhausted = abort };
 	struct faults faults = { .arena = &arena };
-	struct source source = { STR("in.txt"),
-				 { (const char *)data, size },
-				 NULL };
+	struct source source = { .name = STR("in.txt"),
+				 .text = { (const char *)data, size } };
 
 	if (encoding_decode(&arena, &source, NULL, &faults)) {
 		struct answers *answers =

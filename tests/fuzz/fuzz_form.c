@@ -81,10 +81,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct faults faults = { .arena = &arena };
 	struct str all = { (const char *)data, size };
 	size_t cut = str_find(all, STR("\n----\n"));
-	struct source questions = { STR("form"), str_slice(all, 0, cut), NULL };
-	struct source given = { STR("in.txt"),
-				str_from(all, cut + 6 < size ? cut + 6 : size),
-				NULL };
+	struct source questions = { .name = STR("form"),
+				    .text = str_slice(all, 0, cut) };
+	struct source given = { .name = STR("in.txt"),
+				.text = str_from(all, cut + 6 < size ? cut + 6
+								     : size) };
 
 	if (encoding_decode(&arena, &questions, NULL, &faults) &&
 	    encoding_decode(&arena, &given, NULL, &faults)) {

@@ -36,7 +36,8 @@ answer(struct arena *arena, const struct form *form, struct faults *faults)
 	struct record *record;
 
 	put_answers(&text, &form->fields, false);
-	*source = (struct source){ STR("in.txt"), buf_str(&text), NULL };
+	*source = (struct source){ .name = STR("in.txt"),
+				   .text = buf_str(&text) };
 	record = check_answers(arena, &evaluator, form,
 			       answers_parse(arena, source, faults), faults);
 	evaluator_end(&evaluator);
@@ -46,7 +47,7 @@ answer(struct arena *arena, const struct form *form, struct faults *faults)
 static void
 fill(struct arena *arena, const struct compiled *compiled, bool must_verify)
 {
-	struct source report = { STR("report.docx"), STR(""), NULL };
+	struct source report = { .name = STR("report.docx"), .text = STR("") };
 	struct faults faults = { .arena = arena };
 	struct record *record = answer(arena, compiled->form, &faults);
 
@@ -79,7 +80,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena arena = { .exhausted = abort };
 	struct faults faults = { .arena = &arena };
 	struct str given = { (const char *)data, size };
-	struct source docx = { STR("t.docx"), given, NULL };
+	struct source docx = { .name = STR("t.docx"), .text = given };
 	struct compiled *compiled;
 	bool is_good;
 

@@ -55,9 +55,8 @@ is_odd(struct arena *arena, const struct row *row)
 static void
 must_come_back(struct arena *arena, const struct row *row, char separator)
 {
-	static const struct source source = { STR_INIT("back"),
-					      { NULL, 0 },
-					      NULL };
+	static const struct source source = { .name = STR_INIT("back"),
+					      .text = { NULL, 0 } };
 	struct table_wishes wishes = { .kind = TABLE_CSV,
 				       .separator = separator };
 	struct faults faults = { .arena = arena };
@@ -121,8 +120,8 @@ read_rows(struct arena *arena, struct table *table, const struct form *form,
 static struct form *
 make_form(struct arena *arena)
 {
-	static const struct source source = { STR_INIT("form"),
-					      STR_INIT(questions), NULL };
+	static const struct source source = { .name = STR_INIT("form"),
+					      .text = STR_INIT(questions) };
 	struct faults faults = { .arena = arena };
 
 	return form_read(arena, answers_parse(arena, &source, &faults),
@@ -135,7 +134,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena arena = { .exhausted = abort };
 	struct faults faults = { .arena = &arena };
 	struct str given = { (const char *)data, size };
-	struct source source = { STR("in"), { NULL, 0 }, NULL };
+	struct source source = { .name = STR("in"), .text = { NULL, 0 } };
 	struct table_wishes wishes = { .kind = TABLE_CSV };
 	struct form *form = make_form(&arena);
 	struct table *table;

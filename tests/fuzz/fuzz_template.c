@@ -55,8 +55,8 @@ pack(struct arena *arena, struct str body)
 static struct form *
 read_form(struct arena *arena)
 {
-	static const struct source source = { STR_INIT("form"), STR_INIT(FORM),
-					      NULL };
+	static const struct source source = { .name = STR_INIT("form"),
+					      .text = STR_INIT(FORM) };
 	struct faults faults = { .arena = arena };
 	struct form *form = form_read(
 		arena, answers_parse(arena, &source, &faults), &faults);
@@ -69,7 +69,7 @@ static void
 fill(struct arena *arena, const struct compiled *compiled,
      const struct source *given, bool must_verify)
 {
-	struct source report = { STR("report.docx"), STR(""), NULL };
+	struct source report = { .name = STR("report.docx"), .text = STR("") };
 	struct evaluator evaluator = { .arena = arena };
 	struct faults faults = { .arena = arena };
 	struct answers *answers = answers_parse(arena, given, &faults);
@@ -103,7 +103,7 @@ annotate(struct arena *arena, const struct source *docx,
 	 const struct faults *about, bool must_verify)
 {
 	struct faults faults = { .arena = arena };
-	struct source copy = { STR("copy.docx"), STR(""), NULL };
+	struct source copy = { .name = STR("copy.docx"), .text = STR("") };
 
 	if (annotate_count(about) == 0)
 		return;
@@ -142,11 +142,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct faults faults = { .arena = &arena };
 	struct str all = { (const char *)data, size };
 	size_t cut = str_find(all, STR("\n----\n"));
-	struct source docx = { STR("t.docx"),
-			       pack(&arena, str_slice(all, 0, cut)), NULL };
-	struct source given = { STR("in.txt"),
-				str_from(all, cut + 6 < size ? cut + 6 : size),
-				NULL };
+	struct source docx = { .name = STR("t.docx"),
+			       .text = pack(&arena, str_slice(all, 0, cut)) };
+	struct source given = { .name = STR("in.txt"),
+				.text = str_from(all, cut + 6 < size ? cut + 6
+								     : size) };
 	bool is_good = is_faultless(&arena, &docx);
 	struct form *form = size & 1 ? read_form(&arena) : NULL;
 	struct inventory inventory = { .count = 0 };

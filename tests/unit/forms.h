@@ -59,8 +59,8 @@ ask(struct checked *checked, const char *questions)
 	struct bench *bench = checked->bench;
 
 	forget(checked);
-	checked->questions =
-		(struct source){ STR("form"), str_of(questions), NULL };
+	checked->questions = (struct source){ .name = STR("form"),
+					      .text = str_of(questions) };
 	checked->form =
 		form_read(&bench->arena,
 			  answers_parse(&bench->arena, &checked->questions,

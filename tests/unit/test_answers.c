@@ -1,9 +1,11 @@
 /* test_answers.c - lines into sections, answers and paragraphs. */
 #include "bench.h"
 
-#include "base/buf.h"
+#include "dice.h"
 
 #include "answers/answers.h"
+#include "base/buf.h"
+#include "base/text.h"
 
 #define ZWSP "\xE2\x80\x8B"
 
@@ -328,6 +330,36 @@ what_is_surely_clean_is_clean(void **state)
 }
 
 static void
+a_file_that_is_usual_is_read_as_others_are(void **state)
+{
+	static const struct str pieces[] = {
+		STR_INIT("a = "), STR_INIT("Tên đơn vị="),
+		STR_INIT("x"),	  STR_INIT("Đạo “Thạnh”"),
+		STR_INIT("\n"),	  STR_INIT("\r\n"),
+		STR_INIT("\r"),	  STR_INIT("\n "),
+		STR_INIT("\t"),	  STR_INIT("[b]"),
+		STR_INIT("#"),	  STR_INIT(" "),
+	};
+	struct bench *bench = *state;
+	unsigned seed = 1;
+
+	for (int i = 0; i < 2000; i++) {
+		struct str text = STR(""), shown_first;
+
+		for (size_t j = dice_roll(&seed) % 20; j; j--)
+			text = arena_concat(
+				&bench->arena, text,
+				pieces[dice_roll(&seed) % COUNT_OF(pieces)]);
+		bench->source.is_usual = false;
+		shown_first = shown(bench, parse(bench, text.data));
+		bench->source.is_usual = text_is_usual(text);
+		assert_true(bench->source.is_usual);
+		assert_true(str_eq(shown(bench, parse(bench, text.data)),
+				   shown_first));
+	}
+}
+
+static void
 a_line_ends_at_either_sign_however_long(void **state)
 {
 	struct bench *bench = *state;
@@ -372,6 +404,7 @@ main(void)
 		BENCH_TEST(paragraphs_are_joined_by_newlines),
 		BENCH_TEST(marks_without_end_are_refused),
 		BENCH_TEST(what_is_surely_clean_is_clean),
+		BENCH_TEST(a_file_that_is_usual_is_read_as_others_are),
 		BENCH_TEST(a_line_ends_at_either_sign_however_long),
 	};
 

@@ -311,7 +311,7 @@ static void
 faults_are_told_in_the_order_of_their_places(void **state)
 {
 	struct bench *bench = *state;
-	struct source other = { STR("other"), STR("x"), NULL };
+	struct source other = { .name = STR("other"), .text = STR("x") };
 	struct str text = STR("a\nb\n");
 
 	bench->source.text = text;

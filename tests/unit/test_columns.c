@@ -25,8 +25,9 @@ open_columns(struct bench *bench, const char *questions, const char *text,
 	struct faults faults = { .arena = arena };
 	struct opened opened;
 
-	*form = (struct source){ STR("form"), str_of(questions), NULL };
-	*mapping = (struct source){ STR("map"), str_of(map), NULL };
+	*form = (struct source){ .name = STR("form"),
+				 .text = str_of(questions) };
+	*mapping = (struct source){ .name = STR("map"), .text = str_of(map) };
 	opened.form =
 		form_read(arena, answers_parse(arena, form, &faults), &faults);
 	assert_int_equal(faults.errors, 0);

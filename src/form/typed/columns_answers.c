@@ -27,11 +27,12 @@ add_text(const struct adder *adder, struct section *section,
 	 const struct column *column, struct str text)
 {
 	struct answer *answer = add_answer(adder->arena, section, column);
+	struct lines lines = lines_of(text);
 
-	while (text.len) {
+	while (lines.rest.len) {
 		if (answer->nlines && takes_items(column->field))
 			answer = add_answer(adder->arena, section, column);
-		lines_add(adder, answer, lines_next(&text));
+		lines_add(adder, answer, lines_next(&lines));
 	}
 	if (!answer->nlines && answer > section->answers &&
 	    answer[-1].folded.data == answer->folded.data)
