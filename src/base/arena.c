@@ -119,6 +119,8 @@ arena_widen(struct arena *arena, void *array, size_t *cap, size_t size,
 	size_t old = *cap;
 
 	*cap = old ? old * 2 : first;
+	if (!old)
+		return take(arena, first * size);
 	return arena_grow(arena, array, old * size, *cap * size);
 }
 

@@ -9,7 +9,7 @@
  * mark, which says UTF-8 or UTF-16, is believed all the more.  What cannot be
  * read is a fault; of UTF-8 that is a fault for each line, and the text stays as
  * it is; of an old or a wide encoding it is one.  Returns whether the text can
- * be read on. */
+ * be read on, and whether it is usual is then known. */
 bool encoding_decode(struct arena *, struct source *, const char *encoding,
 		     struct faults *);
 

@@ -75,6 +75,26 @@ a_repeated_key_names_the_line_before(void **state)
 }
 
 static void
+answers_are_found_in_any_order(void **state)
+{
+	static const char form[] =
+		"[a]\nlabel = x\n[b]\nalias = y\n"
+		"[c]\nrule = a = 1 and b = 2 and current() = 3\nmessage = m\n"
+		"[r]\ntype = records\n[r.a]\n[r.d]\nrule = a = current()\n"
+		"message = m\n";
+	static const struct checking cases[] = {
+		{ form, "a = 1\nb = 2\nc = 3\n[r]\nd = 4\na = 4", "" },
+		{ form, "c = 3\nb = 2\na = 1\n[r]\na = 4\nd = 4", "" },
+		{ form, "b = 2\nx = 1\nc = 3", "" },
+		{ form, "x = 1\nc = 3\ny = 2", "" },
+		{ form, "c = 3\nd = 4", "1:5 rule; 2:1 wrong-section" },
+		{ form, "a = 1\nb = 2\nb = 3", "3:1 repeated" },
+	};
+
+	assert_checkings(*state, cases, COUNT_OF(cases));
+}
+
+static void
 an_empty_answer_is_none(void **state)
 {
 	static const struct checking cases[] = {
@@ -109,6 +129,9 @@ a_value_within_quotes_is_warned_of(void **state)
 		{ "[a]\n", "a = \"x\"", "1:5 quoted" },
 		{ "[a]\n", "a = 'x y'", "1:5 quoted" },
 		{ "[a]\n", "a = \"x\n y\"", "1:5 quoted" },
+		{ "[a]\n", "a = '\n '", "1:5 quoted" },
+		{ "[a]\n", "a = \"x\n y'", "" },
+		{ "[a]\n", "a =", "" },
 		{ "[a]\n", "a = \"x\" y", "" },
 		{ "[a]\n", "a = “x”", "" },
 		{ "[a]\n", "a = \"", "" },
@@ -801,6 +824,7 @@ main(void)
 		FORM_TEST(an_unknown_key_names_the_nearest),
 		FORM_TEST(what_a_misspelt_key_was_meant_for_is_not_missing),
 		FORM_TEST(a_repeated_key_names_the_line_before),
+		FORM_TEST(answers_are_found_in_any_order),
 		FORM_TEST(an_empty_answer_is_none),
 		FORM_TEST(
 			an_indented_line_that_looks_like_an_answer_is_warned_of),

@@ -225,6 +225,18 @@ the_order_of_the_form_is_that_of_the_document(void **state)
 }
 
 static void
+rules_of_one_text_are_told_apart_by_their_fields(void **state)
+{
+	struct checked *checked = *state;
+
+	check(checked,
+	      "[a]\nrule = name(current()) = 'a'\nmessage = m\n"
+	      "[b]\nrule = name(current()) = 'a'\nmessage = m\n",
+	      "a = x\nb = x");
+	assert_told(checked->bench, "2:5 rule");
+}
+
+static void
 a_long_list_is_held_to_its_rules(void **state)
 {
 	struct checked *checked = *state;
@@ -322,6 +334,7 @@ main(void)
 		FORM_TEST(what_is_remembered_is_what_xpath_says_of_all),
 		FORM_TEST(what_is_remembered_takes_as_much_of_the_limits),
 		FORM_TEST(the_order_of_the_form_is_that_of_the_document),
+		FORM_TEST(rules_of_one_text_are_told_apart_by_their_fields),
 		FORM_TEST(a_long_list_is_held_to_its_rules),
 		BENCH_TEST(what_was_asked_of_the_same_is_found),
 		BENCH_TEST(what_is_too_much_is_forgotten_at_the_next_start),

@@ -154,6 +154,28 @@ texts_that_differ_have_other_hashes(void **state)
 	assert_true(hash_of(STR("")) != hash_of(STR("\0")));
 }
 
+/* Reports hold some. */
+static void
+hashes_stay_as_they_are(void **state)
+{
+	static const uint64_t hashes[] = {
+		UINT64_C(0x8447ff99636db646), UINT64_C(0x818500e9cbffa142),
+		UINT64_C(0xfeda7e1489f2f560), UINT64_C(0xe44b045dac295a37),
+		UINT64_C(0xf75543f72e69147d), UINT64_C(0xa4639065826808a0),
+		UINT64_C(0x500b6ca0138159b4), UINT64_C(0x0d78f5ebf4637e3a),
+		UINT64_C(0xeeb594a4e7eb02eb), UINT64_C(0x4de9cc4e46a4c736),
+		UINT64_C(0x9b13978abfced1b6), UINT64_C(0xd95b0986c79f8469),
+		UINT64_C(0x2785234844fff41a), UINT64_C(0xd7650d6cf6714a1c),
+		UINT64_C(0x75dd41ddcf78ffae), UINT64_C(0xcaa1b2fe4fcfb310),
+		UINT64_C(0x1ce55b4f239295f2), UINT64_C(0x76ed2766289ab00d),
+	};
+	struct str text = STR("Tiểu học Đạo Thạnh");
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(hashes); i++)
+		assert_int_equal(hash_of(str_slice(text, 0, i)), hashes[i]);
+}
+
 enum { MANY = 200000 };
 
 static void
@@ -232,6 +254,7 @@ main(void)
 		BENCH_TEST(the_record_of_a_name_counts_itself),
 		BENCH_TEST(padding_fills_a_block),
 		BENCH_TEST(texts_that_differ_have_other_hashes),
+		BENCH_TEST(hashes_stay_as_they_are),
 		BENCH_TEST(only_names_that_are_alike_are_suspects),
 		BENCH_TEST(too_many_suspects_are_counted),
 		BENCH_TEST(every_report_is_in_one_shard),

@@ -98,6 +98,24 @@ dates_are_printed_with_the_zeros_of_decree_30(void **state)
 
 /* --- numbers ------------------------------------------------------------- */
 
+static void
+whole_numbers_are_worth_what_they_say(void **state)
+{
+	static const struct {
+		const char *canonical;
+		double value;
+	} cases[] = {
+		{ "0", 0 },	  { "7", 7 },
+		{ "1086", 1086 }, { "999999999999999", 999999999999999 },
+		{ "-12", -12 },	  { "12.5", 12.5 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		assert_true(number_value(str_of(cases[i].canonical)) ==
+			    cases[i].value);
+}
+
 struct number {
 	const char *typed, *canonical;
 	enum number_fault fault;
@@ -450,6 +468,22 @@ web_addresses_are_told_from_others(void **state)
 }
 
 static void
+what_has_to_be_escaped_is_not_in_an_address(void **state)
+{
+	char url[] = "https://a.vn/x?";
+
+	(void)state;
+	for (int c = 1; c < 0x80; c++) {
+		bool is_good = c > ' ' && !strchr("<>\"\\^`{|}\x7F", c);
+
+		url[sizeof url - 3] = (char)c;
+		assert_int_equal(url_is_good(str_of(url)), is_good);
+	}
+	assert_false(url_is_good(STR("https://a.vn/\xC2\x85")));
+	assert_false(url_is_good(STR("https://a.vn/\xE3\x80\x80")));
+}
+
+static void
 letters_are_encoded_but_in_the_host(void **state)
 {
 	static const struct {
@@ -478,6 +512,7 @@ main(void)
 		BENCH_TEST(dates_are_read_as_people_write_them),
 		BENCH_TEST(other_dates_are_refused),
 		BENCH_TEST(dates_are_printed_with_the_zeros_of_decree_30),
+		BENCH_TEST(whole_numbers_are_worth_what_they_say),
 		BENCH_TEST(integers_have_points_or_blanks_between_thousands),
 		BENCH_TEST(numbers_have_decimals_after_a_comma),
 		BENCH_TEST(numbers_are_printed_as_in_vietnam),
@@ -487,6 +522,7 @@ main(void)
 		BENCH_TEST(old_mobile_numbers_are_renumbered),
 		BENCH_TEST(mail_addresses_are_told_from_others),
 		BENCH_TEST(web_addresses_are_told_from_others),
+		BENCH_TEST(what_has_to_be_escaped_is_not_in_an_address),
 		BENCH_TEST(letters_are_encoded_but_in_the_host),
 	};
 

@@ -97,12 +97,13 @@ checker_enter(const struct checker *checker)
 	for (size_t i = 0; i < checker->answers->count; i++) {
 		const struct section *section = &checker->answers->sections[i];
 		struct record *record = checker->top;
+		const struct field *last = NULL;
 
 		if (section->name.len)
 			record = enter_record(checker, section);
 		for (size_t j = 0; record && j < section->count; j++)
-			enter_answer(checker, section, record,
-				     &section->answers[j]);
+			last = enter_answer(checker, section, record,
+					    &section->answers[j], last);
 	}
 	settle(checker->top);
 }

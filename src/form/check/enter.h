@@ -12,8 +12,10 @@ struct spot enter_spot(const struct checker *, const struct source *,
  * probably meant for. */
 void enter_excuse(const struct record *, const struct field *);
 
-/* Enter ANSWER of SECTION, or tell why it cannot be, into RECORD. */
-void enter_answer(const struct checker *, const struct section *,
-		  struct record *, const struct answer *);
+/* Enter ANSWER of SECTION, or tell why it cannot be, into RECORD.  Returns its
+ * field, NULL if there is none; LAST is that of the answer before, or NULL. */
+const struct field *enter_answer(const struct checker *, const struct section *,
+				 struct record *, const struct answer *,
+				 const struct field *last);
 
 #endif

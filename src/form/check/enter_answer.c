@@ -70,32 +70,33 @@ fault_unknown(const struct checker *checker, const struct section *section,
 	}
 }
 
-/* The first line of a value stands behind its "=" unless it was left empty. */
+/* The first line of a value stands behind its "=" unless it was left empty.  Cells
+ * of a table, whose keys stand elsewhere, have no such lines. */
 static bool
-is_indented(const struct answer *answer, size_t i)
+is_indented(const struct checker *checker, const struct answer *answer,
+	    size_t i)
 {
 	const char *line = answer->lines[i].at.data;
 
+	if (!str_within(checker->answers->source->text, answer->key))
+		return false;
 	for (const char *c = answer->key.data; i == 0 && c < line; c++)
 		if (*c == '\n' || *c == '\r')
 			return true;
 	return i > 0;
 }
 
-/* An indented line that looks as if it were meant to be an answer.  Cells of a
- * table, whose keys stand elsewhere, have none. */
+/* An indented line that looks as if it were meant to be an answer. */
 static void
 warn_indented(const struct checker *checker, const struct record *record,
 	      const struct answer *answer)
 {
-	if (!str_within(checker->answers->source->text, answer->key))
-		return;
 	for (size_t i = 0; i < answer->nlines; i++) {
 		struct str line = answer->lines[i].text;
 		struct str key = str_slice(line, 0, str_index(line, '='));
 		const struct field *field;
 
-		if (key.len == line.len || !is_indented(answer, i))
+		if (key.len == line.len || !is_indented(checker, answer, i))
 			continue;
 		field = form_find(checker->form, record->fields,
 				  text_fold(checker->arena, key));
@@ -107,13 +108,22 @@ warn_indented(const struct checker *checker, const struct record *record,
 	}
 }
 
+/* Whether ANSWER stands in quotes, of one kind and around all its lines. */
+static bool
+is_quoted(const struct answer *answer)
+{
+	struct str first = answer->lines[0].text;
+	struct str sign = str_slice(first, 0, first.len > 0);
+	struct str last = answer->lines[answer->nlines - 1].text;
+
+	return (str_eq(sign, STR("\"")) || str_eq(sign, STR("'"))) &&
+	       str_ends(last, sign) && (answer->nlines > 1 || first.len > 1);
+}
+
 static void
 warn_quoted(const struct checker *checker, const struct answer *answer)
 {
-	struct str text = answer_text(checker->arena, answer);
-
-	if (text.len >= 2 && (text.data[0] == '"' || text.data[0] == '\'') &&
-	    text.data[text.len - 1] == text.data[0])
+	if (answer->nlines && is_quoted(answer))
 		fault(checker->faults, MSG_QUOTED,
 		      answer_spot(checker->answers, answer), answer->key);
 }
@@ -133,7 +143,7 @@ static void
 check_twice(const struct checker *checker, const struct field *field,
 	    const struct value *value, size_t from)
 {
-	for (size_t i = from; i < value->nitems; i++) {
+	for (size_t i = from; field->nchoices && i < value->nitems; i++) {
 		const struct item *item = &value->items[i];
 		size_t first = item->choice ? first_like(value, i) : i;
 
@@ -151,12 +161,13 @@ enter_items(const struct checker *checker, const struct field *field,
 	    const struct answer *answer, struct value *value)
 {
 	size_t before = value->nitems;
+	bool has_range = field->min || field->max;
 	bool good = read_items(checker->arena, field,
 			       answer_spot(checker->answers, answer).source,
 			       answer, &value->items, &value->nitems,
 			       &value->items_cap, checker->faults);
 
-	for (size_t i = before; i < value->nitems; i++)
+	for (size_t i = before; has_range && i < value->nitems; i++)
 		good &= read_in_range(checker->arena, field, &value->items[i],
 				      checker->faults);
 	check_twice(checker, field, value, before);
@@ -209,25 +220,13 @@ is_welcome(const struct checker *checker, const struct record *record,
 	return true;
 }
 
-void
-enter_answer(const struct checker *checker, const struct section *section,
-	     struct record *record, const struct answer *answer)
+/* What a fitting ANSWER says. */
+static void
+enter_value(const struct checker *checker, const struct record *record,
+	    const struct field *field, const struct answer *answer)
 {
-	const struct field *field =
-		form_find(checker->form, record->fields, answer->folded);
-	struct value *value;
+	struct value *value = record_value(record, field);
 
-	if (answer->is_broken) {
-		enter_excuse(record, field);
-		return;
-	}
-	if (!field) {
-		fault_unknown(checker, section, record, answer);
-		return;
-	}
-	value = record_value(record, field);
-	if (!is_welcome(checker, record, field, answer))
-		return;
 	if (value->state == UNANSWERED)
 		value->at = enter_spot(checker, answer->source, answer->key);
 	/* What stands in a document is seen there. */
@@ -237,4 +236,21 @@ enter_answer(const struct checker *checker, const struct section *section,
 	}
 	if (answer->nlines)
 		enter_items(checker, field, answer, value);
+}
+
+const struct field *
+enter_answer(const struct checker *checker, const struct section *section,
+	     struct record *record, const struct answer *answer,
+	     const struct field *last)
+{
+	const struct field *field = form_find_on(checker->form, record->fields,
+						 answer->folded, last);
+
+	if (answer->is_broken)
+		enter_excuse(record, field);
+	else if (!field)
+		fault_unknown(checker, section, record, answer);
+	else if (is_welcome(checker, record, field, answer))
+		enter_value(checker, record, field, answer);
+	return field;
 }

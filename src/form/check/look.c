@@ -36,24 +36,23 @@ put(struct glance *glance, const void *bytes, size_t len)
 	return true;
 }
 
-static bool
-put_text(struct glance *glance, struct str text)
-{
-	return put(glance, &text.len, sizeof text.len) &&
-	       put(glance, text.data, text.len);
-}
-
+/* Of what does not fit into 16 bits there is too much to be described. */
 static bool
 describe_field(struct glance *glance, const struct shown *shown)
 {
-	const size_t numbers[] = { shown->count, shown->current };
+	const uint16_t numbers[] = { (uint16_t)shown->count,
+				     (uint16_t)shown->current };
 
-	if (!put(glance, numbers, sizeof numbers) ||
-	    !put_text(glance, shown->key))
+	if (!put(glance, numbers, sizeof numbers))
 		return false;
-	for (size_t i = 0; i < shown->count; i++)
-		if (!put_text(glance, shown->items[i].text))
+	for (size_t i = 0; i < shown->count; i++) {
+		struct str text = shown->items[i].text;
+		const uint16_t len = (uint16_t)text.len;
+
+		if (!put(glance, &len, sizeof len) ||
+		    !put(glance, text.data, text.len))
 			return false;
+	}
 	return true;
 }
 
@@ -117,11 +116,33 @@ take(struct evaluator *evaluator, const struct memory *memory,
 	evaluator->steps += memory->steps;
 	evaluator->text += memory->text;
 	*verdict = memory->verdict;
+	if (verdict->count == 0)
+		return;
 	verdict->texts =
 		arena_new(evaluator->arena, struct str, verdict->count);
 	for (size_t i = 0; i < verdict->count; i++)
 		verdict->texts[i] =
 			arena_dup(evaluator->arena, memory->verdict.texts[i]);
+}
+
+/* What it comes to is kept for QUERY, if that is not NULL. */
+static enum outcome
+work_out(const struct checker *checker, const struct xpath *xpath,
+	 enum sort sort, const struct item *about, const struct query *query,
+	 struct verdict *verdict)
+{
+	struct evaluator *evaluator = checker->evaluator;
+	size_t steps = evaluator->steps, text = evaluator->text;
+	struct context context = show(checker, xpath, about);
+	enum outcome outcome =
+		xpath_evaluate(evaluator, xpath, sort, &context, verdict);
+
+	if (outcome == WORKED_OUT && query)
+		memo_keep(&evaluator->memo,
+			  &(struct memory){ *query, *verdict,
+					    evaluator->steps - steps,
+					    evaluator->text - text });
+	return outcome;
 }
 
 static enum outcome
@@ -131,28 +152,16 @@ evaluate_narrow(const struct checker *checker, const struct xpath *xpath,
 {
 	struct evaluator *evaluator = checker->evaluator;
 	struct glance *glance = &evaluator->glance;
-	struct memory memory = {
-		.query = { xpath->text,
-			   { glance->description, glance->len },
-			   xpath->hash },
-	};
-	const struct memory *known = memo_find(&evaluator->memo, &memory.query);
-	size_t steps = evaluator->steps, text = evaluator->text;
-	struct context context;
-	enum outcome outcome;
+	const struct query query = { xpath->identity,
+				     { glance->description, glance->len },
+				     xpath->hash };
+	const struct memory *known = memo_find(&evaluator->memo, &query);
 
-	if (known && is_affordable(evaluator, known)) {
-		take(evaluator, known, verdict);
-		return WORKED_OUT;
-	}
-	context = show(checker, xpath, about);
-	outcome = xpath_evaluate(evaluator, xpath, sort, &context, verdict);
-	memory.verdict = *verdict;
-	memory.steps = evaluator->steps - steps;
-	memory.text = evaluator->text - text;
-	if (outcome == WORKED_OUT && !known)
-		memo_keep(&evaluator->memo, &memory);
-	return outcome;
+	if (!known || !is_affordable(evaluator, known))
+		return work_out(checker, xpath, sort, about,
+				known ? NULL : &query, verdict);
+	take(evaluator, known, verdict);
+	return WORKED_OUT;
 }
 
 /* A record of a list has its number there as position, and last() is how many

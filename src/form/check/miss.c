@@ -26,10 +26,11 @@ static void
 miss(const struct checker *checker, const struct record *record,
      const struct field *field, struct value *value)
 {
-	struct spot where = value->at;
+	struct spot where;
 
 	if (value->state != UNANSWERED || !is_required(checker, record, field))
 		return;
+	where = value->at;
 	if (!where.source)
 		where = record->at;
 	fault(checker->faults, missing(field), where, field->key, field->label,

@@ -1,6 +1,9 @@
 /* sight.c - names in expressions to fields. */
 #include "form/file/sight.h"
 
+#include "base/buf.h"
+#include "base/hash.h"
+
 struct seer {
 	struct arena *arena;
 	struct form *form;
@@ -71,6 +74,20 @@ is_narrow(const struct seer *seer, const struct field *field)
 }
 
 static void
+identify(struct arena *arena, struct xpath *xpath)
+{
+	struct buf identity = { .arena = arena };
+
+	buf_put(&identity, xpath->text);
+	for (size_t i = 0; i < xpath->nsights; i++) {
+		buf_char(&identity, '\n');
+		buf_put(&identity, xpath->sights[i].field->key);
+	}
+	xpath->identity = buf_str(&identity);
+	xpath->hash = hash_of(xpath->identity);
+}
+
+static void
 look(struct seer *seer, const struct field *field, struct xpath *xpath,
      bool is_rule)
 {
@@ -89,6 +106,7 @@ look(struct seer *seer, const struct field *field, struct xpath *xpath,
 		str_find(xpath->text, STR("position")) < xpath->text.len;
 	if (is_rule)
 		place(seer, field, seer->list == top)->is_own = true;
+	identify(seer->arena, xpath);
 }
 
 static void

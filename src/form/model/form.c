@@ -108,6 +108,21 @@ form_find(const struct form *form, const struct fields *list, struct str folded)
 	return found ? &list->list[form->names[found - 1].index] : NULL;
 }
 
+/* No two fields of a list have a name in common. */
+const struct field *
+form_find_on(const struct form *form, const struct fields *list,
+	     struct str folded, const struct field *last)
+{
+	const struct field *end = list->list + list->count;
+	const struct field *next = last ? last + 1 : list->list;
+
+	if (last && str_eq(last->key, folded))
+		return last;
+	if (next < end && str_eq(next->key, folded))
+		return next;
+	return form_find(form, list, folded);
+}
+
 static bool
 shares_first(struct str a, struct str b)
 {

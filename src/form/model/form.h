@@ -116,6 +116,12 @@ void form_index(struct arena *, struct form *);
 const struct field *form_find(const struct form *, const struct fields *list,
 			      struct str folded);
 
+/* The same, found at once where it is the key of LAST, or of the field behind it,
+ * or LAST is NULL and it is that of the first field: answers mostly stand in the
+ * order of the form. */
+const struct field *form_find_on(const struct form *, const struct fields *list,
+				 struct str folded, const struct field *last);
+
 /* The name nearest to FOLDED within distance 2, and half its length, as its
  * field's key; empty if none. */
 struct str form_nearest(const struct form *, const struct fields *list,

@@ -63,13 +63,13 @@ static bool
 add_item(const struct reader *reader, struct str typed,
 	 const struct items *items)
 {
-	struct item item = { .text = { NULL, 0 } };
+	bool good = reader_read(reader, typed,
+				arena_push_one(reader->arena, *items->list,
+					       *items->count, *items->cap));
 
-	if (!reader_read(reader, typed, &item))
-		return false;
-	*arena_push_one(reader->arena, *items->list, *items->count,
-			*items->cap) = item;
-	return true;
+	if (!good)
+		(*items->count)--;
+	return good;
 }
 
 /* Each part is its own place, unless its line had to be mended. */

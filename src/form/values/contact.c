@@ -70,14 +70,21 @@ email_is_good(struct str typed)
 	return is_domain(domain, true) && ends_in_letters(domain);
 }
 
+/* Characters of ASCII that have to be escaped in an address. */
+static const bool is_unsafe[0x80] = {
+	['<'] = true, ['>'] = true, ['"'] = true, ['\\'] = true, ['^'] = true,
+	['`'] = true, ['{'] = true, ['|'] = true, ['}'] = true,	 [0x7F] = true,
+};
+
 static bool
 is_url_text(struct str text)
 {
 	while (text.len) {
 		int c = text_next(&text);
 
-		if (c <= 0x20 || text_is_blank(c) || text_is_control(c) ||
-		    (c < 0x80 && strchr("<>\"\\^`{|}", c)))
+		if (c <= ' ' || (c < 0x80 && is_unsafe[c]))
+			return false;
+		if (c >= 0x80 && (text_is_blank(c) || text_is_control(c)))
 			return false;
 	}
 	return true;
@@ -155,7 +162,8 @@ authority(struct str rest)
 {
 	size_t end = 0;
 
-	while (end < rest.len && !strchr("/?#", rest.data[end]))
+	while (end < rest.len && rest.data[end] != '/' &&
+	       rest.data[end] != '?' && rest.data[end] != '#')
 		end++;
 	return str_slice(rest, 0, end);
 }

@@ -117,9 +117,18 @@ count_digits(struct str whole, struct str part)
 	return (whole.data[0] == '0' ? 0 : whole.len) + part.len;
 }
 
-enum number_fault
-number_read(struct arena *arena, struct str text, bool with_decimals,
-	    struct str *canonical)
+/* Whether TEXT is a whole number just as it is kept. */
+static bool
+is_canonical(struct str text)
+{
+	return text.len && text.len <= NUMBER_DIGITS &&
+	       leading_digits(text) == text.len &&
+	       (text.data[0] != '0' || text.len == 1);
+}
+
+static enum number_fault
+read_any(struct arena *arena, struct str text, bool with_decimals,
+	 struct str *canonical)
 {
 	struct typed typed = { .rest = text_trim(text),
 			       .digits = { .arena = arena },
@@ -145,11 +154,34 @@ number_read(struct arena *arena, struct str text, bool with_decimals,
 	return NUMBER_GOOD;
 }
 
+enum number_fault
+number_read(struct arena *arena, struct str text, bool with_decimals,
+	    struct str *canonical)
+{
+	if (!is_canonical(text))
+		return read_any(arena, text, with_decimals, canonical);
+	*canonical = text;
+	return NUMBER_GOOD;
+}
+
+/* Of so many digits each step is exact. */
+static double
+whole_value(struct str digits)
+{
+	double value = 0;
+
+	for (size_t i = 0; i < digits.len; i++)
+		value = value * 10 + (digits.data[i] - '0');
+	return value;
+}
+
 double
 number_value(struct str canonical)
 {
 	char digits[NUMBER_DIGITS + 4] = { 0 };
 
+	if (is_canonical(canonical))
+		return whole_value(canonical);
 	for (size_t i = 0; i < canonical.len && i + 1 < sizeof digits; i++)
 		digits[i] = canonical.data[i];
 	return strtod(digits, NULL);

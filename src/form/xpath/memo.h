@@ -7,7 +7,7 @@
 #include "base/arena.h"
 
 /* EXPRESSION, whose hash_of is HASH, asked of what SEEN describes: whoever asks
- * of the same sees to it that the bytes are the same, and only then. */
+ * the same of the same sees to it that the bytes are the same, and only then. */
 struct query {
 	struct str expression, seen;
 	uint64_t hash;

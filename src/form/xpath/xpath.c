@@ -4,7 +4,6 @@
 #include <libxml/tree.h>
 #include <libxml/xpath.h>
 
-#include "base/hash.h"
 #include "form/xpath/xpath_names.h"
 
 static xmlXPathObjectPtr
@@ -61,7 +60,6 @@ xpath_compile(struct arena *arena, struct xpaths *all, struct str text,
 	struct xpath *xpath = arena_new(arena, struct xpath, 1);
 
 	xpath->text = text;
-	xpath->hash = hash_of(text);
 	xpath->at = spot;
 	xpath->compiled = compile(arena, all, text);
 	if (xpath->compiled) {

@@ -12,10 +12,12 @@ struct sight;
  * LOOKS_AROUND: it may see others too.  UNKNOWN is a function that does not
  * exist.  SIGHTS are the fields that it sees, and IS_NARROW that it sees nothing
  * else (form/file/sight.h), HAS_POSITION that it may ask for the number of the
- * record.  HASH is that of TEXT. */
+ * record.  IDENTITY, whose hash is HASH, tells it from all others: its text and
+ * the keys of what it sees. */
 struct xpath {
 	struct _xmlXPathCompExpr *compiled;
 	struct str text;
+	struct str identity;
 	uint64_t hash;
 	struct spot at;
 	struct str *names;
