@@ -9,7 +9,7 @@ struct shown {
 	size_t count, current; /* from 1, or 0 */
 };
 
-static struct shown
+static inline struct shown
 shown(const struct checker *checker, const struct sight *sight,
       const struct item *about)
 {
@@ -26,31 +26,37 @@ shown(const struct checker *checker, const struct sight *sight,
 	return shown;
 }
 
+/* What is left for a description. */
+struct room {
+	char *at;
+	const char *end;
+};
+
 static bool
-put(struct glance *glance, const void *bytes, size_t len)
+put(struct room *room, const void *bytes, size_t len)
 {
-	if (len > sizeof glance->description - glance->len)
+	if (len > (size_t)(room->end - room->at))
 		return false;
-	memcpy(glance->description + glance->len, bytes, len);
-	glance->len += len;
+	memcpy(room->at, bytes, len);
+	room->at += len;
 	return true;
 }
 
 /* Of what does not fit into 16 bits there is too much to be described. */
 static bool
-describe_field(struct glance *glance, const struct shown *shown)
+describe_field(struct room *room, const struct shown *shown)
 {
 	const uint16_t numbers[] = { (uint16_t)shown->count,
 				     (uint16_t)shown->current };
 
-	if (!put(glance, numbers, sizeof numbers))
+	if (!put(room, numbers, sizeof numbers))
 		return false;
 	for (size_t i = 0; i < shown->count; i++) {
 		struct str text = shown->items[i].text;
 		const uint16_t len = (uint16_t)text.len;
 
-		if (!put(glance, &len, sizeof len) ||
-		    !put(glance, text.data, text.len))
+		if (!put(room, &len, sizeof len) ||
+		    !put(room, text.data, text.len))
 			return false;
 	}
 	return true;
@@ -62,18 +68,20 @@ describe(const struct checker *checker, const struct xpath *xpath,
 	 enum sort sort, const struct item *about)
 {
 	struct glance *glance = &checker->evaluator->glance;
+	struct room room = { glance->description,
+			     glance->description + sizeof glance->description };
 
-	glance->len = 0;
-	put(glance, &sort, sizeof sort);
+	put(&room, &sort, sizeof sort);
 	if (xpath->has_position)
-		put(glance, &checker->top->position,
+		put(&room, &checker->top->position,
 		    sizeof checker->top->position);
 	for (size_t i = 0; i < xpath->nsights; i++) {
 		struct shown seen = shown(checker, &xpath->sights[i], about);
 
-		if (!describe_field(glance, &seen))
+		if (!describe_field(&room, &seen))
 			return false;
 	}
+	glance->len = (size_t)(room.at - glance->description);
 	return true;
 }
 
