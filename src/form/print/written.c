@@ -34,12 +34,15 @@ written_item(struct arena *arena, const struct field *field,
 }
 
 /* An indented line goes on with the value above it. */
+static const struct str indent = STR_INIT("\n  ");
+
 static void
 put_lines(struct buf *out, struct str text)
 {
+	buf_put(out, str_cut(&text, '\n'));
 	while (text.len) {
+		buf_put(out, indent);
 		buf_put(out, str_cut(&text, '\n'));
-		buf_put(out, text.len ? STR("\n  ") : STR("\n"));
 	}
 }
 
@@ -58,38 +61,32 @@ put_start(struct buf *out, const struct field *field)
 	buf_put(out, equals);
 }
 
-/* Paragraphs are one value, choices one line. */
+/* What stands between the items of a field: paragraphs are one value, choices one
+ * line, and others begin anew. */
 static void
-put_several(struct buf *out, const struct field *field,
-	    const struct value *value)
+put_between(struct buf *out, const struct field *field)
 {
-	struct buf text = { .arena = out->arena };
-
-	for (size_t i = 0; i < value->nitems; i++) {
-		if (i)
-			buf_put(&text, field->type == TYPE_PARAGRAPHS
-					       ? STR("\n")
-					       : STR(", "));
-		buf_put(&text,
-			written_item(out->arena, field, &value->items[i]));
+	if (field->type == TYPE_PARAGRAPHS) {
+		buf_put(out, indent);
+	} else if (field->type == TYPE_CHOICES) {
+		buf_put(out, STR(", "));
+	} else {
+		buf_char(out, '\n');
+		put_start(out, field);
 	}
-	put_lines(out, buf_str(&text));
 }
 
 void
 written_rest(struct buf *out, const struct field *field,
 	     const struct value *value)
 {
-	if (field->type == TYPE_PARAGRAPHS || field->type == TYPE_CHOICES) {
-		put_several(out, field, value);
-		return;
-	}
 	for (size_t i = 0; i < value->nitems; i++) {
 		if (i)
-			put_start(out, field);
+			put_between(out, field);
 		put_lines(out,
 			  written_item(out->arena, field, &value->items[i]));
 	}
+	buf_char(out, '\n');
 }
 
 static void
