@@ -117,7 +117,7 @@ count_digits(struct str whole, struct str part)
 	return (whole.data[0] == '0' ? 0 : whole.len) + part.len;
 }
 
-/* Whether TEXT is a whole number just as it is kept. */
+/* Whether TEXT is a whole number just as it is kept, and written. */
 static bool
 is_canonical(struct str text)
 {
@@ -218,5 +218,7 @@ number_grouped(struct arena *arena, struct str canonical)
 struct str
 number_plain(struct arena *arena, struct str canonical)
 {
+	if (is_canonical(canonical))
+		return canonical;
 	return printed(arena, canonical, false);
 }

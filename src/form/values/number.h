@@ -24,7 +24,7 @@ double number_value(struct str canonical);
 /* "1.234,5" of the canonical "1234.5". */
 struct str number_grouped(struct arena *, struct str canonical);
 
-/* "1234,5": as grouped, without the points. */
+/* "1234,5": as grouped, without the points; CANONICAL where it is that. */
 struct str number_plain(struct arena *, struct str canonical);
 
 /* "một nghìn hai trăm ba mươi tư phẩy năm". */
