@@ -16,6 +16,9 @@ size_t text_invalid(struct str);
  * where it is NFC already. */
 struct str text_nfc(struct arena *, struct str text);
 
+/* Names of files mostly are. */
+bool text_is_ascii(struct str);
+
 /* Whether TEXT surely is UTF-8, in NFC, and made up of TAB, LF, CR, printable
  * ASCII, U+0100 to U+01FF, U+1E00 to U+1EFF, the letters of Latin-1 that
  * Vietnamese has, and U+2010 to U+2027, dashes, quotes and the like: nearly all

@@ -1,125 +1,9 @@
-/* text_fold.c - normal forms and letter case, with a short way for what is
- * common. */
+/* text_fold.c - what keys are compared by, and letter case. */
 #include "base/text.h"
-
-#include <stdlib.h>
 
 #include <utf8proc.h>
 
 #include "base/buf.h"
-
-/* Vietnamese as nearly everybody types it: letters below the combining marks
- * (lead bytes up to 0xCB) and Latin Extended Additional (0xE1 0xB8 to 0xBB),
- * whose members are all stable under NFC; and punctuation. */
-bool
-text_is_plain(struct str text)
-{
-	while (text.len) {
-		unsigned char lead = (unsigned char)text.data[0];
-		struct str rest = text;
-		int c;
-
-		if (lead < 0xCC) {
-			text = str_from(text, 1);
-			continue;
-		}
-		c = text_next(&rest);
-		if (!(c >= 0x1E00 && c < 0x1F00) &&
-		    !(c >= 0x2002 && c < 0x2070))
-			return false;
-		text = rest;
-	}
-	return true;
-}
-
-/* utf8proc's result in malloc's memory, moved to ARENA. */
-static struct str
-compose(struct arena *arena, struct str text, utf8proc_option_t also)
-{
-	utf8proc_uint8_t *mapped = NULL;
-	utf8proc_ssize_t len = utf8proc_map(
-		(const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.len,
-		&mapped, UTF8PROC_COMPOSE | UTF8PROC_STABLE | also);
-	struct str result;
-
-	if (len == UTF8PROC_ERROR_NOMEM)
-		arena_fail(arena);
-	if (len < 0)
-		return text;
-	result = arena_dup(arena, (struct str){ (char *)mapped, (size_t)len });
-	free(mapped);
-	return result;
-}
-
-/* Names of files mostly. */
-static bool
-is_ascii(struct str text)
-{
-	unsigned char all = 0;
-
-	for (size_t i = 0; i < text.len; i++)
-		all |= (unsigned char)text.data[i];
-	return all < 0x80;
-}
-
-static struct str
-lower_ascii(struct arena *arena, struct str text)
-{
-	char *lower = arena_grow(arena, NULL, 0, text.len);
-
-	for (size_t i = 0; i < text.len; i++) {
-		char c = text.data[i];
-
-		lower[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-	}
-	return (struct str){ lower, text.len };
-}
-
-bool
-text_is_stacked(struct str text)
-{
-	size_t marks = 0;
-
-	while (text.len) {
-		if ((unsigned char)text.data[0] < 0xCC) {
-			text = str_from(text, 1);
-			marks = 0;
-			continue;
-		}
-		if (utf8proc_get_property(text_next(&text))->combining_class)
-			marks++;
-		else
-			marks = 0;
-		if (marks > TEXT_MARKS)
-			return true;
-	}
-	return false;
-}
-
-struct str
-text_nfc(struct arena *arena, struct str text)
-{
-	return text_is_plain(text) ? text : compose(arena, text, 0);
-}
-
-struct str
-text_casefold(struct arena *arena, struct str text)
-{
-	struct buf out = { .arena = arena };
-
-	if (is_ascii(text))
-		return lower_ascii(arena, text);
-	while (text.len) {
-		size_t bad = text_invalid(text);
-
-		buf_put(&out, compose(arena, str_slice(text, 0, bad),
-				      UTF8PROC_CASEFOLD));
-		text = str_from(text, bad);
-		buf_put(&out, str_slice(text, 0, text.len > 0));
-		text = str_from(text, text.len > 0);
-	}
-	return buf_str(&out);
-}
 
 static bool
 is_word(int c)
@@ -233,6 +117,29 @@ text_fold(struct arena *arena, struct str text)
 	return buf_str(&folding.out);
 }
 
+bool
+text_is_ascii(struct str text)
+{
+	unsigned char all = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+		all |= (unsigned char)text.data[i];
+	return all < 0x80;
+}
+
+static struct str
+lower_ascii(struct arena *arena, struct str text)
+{
+	char *lower = arena_grow(arena, NULL, 0, text.len);
+
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.data[i];
+
+		lower[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+	}
+	return (struct str){ lower, text.len };
+}
+
 /* The letters of ASCII from FIRST on change, all others as CONVERT has it. */
 static struct str
 recase(struct arena *arena, struct str text, char first,
@@ -266,8 +173,8 @@ text_upper(struct arena *arena, struct str text)
 struct str
 text_lower(struct arena *arena, struct str text)
 {
-	return is_ascii(text) ? lower_ascii(arena, text)
-			      : recase(arena, text, 'A', utf8proc_tolower);
+	return text_is_ascii(text) ? lower_ascii(arena, text)
+				   : recase(arena, text, 'A', utf8proc_tolower);
 }
 
 struct str
