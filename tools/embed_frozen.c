@@ -1,6 +1,7 @@
 /* embed_frozen.c - every array of a program as a static array of C. */
 #include "embed_frozen.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 
 #include "docx/deflate/deflate.h"
@@ -113,15 +114,29 @@ print_rels(const struct rels *rels)
 /* --- plans -------------------------------------------------------------------- */
 
 static void
+print_token(const struct token *token)
+{
+	printf("\t{ %u, %u, %u, %u, %u, %u, { %u, %u }, { %u, %u } },\n",
+	       token->begin, token->at, token->end, token->reach, token->word,
+	       token->bits, token->first.op, token->first.back,
+	       token->second.op, token->second.back);
+}
+
+static void
+print_ready(const struct plan *plan, size_t at)
+{
+	printf("static const uint64_t words_%zu[] = {", at);
+	for (size_t i = 0; i < plan->nwords; i++)
+		printf("%s%#" PRIx64 ",", i % 4 ? " " : "\n\t", plan->words[i]);
+	printf("\n};\n");
+}
+
+static void
 print_tokens(const struct plan *plan, size_t at)
 {
 	printf("static const struct token tokens_%zu[] = {\n", at);
 	for (size_t i = 0; i < plan->ntokens; i++)
-		printf("\t{ %u, %u, %u, { %u, %u }, { %u, %u } },\n",
-		       plan->tokens[i].len, plan->tokens[i].bits,
-		       plan->tokens[i].reach, plan->tokens[i].first.from,
-		       plan->tokens[i].first.op, plan->tokens[i].second.from,
-		       plan->tokens[i].second.op);
+		print_token(&plan->tokens[i]);
 	printf("\t{ 0 }\n};\n");
 }
 
@@ -165,16 +180,6 @@ print_codes(const char *name, const struct code *codes, size_t count)
 }
 
 static void
-print_spans(const struct span *spans)
-{
-	printf("\t.codes.spans = {");
-	for (size_t i = 0; i <= LONGEST_MATCH; i++)
-		printf("%s{ %u, %u },", i % 8 ? " " : "\n\t\t", spans[i].bits,
-		       spans[i].count);
-	printf("\n\t},\n");
-}
-
-static void
 print_plan(const struct program *program, size_t at)
 {
 	const struct plan *plan = program->plan;
@@ -182,18 +187,16 @@ print_plan(const struct program *program, size_t at)
 	print_tokens(plan, at);
 	print_numbers("first", plan->first, program->nops + 1, at);
 	print_index(program, at);
-	printf("static const unsigned char bits_%zu[] = {", at);
-	print_bytes(plan->bits);
+	print_ready(plan, at);
 	printf("static const struct plan plan_%zu = {\n", at);
 	print_codes("literals", plan->codes.literals, ALL_LITERALS);
 	print_codes("distances", plan->codes.distances, ALL_DISTANCES);
-	print_spans(plan->codes.spans);
+	print_codes("spans", plan->codes.spans, LONGEST_MATCH + 1);
 	printf("\t.index = { heads_%zu, back_%zu, cells_%zu, %zu },\n", at, at,
 	       at, plan->index.ncells);
-	printf("\t.bits = { (const char *)bits_%zu, %zu },\n", at,
-	       plan->bits.len);
-	printf("\t.header = %zu, .tokens = tokens_%zu, .ntokens = %zu,\n",
-	       plan->header, at, plan->ntokens);
+	printf("\t.words = words_%zu, .nwords = %zu,\n", at, plan->nwords);
+	printf("\t.header = %zu, .size = %zu,\n", plan->header, plan->size);
+	printf("\t.tokens = tokens_%zu, .ntokens = %zu,\n", at, plan->ntokens);
 	printf("\t.first = first_%zu\n};\n", at);
 }
 

@@ -16,7 +16,8 @@
  * to this form, and makes one set of codes of it, with a code for every symbol
  * so that any value can be written (deflate_codes.c); and writes down the bits
  * of each OP_COPY as tokens (deflate_plan.c).  A report may only change where
- * the bytes stand, and whether they do.  So a token is one of two:
+ * the bytes stand, and whether they do.  So a token is two things in a row, of
+ * which one may be missing:
  *
  *   - ready-made bits: literals, and matches within the same OP_COPY, which
  *     come together wherever they come to stand;
@@ -28,11 +29,11 @@
  * deflate_emit does the rest for each report.  Running the program has left the
  * part's bytes and a trace, which says where each OP_COPY came to stand
  * (trace.h), without what was undone.  What is between them are values.  Of an
- * OP_COPY that comes for the first time the tokens are written, of one that a
- * block repeats a match with its last turn.  In values matches are looked for
- * where a word or a tag begins, by a small hash table among former values, and in
- * the template's bytes (deflate_free.c).  That is also done where a wish cannot
- * be met.
+ * OP_COPY that comes for the first time the tokens are written
+ * (deflate_tokens.c), of one that a block repeats a match with its last turn.
+ * In values matches are looked for where a word or a tag begins, by a small
+ * hash table among former values, and in the template's bytes (deflate_free.c).
+ * That is also done where a wish cannot be met.
  *
  * What a plan has matches for are bytes of the program, and the trace says where
  * in the part they are; how far beyond a match may go on, into values, and all
@@ -55,22 +56,31 @@
 #include "docx/program/program.h"
 #include "opc/pack.h"
 
-/* The next LEN bytes of an OP_COPY: where BITS is set that many, which begin at
- * byte FIRST.FROM of the plan's; otherwise a match of LEN or more, REACH, with
- * those of FIRST, or where that is not there of LEN with those of SECOND. */
+/* For bytes of the step OP, which would be BACK bytes before those that want
+ * them if both steps were copied to the same place; with WISH_NONE they are too
+ * far away wherever they are. */
+enum { WISH_NONE = 8 << 20 };
+struct wish {
+	uint32_t op, back;
+};
+
+/* The bytes of an OP_COPY from BEGIN to AT, as BITS bits, in the plan's words
+ * from WORD on; and those that follow: as a match up to REACH with those of
+ * FIRST, or where that is not there up to END with those of SECOND. */
 struct token {
-	uint32_t len, bits, reach;
-	struct origin first, second;
+	uint32_t begin, at, end, reach, word, bits;
+	struct wish first, second;
 };
 
 /* The tokens of step I begin at FIRST[I] and end at FIRST[I + 1].  The first
- * HEADER bits of BITS open the block.  A plan is not changed once it is made,
- * so that threads may share it. */
+ * HEADER bits of WORDS (bits_copy) open the block.  SIZE is how many bytes all
+ * that is ready-made takes.  A plan is not changed once it is made, so that
+ * threads may share it. */
 struct plan {
 	struct codes codes;
 	struct index index;
-	struct str bits;
-	size_t header;
+	const uint64_t *words;
+	size_t nwords, header, size;
 	const struct token *tokens;
 	size_t ntokens;
 	const uint32_t *first;

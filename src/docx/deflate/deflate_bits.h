@@ -38,28 +38,46 @@ bits_load(const unsigned char *from)
 	       (uint64_t)from[7] << 56;
 }
 
-/* The N lowest bits of VALUE, at most BITS_MOST; the others are 0. */
+/* The N lowest bits of VALUE, whose others are 0; at most BITS_MOST between two
+ * flushes. */
+static inline void
+bits_add(struct bits *bits, uint64_t value, unsigned n)
+{
+	bits->held |= value << bits->count;
+	bits->count += n;
+}
+
+static inline void
+bits_flush(struct bits *bits)
+{
+	bits_store(bits->to, bits->held);
+	bits->to += bits->count / 8;
+	bits->held >>= bits->count & ~7u;
+	bits->count &= 7;
+}
+
 static inline void
 bits_put(struct bits *bits, uint64_t value, unsigned n)
 {
-	uint64_t held = bits->held | value << bits->count;
-	unsigned count = bits->count + n;
-
-	bits_store(bits->to, held);
-	bits->to += count / 8;
-	bits->held = held >> (count & ~7u);
-	bits->count = count & 7;
+	bits_add(bits, value, n);
+	bits_flush(bits);
 }
 
-/* N bits that begin at FROM, behind which BITS_ROOM bytes may be read. */
+/* N bits, which are not none, BITS_MOST of each of WORDS but the last; all
+ * others are 0. */
 static inline void
-bits_copy(struct bits *bits, const unsigned char *from, size_t n)
+bits_copy(struct bits *bits, const uint64_t *words, size_t n)
 {
-	for (; n > BITS_MOST; n -= BITS_MOST, from += BITS_MOST / 8)
-		bits_put(bits,
-			 bits_load(from) & (((uint64_t)1 << BITS_MOST) - 1),
-			 BITS_MOST);
-	bits_put(bits, bits_load(from) & (((uint64_t)1 << n) - 1), (unsigned)n);
+	for (; n > BITS_MOST; n -= BITS_MOST)
+		bits_put(bits, *words++, BITS_MOST);
+	bits_put(bits, *words, (unsigned)n);
+}
+
+/* How many were written behind START. */
+static inline size_t
+bits_since(const struct bits *bits, const unsigned char *start)
+{
+	return 8 * (size_t)(bits->to - start) + bits->count;
 }
 
 /* Write what is held back, with zeros up to the next byte. */

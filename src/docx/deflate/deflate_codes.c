@@ -5,14 +5,14 @@
 
 /* --- codes: 3.2.2 ------------------------------------------------------------- */
 
-static uint16_t
+static uint32_t
 reversed(unsigned bits, unsigned length)
 {
 	unsigned turned = 0;
 
 	for (unsigned i = 0; i < length; i++)
 		turned |= (bits >> i & 1) << (length - 1 - i);
-	return (uint16_t)turned;
+	return turned;
 }
 
 /* Give codes to COUNT symbols whose lengths are set. */
@@ -47,7 +47,7 @@ number_all(struct codes *codes, size_t literals, size_t distances)
 
 		codes->spans[i].bits = code.bits | (uint32_t)(i - symbol.base)
 							   << code.length;
-		codes->spans[i].count = code.length + symbol.extra;
+		codes->spans[i].length = code.length + symbol.extra;
 	}
 }
 
@@ -102,7 +102,7 @@ enum {
 /* All lengths in a row, and the symbols that they are written as: SYMBOLS of
  * them, each with its REPEATS. */
 struct description {
-	uint16_t lengths[LITERALS + DISTANCES];
+	uint32_t lengths[LITERALS + DISTANCES];
 	uint8_t symbols[LITERALS + DISTANCES], repeats[LITERALS + DISTANCES];
 	size_t count;
 };

@@ -1,5 +1,7 @@
 /* deflate_free.c - matches of values with each other, and of static bytes that
  * are not as planned. */
+#include <string.h>
+
 #include "docx/deflate/deflater.h"
 
 /* LEN bytes are as they stood DISTANCE before; none where that is 0. */
@@ -7,20 +9,28 @@ struct repeat {
 	size_t len, distance;
 };
 
-/* Whether REPEAT, if there is one, takes fewer bits than its bytes. */
+/* Whether REPEAT takes fewer bits than its bytes. */
 static bool
-pays(const struct deflater *deflater, size_t at, struct repeat repeat)
+is_shorter(const struct deflater *deflater, size_t at, struct repeat repeat)
 {
-	enum { SURELY = 7 };
 	const struct codes *codes = &deflater->plan->codes;
 	const char *here = deflater->bytes + at;
 	size_t cost = 0;
 
-	if (repeat.distance == 0 || repeat.len >= SURELY)
-		return repeat.distance != 0;
 	for (size_t i = 0; i < repeat.len; i++)
 		cost += codes->literals[(unsigned char)here[i]].length;
 	return symbol_match_cost(codes, repeat.len, repeat.distance) < cost;
+}
+
+/* Whether there is a REPEAT, and it is shorter; a long one surely is. */
+static inline bool
+pays(const struct deflater *deflater, size_t at, struct repeat repeat)
+{
+	enum { SURELY = 7 };
+
+	if (repeat.distance == 0 || repeat.len >= SURELY)
+		return repeat.distance != 0;
+	return is_shorter(deflater, at, repeat);
 }
 
 /* --- matches with the template --------------------------------------------- */
@@ -37,13 +47,11 @@ longer(const struct deflater *deflater, size_t at, size_t from,
 {
 	size_t op = index_op(deflater->plan->index.cells,
 			     deflater->program->ops, from);
-	size_t last = deflater->last[op], distance, len;
-	size_t place = last + from - deflater->program->ops[op].from;
+	size_t distance = deflater_distance(
+		at, deflater->last[op], deflater->program->ops[op].from - from);
+	size_t len;
 
-	if (last == 0 || place > at)
-		return best;
-	distance = at + 1 - place;
-	if (distance > FARTHEST)
+	if (distance == 0)
 		return best;
 	len = deflater_reach(deflater, at, 0, distance);
 	return len > best.len ? (struct repeat){ len, distance } : best;
@@ -69,13 +77,13 @@ longest(const struct deflater *deflater, size_t at, size_t from, size_t most)
 	return best;
 }
 
-/* Of AT with the last that begins alike in the template. */
+/* Of AT, whose hash is HASH, with the last that begins alike in the template. */
 static struct repeat
-like_static(const struct deflater *deflater, size_t at)
+like_static(const struct deflater *deflater, size_t at, uint32_t hash)
 {
 	const char *here = deflater->bytes + at;
 	const char *bytes = deflater->program->bytes.data;
-	size_t from = deflater->plan->index.heads[index_hash(here, INDEX_BITS)];
+	size_t from = deflater->plan->index.heads[hash];
 	struct repeat none = { 0, 0 };
 
 	if (from == 0 || index_start(bytes + from - 1) != index_start(here))
@@ -89,14 +97,13 @@ static struct repeat
 like_value(struct deflater *deflater, size_t at)
 {
 	const char *here = deflater->bytes + at;
-	uint32_t *seat = &deflater->seats[index_hash(here, SEAT_BITS)];
-	size_t distance = at + 1 - *seat;
-	bool is_taken = *seat != 0;
+	uint32_t hash = index_hash(here, INDEX_BITS);
+	uint32_t *seat = &deflater->seats[hash >> (INDEX_BITS - SEAT_BITS)];
+	size_t distance = deflater_distance(at, *seat, 0);
 
-	*seat = (uint32_t)at + 1;
-	if (!is_taken || distance > FARTHEST ||
-	    index_start(here - distance) != index_start(here))
-		return like_static(deflater, at);
+	*seat = (uint32_t)at + BEYOND;
+	if (distance == 0 || index_start(here - distance) != index_start(here))
+		return like_static(deflater, at, hash);
 	return (struct repeat){
 		deflater_reach(deflater, at, INDEX_LEAST, distance), distance
 	};
@@ -121,47 +128,93 @@ word_end(const struct deflater *deflater, size_t at, size_t end)
 	return at;
 }
 
-static void
-put_repeat(struct deflater *deflater, size_t at, struct repeat repeat)
+/* Zeros where the part ends. */
+static uint64_t
+last_eight(const struct deflater *deflater, size_t at)
 {
-	deflater_put_literals(deflater, at);
-	deflater_put_match(deflater, repeat.len, repeat.distance);
+	unsigned char rest[8] = { 0 };
+
+	memcpy(rest, deflater->bytes + at, deflater->len - at);
+	return bits_load(rest);
+}
+
+static inline uint64_t
+eight_at(const struct deflater *deflater, size_t at)
+{
+	return at + 8 <= deflater->len
+		       ? bits_load((const unsigned char *)deflater->bytes + at)
+		       : last_eight(deflater, at);
+}
+
+/* The same of eight bytes from AT on at once: the highest bit of each that is not
+ * of a word, or not of the part. */
+static inline uint64_t
+words_end(const struct deflater *deflater, size_t at)
+{
+	const uint64_t each = 0x0101010101010101;
+	uint64_t eight = eight_at(deflater, at), low, digit, letter;
+
+	low = eight & each * 0x7F;
+	digit = (low + each * (0x80 - '0')) & ~(low + each * (0x7F - '9'));
+	letter = eight | (low + each * (0x7F - '@'));
+	return ~(digit | letter) & each * 0x80;
+}
+
+/* What is before AT as it is, then REPEAT, if there is one. */
+static void
+put(struct deflater *deflater, size_t at, struct repeat repeat)
+{
+	const struct codes *codes = &deflater->plan->codes;
+	struct bits bits = deflater->bits;
+
+	symbol_put_literals(&bits, codes, deflater->bytes + deflater->at,
+			    at - deflater->at);
+	if (repeat.len)
+		symbol_put_match(&bits, codes, repeat.len, repeat.distance);
+	deflater->bits = bits;
+	deflater->at = at + repeat.len;
 }
 
 void
 deflate_value(struct deflater *deflater, size_t end)
 {
-	size_t at = deflater->at;
+	size_t at = deflater->at, from = at;
+	uint64_t ends = words_end(deflater, at) >> 8 << 8;
 
 	while (at + INDEX_LEAST <= end) {
 		struct repeat repeat = like_value(deflater, at);
 
 		if (pays(deflater, at, repeat)) {
-			put_repeat(deflater, at, repeat);
-			at = deflater->at;
-		} else {
-			at = word_end(deflater, at, end);
+			put(deflater, at, repeat);
+			at = from = deflater->at;
+			ends = words_end(deflater, at) >> 8 << 8;
+			continue;
 		}
+		while (!ends)
+			ends = words_end(deflater, from += 8);
+		at = from + (size_t)__builtin_ctzll(ends) / 8;
+		ends &= ends - 1;
 	}
-	deflater_put_literals(deflater, end);
+	if (deflater->at < end)
+		put(deflater, end, (struct repeat){ 0, 0 });
 }
 
 void
-deflate_static(struct deflater *deflater, size_t from, size_t end)
+deflate_static(struct deflater *deflater, size_t shift, size_t end)
 {
 	size_t at = deflater->at;
 
-	from -= at;
 	while (at < end) {
 		struct repeat repeat =
-			longest(deflater, at, from + at, end - at);
+			longest(deflater, at, shift + at, end - at);
 
 		if (pays(deflater, at, repeat)) {
-			put_repeat(deflater, at, repeat);
+			put(deflater, at, repeat);
 			at = deflater->at;
 		} else {
 			at = word_end(deflater, at, end);
 		}
 	}
-	deflater_put_literals(deflater, end);
+	if (deflater->at < end)
+		put(deflater, end, (struct repeat){ 0, 0 });
 }

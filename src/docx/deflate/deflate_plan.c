@@ -18,6 +18,8 @@ struct planner {
 	struct plan *plan;
 	struct bits bits;
 	unsigned char *start; /* of all bits */
+	uint64_t *words;
+	size_t nwords, words_cap;
 	struct token *tokens;
 	size_t ntokens, cap;
 };
@@ -121,38 +123,53 @@ count_all(struct planner *planner, struct str sample)
 	count_values(planner, sample);
 }
 
+/* The bits since START as words.  Returns how many. */
+static size_t
+end_bits(struct planner *planner, const unsigned char *start)
+{
+	size_t count = bits_since(&planner->bits, start), n;
+
+	bits_end(&planner->bits);
+	for (size_t at = 0; at < count; at += n) {
+		n = count - at < BITS_MOST ? count - at : BITS_MOST;
+		*arena_push(planner->arena, planner->words, planner->nwords,
+			    planner->words_cap) =
+			bits_load(start + at / 8) & (((uint64_t)1 << n) - 1);
+	}
+	return count;
+}
+
 /* A description of codes is too long for what is short. */
 static void
 choose_codes(struct planner *planner)
 {
 	struct plan *plan = planner->plan;
-	struct bits bits = { .to = planner->start };
 	struct codes fixed;
+	size_t header;
 
 	codes_fixed(&fixed);
 	codes_suit(&plan->codes, &planner->counts);
-	codes_put_header(&bits, &plan->codes);
-	plan->header = 8 * (size_t)(bits.to - planner->start) + bits.count;
-	if (codes_cost(&plan->codes, &planner->counts) / STATIC + plan->header <
+	codes_put_header(&planner->bits, &plan->codes);
+	header = bits_since(&planner->bits, planner->start);
+	if (codes_cost(&plan->codes, &planner->counts) / STATIC + header >=
 	    codes_cost(&fixed, &planner->counts) / STATIC) {
-		bits_end(&bits);
-		planner->bits.to = bits.to;
-		return;
+		plan->codes = fixed;
+		planner->bits = (struct bits){ .to = planner->start };
+		codes_put_fixed(&planner->bits);
 	}
-	plan->codes = fixed;
-	codes_put_fixed(&planner->bits);
-	plan->header = 3;
-	bits_end(&planner->bits);
+	plan->header = end_bits(planner, planner->start);
 }
 
 /* --- tokens ------------------------------------------------------------------ */
 
-/* The bits since START, for the bytes FROM to AT, are to be a token that does not
- * go beyond FENCE. */
+/* The bits since START, for the bytes FROM to AT of those behind BASE, are to be
+ * of a token that does not go beyond FENCE. */
 struct ready {
 	const unsigned char *start;
-	size_t from, at, fence;
+	size_t base, from, at, fence;
 };
+
+static const struct match none;
 
 static void
 put_literals(struct planner *planner, struct ready *ready, size_t to)
@@ -165,23 +182,36 @@ put_literals(struct planner *planner, struct ready *ready, size_t to)
 	ready->at = to;
 }
 
-/* The token ends at AT, and the next one begins. */
-static void
-end_ready(struct planner *planner, struct ready *ready)
+static struct wish
+wish_for(uint32_t at, struct origin origin, size_t len)
 {
-	struct bits *bits = &planner->bits;
-	size_t count = 8 * (size_t)(bits->to - ready->start) + bits->count;
+	return (struct wish){ origin.op, len ? at - origin.from : WISH_NONE };
+}
 
-	bits_end(bits);
-	if (ready->at > ready->from)
+/* The token ends with MATCH, if that is not none, and the next one begins. */
+static void
+end_ready(struct planner *planner, struct ready *ready,
+	  const struct match *match)
+{
+	uint32_t at = (uint32_t)(ready->at - ready->base);
+	struct token token = {
+		.begin = (uint32_t)(ready->from - ready->base),
+		.at = at,
+		.end = at + match->len,
+		.reach = at + match->reach,
+		.word = (uint32_t)planner->nwords,
+		.first = wish_for(at, match->first, match->reach),
+		.second = wish_for(at, match->second, match->len),
+	};
+
+	token.bits = (uint32_t)end_bits(planner, ready->start);
+	if (token.reach > token.begin)
 		*arena_push(planner->arena, planner->tokens, planner->ntokens,
-			    planner->cap) = (struct token){
-			.len = (uint32_t)(ready->at - ready->from),
-			.bits = (uint32_t)count,
-			.first.from = (uint32_t)(ready->start - planner->start),
-		};
-	ready->start = bits->to;
-	ready->from = ready->at;
+			    planner->cap) = token;
+	ready->start = planner->bits.to;
+	ready->from = ready->at += match->len;
+	if (match->len < match->reach)
+		ready->fence = match->at + match->reach;
 }
 
 static void
@@ -189,26 +219,9 @@ add_literals(struct planner *planner, struct ready *ready, size_t to)
 {
 	if (ready->from < ready->fence && ready->fence <= to) {
 		put_literals(planner, ready, ready->fence);
-		end_ready(planner, ready);
+		end_ready(planner, ready, &none);
 	}
 	put_literals(planner, ready, to);
-}
-
-static void
-add_wish(struct planner *planner, struct ready *ready,
-	 const struct match *match)
-{
-	end_ready(planner, ready);
-	*arena_push(planner->arena, planner->tokens, planner->ntokens,
-		    planner->cap) = (struct token){
-		.len = match->len,
-		.reach = match->reach,
-		.first = match->first,
-		.second = match->second,
-	};
-	ready->from = ready->at = match->at + match->len;
-	if (match->len < match->reach)
-		ready->fence = match->at + match->reach;
 }
 
 /* The tokens of step INDEX; NEXT is the first match that may be in it.  Returns
@@ -219,14 +232,15 @@ add_tokens(struct planner *planner, size_t index, size_t next)
 	const struct op *op = &planner->program->ops[index];
 	const struct matches *matches = &planner->matches;
 	size_t end = op->from + op->len;
-	struct ready ready = { planner->bits.to, op->from, op->from, 0 };
+	struct ready ready = { planner->bits.to, op->from, op->from, op->from,
+			       0 };
 
 	for (; next < matches->count && matches->list[next].at < end; next++) {
 		const struct match *match = &matches->list[next];
 
 		add_literals(planner, &ready, match->at);
 		if (match->first.op != index) {
-			add_wish(planner, &ready, match);
+			end_ready(planner, &ready, match);
 			continue;
 		}
 		symbol_put_match(&planner->bits, &planner->plan->codes,
@@ -234,7 +248,7 @@ add_tokens(struct planner *planner, size_t index, size_t next)
 		ready.at += match->len;
 	}
 	add_literals(planner, &ready, end);
-	end_ready(planner, &ready);
+	end_ready(planner, &ready, &none);
 	return next;
 }
 
@@ -271,14 +285,14 @@ deflate_compile(struct arena *arena, const struct program *program,
 	most = HEADER_MOST + BITS_ROOM + 2 * program->bytes.len +
 	       program->nops + 2 * planner.matches.count;
 	planner.start = planner.bits.to = arena_grow(arena, NULL, 0, most);
+	planner.tokens = arena_new(arena, struct token, 1);
 	count_all(&planner, sample);
 	choose_codes(&planner);
 	add_all(&planner);
-	bits_store(planner.bits.to, 0);
 	planner.plan->index = indexer_end(&indexer);
-	planner.plan->bits.data = (const char *)planner.start;
-	planner.plan->bits.len =
-		(size_t)(planner.bits.to - planner.start) + BITS_ROOM;
+	planner.plan->words = planner.words;
+	planner.plan->nwords = planner.nwords;
+	planner.plan->size = (size_t)(planner.bits.to - planner.start);
 	planner.plan->tokens = planner.tokens;
 	planner.plan->ntokens = planner.ntokens;
 	return planner.plan;

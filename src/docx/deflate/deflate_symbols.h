@@ -19,19 +19,15 @@ enum {
 
 /* BITS, LENGTH of them, are in the order in which they are written. */
 struct code {
-	uint16_t bits, length;
+	uint32_t bits, length;
 };
 
-/* The code of a length, and what follows it: COUNT bits. */
-struct span {
-	uint32_t bits, count;
-};
-
-/* SPANS are of all lengths from SHORTEST_MATCH on. */
+/* SPANS are those of all lengths from SHORTEST_MATCH on, each with what follows
+ * it. */
 struct codes {
 	struct code literals[ALL_LITERALS];
 	struct code distances[ALL_DISTANCES];
-	struct span spans[LONGEST_MATCH + 1];
+	struct code spans[LONGEST_MATCH + 1];
 };
 
 /* A length or a distance is SYMBOL, and EXTRA bits of what it is more than
@@ -45,7 +41,7 @@ struct symbol {
 static inline unsigned
 symbol_highest(size_t n)
 {
-	return 31 - (unsigned)__builtin_clz((unsigned)n);
+	return 31 ^ (unsigned)__builtin_clz((unsigned)n);
 }
 
 /* Symbols come in groups of 4 whose extra bits are one more than those of the
@@ -80,10 +76,16 @@ symbol_of_distance(size_t distance)
 }
 
 static inline void
+symbol_add(struct bits *bits, struct code code)
+{
+	bits_add(bits, code.bits, code.length);
+}
+
+static inline void
 symbol_put_literal(struct bits *bits, const struct codes *codes, unsigned value)
 {
-	bits_put(bits, codes->literals[value].bits,
-		 codes->literals[value].length);
+	symbol_add(bits, codes->literals[value]);
+	bits_flush(bits);
 }
 
 /* LEN bytes from FROM on; three codes are never more than BITS_MOST bits. */
@@ -93,21 +95,16 @@ symbol_put_literals(struct bits *bits, const struct codes *codes,
 {
 	const struct code *literals = codes->literals;
 	const unsigned char *bytes = (const unsigned char *)from;
-	struct bits to = *bits;
 
 	for (; len >= 3; len -= 3, bytes += 3) {
-		struct code a = literals[bytes[0]], b = literals[bytes[1]];
-		struct code c = literals[bytes[2]];
-		unsigned both = a.length + b.length;
-
-		bits_put(&to,
-			 a.bits | (uint64_t)b.bits << a.length |
-				 (uint64_t)c.bits << both,
-			 both + c.length);
+		symbol_add(bits, literals[bytes[0]]);
+		symbol_add(bits, literals[bytes[1]]);
+		symbol_add(bits, literals[bytes[2]]);
+		bits_flush(bits);
 	}
 	for (; len; len--, bytes++)
-		bits_put(&to, literals[*bytes].bits, literals[*bytes].length);
-	*bits = to;
+		symbol_add(bits, literals[*bytes]);
+	bits_flush(bits);
 }
 
 /* LENGTH bytes as they stand DISTANCE before. */
@@ -115,15 +112,12 @@ static inline void
 symbol_put_match(struct bits *bits, const struct codes *codes, size_t length,
 		 size_t distance)
 {
-	struct span first = codes->spans[length];
 	struct symbol symbol = symbol_of_distance(distance);
-	struct code second = codes->distances[symbol.symbol];
-	unsigned n = first.count + second.length;
 
-	bits_put(bits,
-		 first.bits | (uint64_t)second.bits << first.count |
-			 (uint64_t)(distance - symbol.base) << n,
-		 n + symbol.extra);
+	symbol_add(bits, codes->spans[length]);
+	symbol_add(bits, codes->distances[symbol.symbol]);
+	bits_add(bits, distance - symbol.base, symbol.extra);
+	bits_flush(bits);
 }
 
 /* The bits which that takes. */
@@ -132,7 +126,7 @@ symbol_match_cost(const struct codes *codes, size_t length, size_t distance)
 {
 	struct symbol symbol = symbol_of_distance(distance);
 
-	return codes->spans[length].count +
+	return codes->spans[length].length +
 	       codes->distances[symbol.symbol].length + symbol.extra;
 }
 
