@@ -151,20 +151,21 @@ csv_read(struct str text, bool is_all, char separator, struct cells *cells,
 
 enum { SAMPLE = 64 };
 
-/* MATCHES rows of the sample have CELLS each, as no others do as often; the
- * first row IS_ONE of them. */
+/* MATCHES of the ROWS in the sample have CELLS each, as no others do as often;
+ * the first row IS_ONE of them. */
 struct vote {
-	size_t matches, cells;
+	size_t matches, rows, cells;
 	bool is_one;
 };
 
 static struct vote
 count_votes(const size_t *counts, size_t count)
 {
-	struct vote best = { 0, 0, false };
+	struct vote best = { 0, count, 0, false };
 
 	for (size_t i = 0; i < count; i++) {
-		struct vote vote = { 0, counts[i], counts[i] == counts[0] };
+		struct vote vote = { 0, count, counts[i],
+				     counts[i] == counts[0] };
 
 		for (size_t j = 0; j < count; j++)
 			vote.matches += counts[j] == counts[i];
@@ -174,31 +175,45 @@ count_votes(const size_t *counts, size_t count)
 	return best;
 }
 
+/* A row with a wrong quote matches none. */
+static size_t
+cells_of(const struct cells *cells)
+{
+	return cells->wrong == MESSAGE_COUNT ? cells->count : 0;
+}
+
+/* A row that is cut is one, although its cells are known of the first only. */
 static struct vote
 try_separator(struct str text, bool is_all, char separator, struct cells *cells)
 {
 	size_t counts[SAMPLE], count = 0;
+	bool is_whole = true;
+	struct vote vote;
 
-	while (text.len && count < SAMPLE) {
+	while (is_whole && text.len && count < SAMPLE) {
 		size_t used;
-		bool is_whole;
 
 		cells_begin(cells, 0, 0);
 		is_whole = csv_read(text, is_all, separator, cells, &used);
 		if (!cells_is_empty(cells) && (is_whole || !count))
-			counts[count++] = cells->count;
-		if (!is_whole)
-			break;
+			counts[count++] = cells_of(cells);
 		text = str_from(text, used);
 	}
-	return count_votes(counts, count);
+	vote = count_votes(counts, count);
+	vote.rows += !is_whole;
+	return vote;
 }
 
+/* Rows that a wrong separator makes of the lines of cells are many: it counts
+ * how many of all match, not how many match. */
 static bool
 is_better(struct vote vote, struct vote best)
 {
-	if (vote.matches != best.matches)
-		return vote.matches > best.matches;
+	size_t ours = vote.matches * best.rows;
+	size_t theirs = best.matches * vote.rows;
+
+	if (ours != theirs)
+		return ours > theirs;
 	if (vote.is_one != best.is_one)
 		return vote.is_one;
 	return vote.cells > best.cells;
@@ -208,7 +223,7 @@ char
 csv_guess(struct str text, bool is_all, struct cells *cells)
 {
 	static const char separators[] = { ',', ';', '\t', '|' };
-	struct vote best = { 0, 0, false };
+	struct vote best = { 0, 1, 0, false };
 	char found = ',';
 
 	for (size_t i = 0; i < sizeof separators; i++) {

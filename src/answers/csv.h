@@ -13,8 +13,8 @@ bool csv_read(struct str text, bool is_all, char separator, struct cells *,
 	      size_t *used);
 
 /* What most likely separates the cells of TEXT, the beginning of a file:
- * that of "," ";" TAB "|" by which most rows have as many cells as each other,
- * at least two.  CELLS is used. */
+ * that of "," ";" TAB "|" by which the largest share of rows have as many cells
+ * as each other, at least two, and no quote that is wrong.  CELLS is used. */
 char csv_guess(struct str text, bool is_all, struct cells *);
 
 #endif

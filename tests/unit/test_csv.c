@@ -125,6 +125,8 @@ the_separator_is_what_gives_rows_of_one_length(void **state)
 		{ "a,b\n\"x;y;z\",2\n\"1;2;3\",3\n", ',' },
 		{ "a;b\n\"x\n1,2,3\n4,5,6\";2\n", ';' },
 		{ "a;b;c\n1;2;3\n4;5\n1,2\n", ';' },
+		{ "a;b\n\"x\n1,2\n3,4\n5,6\";7\n", ';' },
+		{ "a;b;c\n1;x\n\"m, n\";\"o\";p\n\"q, r\";\"s\";t\n", ';' },
 	};
 	struct bench *bench = *state;
 	struct cells cells = { .text = { .arena = &bench->arena } };
@@ -132,6 +134,18 @@ the_separator_is_what_gives_rows_of_one_length(void **state)
 	for (size_t i = 0; i < COUNT_OF(cases); i++)
 		assert_int_equal(csv_guess(str_of(cases[i].text), true, &cells),
 				 cases[i].separator);
+}
+
+/* The quote that the first row opens, as long as cells end at commas, may close
+ * behind the sample. */
+static void
+a_row_that_is_cut_is_no_proof_of_a_separator(void **state)
+{
+	struct bench *bench = *state;
+	struct cells cells = { .text = { .arena = &bench->arena } };
+	const char *text = "a;x,\"b;c\n1;2;3\n4;5;6\n7;8;9\n7;8\n";
+
+	assert_int_equal(csv_guess(str_of(text), false, &cells), ';');
 }
 
 int
@@ -143,6 +157,7 @@ main(void)
 		BENCH_TEST(a_quote_that_does_not_close_costs_one_row),
 		BENCH_TEST(a_row_is_read_when_its_end_is_there),
 		BENCH_TEST(the_separator_is_what_gives_rows_of_one_length),
+		BENCH_TEST(a_row_that_is_cut_is_no_proof_of_a_separator),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
