@@ -374,7 +374,8 @@ a_telephone_number_gets_back_its_zero(void **state)
 	} cases[] = {
 		{ "a,b\n1,912345678\n", "a=1 b=0912345678/", CELL_NUMBER },
 		{ "a,b\n1,2838291234\n", "a=1 b=02838291234/", CELL_NUMBER },
-		{ "a,b\n1,912345678\n", "a=1 b=912345678/", CELL_TEXT },
+		{ "a,b\n1,912345678\n", "a=1 b=0912345678/", CELL_TEXT },
+		{ "a,b\n1,a12345678\n", "a=1 b=a12345678/", CELL_TEXT },
 		{ "a,b\n1,84912345678\n", "a=1 b=84912345678/", CELL_NUMBER },
 		{ "a,b\n1,113\n", "a=1 b=113/", CELL_NUMBER },
 	};

@@ -39,13 +39,25 @@ add_text(const struct adder *adder, struct section *section,
 		section->count--;
 }
 
+static bool
+is_digits(struct str text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (text.data[i] < '0' || text.data[i] > '9')
+			return false;
+	return true;
+}
+
 /* A number cannot begin with the 0 that a telephone number does: 9 digits are a
- * mobile's without it, 10 that begin with 2 a landline's. */
+ * mobile's without it, 10 that begin with 2 a landline's.  In a text they stand
+ * where a spreadsheet saved it. */
 static void
 give_zero(const struct adder *adder, struct answer *answer)
 {
 	struct str text = answer->nlines ? answer->lines[0].text : STR("");
 
+	if (!is_digits(text))
+		return;
 	if ((text.len == 9 && text.data[0] != '0') ||
 	    (text.len == 10 && text.data[0] == '2'))
 		answer->lines[0].text =
@@ -60,8 +72,7 @@ add_cell(const struct adder *adder, struct section *section,
 
 	if (cell->kind <= CELL_NUMBER) {
 		add_text(adder, section, column, cell->text);
-		if (cell->kind == CELL_NUMBER &&
-		    column->field->type == TYPE_PHONE)
+		if (column->field->type == TYPE_PHONE)
 			give_zero(adder, &section->answers[section->count - 1]);
 		return;
 	}
