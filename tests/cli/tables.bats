@@ -111,6 +111,22 @@ workbook() {
 	says "absent.txt"
 }
 
+# lacking [HEAD CELL] - a table of one row, whose software is not good enough,
+# and a column more
+lacking() {
+	table , 1 | sed -e '1s/\r$/'"${1:+,\"$1\"}"'\r/' \
+		-e 's/Đảm bảo yêu cầu,Đảm/Chưa đảm bảo yêu cầu,Đảm/' \
+		-e '$s/\r$/'"${1:+,\"$2\"}"'\r/'
+}
+
+@test "a_missing_answer_is_mended_in_its_cell_or_in_a_new_column" {
+	lacking >a.csv
+	sed -i 's/,24,/,,/' a.csv
+	run -1 baocao check --lang=en a.csv
+	says "write the answer into this cell, such as “24”"
+	says "add a column called “phan_mem_khac_phuc” and write"
+}
+
 @test "a_table_of_one_line_has_no_reports_but_is_a_table" {
 	table , 0 >a.csv
 	run -0 baocao check --lang=en a.csv

@@ -14,12 +14,18 @@ is_required(const struct checker *checker, const struct record *record,
 	       checker_holds(checker, field->required, &about, field);
 }
 
+/* VALUE is somewhere where there is a cell for it, although it is empty. */
 static enum message
-missing(const struct field *field)
+missing(const struct checker *checker, const struct field *field,
+	const struct value *value)
 {
 	if (field_is_sole(field))
 		return MSG_MISSING_RECORD;
-	return field->type == TYPE_RECORDS ? MSG_MISSING_RECORDS : MSG_MISSING;
+	if (field->type == TYPE_RECORDS)
+		return MSG_MISSING_RECORDS;
+	if (!checker->answers->number)
+		return MSG_MISSING;
+	return value->at.source ? MSG_MISSING_CELL : MSG_MISSING_COLUMN;
 }
 
 static void
@@ -33,8 +39,8 @@ miss(const struct checker *checker, const struct record *record,
 	where = value->at;
 	if (!where.source)
 		where = record->at;
-	fault(checker->faults, missing(field), where, field->key, field->label,
-	      field_example(checker->arena, field));
+	fault(checker->faults, missing(checker, field, value), where,
+	      field->key, field->label, field_example(checker->arena, field));
 	value->state = WRONG;
 }
 
