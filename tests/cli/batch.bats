@@ -421,6 +421,16 @@ mend() {
 	same_tree whole out
 }
 
+@test "wrong_rows_of_many_lines_are_fed_in_again_as_they_come_back" {
+	needs python3
+	python3 "$BATS_TEST_DIRNAME/export.py" ';' 40 |
+		sed -e 's/^Đội ngũ trẻ, .*";"/một, hai\nba, bốn\nnăm, sáu";"/' \
+			-e '/số 7;/s/;1013;/;;/' >t.csv
+	run -1 baocao -q -d out t.csv --failed rest.csv
+	sed -i '/số 7;/s/;;49;/;1013;49;/' rest.csv
+	run -0 baocao -q -d out rest.csv
+}
+
 @test "without_wrong_rows_their_table_has_only_heads" {
 	table 2
 	run -0 baocao -q -d out t.csv --failed rest.csv
