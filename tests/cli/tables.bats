@@ -119,6 +119,37 @@ lacking() {
 		-e '$s/\r$/'"${1:+,\"$2\"}"'\r/'
 }
 
+@test "a_question_of_two_things_answers_both" {
+	head='Nếu phần mềm chưa đảm bảo các yêu cầu thì cần nêu rõ về điều kiện chưa đảm bảo và phương án khắc phục'
+	lacking "$head" 'Chưa ký số được. Phương án khắc phục: thay' >a.csv
+	run -0 baocao -q a.csv
+	[ "$(baocao extract -q -o - a-0001.docx | grep -E '_chua_dat|_phuc')" = \
+		"$(printf '%s\n' 'phan_mem_chua_dat = Chưa ký số được.' \
+			'phan_mem_khac_phuc = thay')" ]
+	lacking "$head" 'Chưa ký số được, sẽ thay' >b.csv
+	run -0 baocao -q b.csv
+	words b-0001.docx | grep 'Chưa ký số được, sẽ thay'
+	words b-0001.docx | grep 'Đã nêu cùng điều kiện chưa đảm bảo ở trên'
+	baocao extract -q b-0001.docx
+	run -0 baocao check -q b-0001.txt
+}
+
+@test "an_answer_that_stands_in_is_not_missed_where_none_is_asked_for" {
+	table , 1 | sed -e '1s/\r$/,Điều kiện chưa đảm bảo\r/' \
+		-e '$s/\r$/,Không\r/' >a.csv
+	run -0 baocao check a.csv
+	[ "$(grep -c not-asked <<<"$output")" = 1 ]
+}
+
+@test "advantages_and_difficulties_may_be_one_question" {
+	table , 1 | sed -e '1s/Các thuận lợi,/"4. Các thuận lợi, khó khăn",/' \
+		-e 's/^Đội ngũ trẻ/Khó khăn: &/' >a.csv
+	run -0 baocao -q a.csv
+	[ "$(baocao extract -q -o - a-0001.docx | grep -E '_loi|_khan')" = \
+		"$(printf '%s\n' 'thuan_loi = Được Sở hướng dẫn kịp thời.' \
+			'kho_khan = Đội ngũ trẻ, thạo công nghệ.')" ]
+}
+
 @test "a_missing_answer_is_mended_in_its_cell_or_in_a_new_column" {
 	lacking >a.csv
 	sed -i 's/,24,/,,/' a.csv

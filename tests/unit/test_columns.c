@@ -336,6 +336,64 @@ records_that_are_empty_are_none(void **state)
 	assert_answerings(*state, cases, COUNT_OF(cases));
 }
 
+#define TWO                                                          \
+	"[a]\nlabel = Thuận lợi\nasked with = b: như dưới\n" \
+	"[b]\nlabel = Khó khăn\nalias = Thuận lợi, khó khăn\n[c]\n"
+
+static void
+a_question_without_a_column_is_asked_with_another(void **state)
+{
+	static const struct mapping cases[] = {
+		{ TWO, "\"4. Thuận lợi, khó khăn\"\n", NULL,
+		  "4. Thuận lợi, khó khăn:a 4. Thuận lợi, khó khăn:b", "" },
+		{ TWO, "khó khăn,thuận lợi\n", NULL, "khó khăn:b thuận lợi:a",
+		  "" },
+		{ TWO, "a\n", NULL, "a:a", "" },
+		{ TWO, "x,c\n", "a = x\nb = x\n", "x:a x:b c:c", "" },
+		{ TWO, "x,c\n", "b = x\na = x\n", "x:a x:b c:c", "" },
+		{ TWO, "x,c\n", "b = y\na = y\n", "c:c",
+		  "1:5 map-column; - unknown-columns" },
+	};
+
+	assert_mappings(*state, cases, COUNT_OF(cases));
+}
+
+static void
+a_cell_is_cut_where_it_names_a_question_with_a_colon(void **state)
+{
+	static const struct answering cases[] = {
+		{ TWO, "b\nThuận lợi: x\n", "a=x b=/", "" },
+		{ TWO, "b\nyy; thuận lợi: x\n", "a=x b=yy/", "" },
+		{ TWO, "b\nyy. Thuận lợi: x\n", "a=x b=yy./", "" },
+		{ TWO, "b\nyy – Thuận lợi: x\n", "a=x b=yy/", "" },
+		{ TWO, "b\n\"y;\r- Thuận lợi: x\r- z\"\n", "a=x|- z b=y;/",
+		  "" },
+		{ TWO, "b\n\"1) THUẬN LỢI : x\n2) Khó khăn:\ny\"\n", "a=x b=y/",
+		  "" },
+		{ TWO, "b\n\"Thuận lợi: x: c: y\nThuận lợi: z\"\n",
+		  "a=x: c: y|z b=/", "" },
+		{ TWO, "b\nyy. Khó khăn: x\n", "a=yy. b=x/", "" },
+		{ TWO, "b\nkhông thuận lợi: x\n",
+		  "a=như dưới b=không thuận lợi: x/", "" },
+	};
+
+	assert_answerings(*state, cases, COUNT_OF(cases));
+}
+
+static void
+a_cell_that_names_no_question_has_a_stand_in(void **state)
+{
+	static const struct answering cases[] = {
+		{ TWO, "b\n\"x: y\nz\"\n", "a=như dưới b=x: y|z/", "" },
+		{ TWO, "b,c\n,1\n\xE2\x80\x8B,1\n", "a= b= c=1/a= b= c=1/",
+		  "3:1 zero-width" },
+		{ TWO, "b\nx\x01\n", "a=như dưới b=x/",
+		  "2:2 control-character" },
+	};
+
+	assert_answerings(*state, cases, COUNT_OF(cases));
+}
+
 /* The first row of a table whose second cell, VALUE, is of KIND. */
 static struct str
 answered(struct bench *bench, enum cell_kind kind, const char *text)
@@ -475,6 +533,10 @@ main(void)
 		BENCH_TEST(cells_are_cleaned_as_answers_are),
 		BENCH_TEST(lines_of_a_cell_are_paragraphs_or_items),
 		BENCH_TEST(records_that_are_empty_are_none),
+		BENCH_TEST(a_question_without_a_column_is_asked_with_another),
+		BENCH_TEST(
+			a_cell_is_cut_where_it_names_a_question_with_a_colon),
+		BENCH_TEST(a_cell_that_names_no_question_has_a_stand_in),
 		BENCH_TEST(cells_without_a_value_are_faults),
 		BENCH_TEST(a_telephone_number_gets_back_its_zero),
 		BENCH_TEST(rows_are_written_back_as_they_can_be_read),

@@ -164,7 +164,7 @@ static void
 leave_out(const struct checker *checker, const struct record *record,
 	  const struct field *field, struct value *value)
 {
-	if (value->state == ANSWERED)
+	if (value->state == ANSWERED && !value->is_stand_in)
 		fault(checker->faults, MSG_NOT_ASKED, value->at, field->key,
 		      field->label);
 	hide_items(record, value);

@@ -236,6 +236,7 @@ enter_value(const struct checker *checker, const struct record *record,
 	}
 	if (answer->nlines)
 		enter_items(checker, field, answer, value);
+	value->is_stand_in = answer->is_stand_in;
 }
 
 const struct field *

@@ -193,12 +193,41 @@ check_part(const struct checker *checker, const struct fields *list,
 		      field->part_of);
 }
 
+static bool
+is_text(const struct field *field)
+{
+	return !field->value && !field->with && !field->asked_with.len &&
+	       (field->type == TYPE_TEXT || field->type == TYPE_PARAGRAPHS);
+}
+
+/* Both are texts of the top level. */
+static void
+check_with(const struct checker *checker, const struct fields *list,
+	   struct field *field)
+{
+	struct field own = *field;
+	const struct field *with;
+
+	if (!field->asked_with.len)
+		return;
+	own.asked_with = STR("");
+	with = form_find(checker->form, list,
+			 text_fold(checker->arena, field->asked_with));
+	if (list == &checker->form->fields && with && is_text(with) &&
+	    is_text(&own) && field->stand_in.len)
+		field->with = with;
+	else
+		fault(checker->faults, MSG_FORM_WITH, field->at, field->key,
+		      field->asked_with);
+}
+
 static void
 check_list(const struct checker *checker, const struct fields *list)
 {
 	for (size_t i = 0; i < list->count; i++) {
 		check_field(checker, list, &list->list[i]);
 		check_part(checker, list, &list->list[i]);
+		check_with(checker, list, &list->list[i]);
 		check_list(checker, &list->list[i].fields);
 	}
 }

@@ -148,6 +148,17 @@ read_alias(const struct form_reader *reader, struct field *field,
 		    field->aliases_cap) = answer_text(reader->arena, answer);
 }
 
+/* KEY : TEXT; the first colon splits. */
+static void
+read_asked_with(const struct form_reader *reader, struct field *field,
+		const struct answer *answer)
+{
+	struct str text = answer_text(reader->arena, answer);
+
+	field->asked_with = text_trim(str_cut(&text, ':'));
+	field->stand_in = text_trim(text);
+}
+
 /* READ is NULL for a text, which goes to the member at OFFSET.  LATE are those
  * that need the type. */
 static const struct property {
@@ -171,6 +182,7 @@ static const struct property {
 	{ STR_INIT("section"), NULL, offsetof(struct field, section), 0, 0, 0 },
 	{ STR_INIT("blank"), NULL, offsetof(struct field, blank), 0, 0, 1 },
 	{ STR_INIT("part_of"), NULL, offsetof(struct field, part_of), 0, 0, 0 },
+	{ STR_INIT("asked_with"), read_asked_with, 0, 0, 0, 0 },
 	{ STR_INIT("default"), read_default, 0, 1, 1, 0 },
 	{ STR_INIT("min"), property_read_min, 0, 1, 0, 0 },
 	{ STR_INIT("max"), property_read_max, 0, 1, 0, 0 },

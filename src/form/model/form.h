@@ -63,12 +63,16 @@ struct fields {
 
 /* AT is where the form asks it.  IS_VISIBLE: some expression may look at the
  * answers.  What a calculated field prints may be a PART_OF the answer to WHOLE,
- * so that this can be read off a report again. */
+ * so that this can be read off a report again.  A table may ask a field in the
+ * column of WITH, which is called ASKED_WITH; STAND_IN is the answer where a cell
+ * does not tell the two apart. */
 struct field {
 	struct str key; /* without the list's name */
 	struct str label, help, example, section, blank;
 	struct str part_of;
 	const struct field *whole;
+	struct str asked_with, stand_in;
+	const struct field *with;
 	struct str *aliases;
 	size_t naliases, aliases_cap;
 	struct spot at;

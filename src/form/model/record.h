@@ -13,10 +13,11 @@ enum state {
 
 /* The answer to one field.  RECORDS holds those of a list of records, ITEMS
  * everything else.  IS_MEANT: something that could not be entered was probably
- * meant for it.  IS_GIVEN: answered by whoever answers, not by the form. */
+ * meant for it.  IS_GIVEN: answered by whoever answers, not by the form.
+ * IS_STAND_IN: by an answer that is one. */
 struct value {
 	enum state state;
-	bool is_meant, is_given;
+	bool is_meant, is_given, is_stand_in;
 	struct item *items;
 	size_t nitems, items_cap;
 	struct record **records;

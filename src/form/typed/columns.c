@@ -7,6 +7,7 @@
 #include "base/grid.h"
 #include "base/text.h"
 #include "form/typed/head.h"
+#include "form/typed/share.h"
 
 /* FOLDED are the heads of HEADER, IS_MAPPED which of them MAP speaks of. */
 struct mapper {
@@ -133,12 +134,34 @@ column_with(const struct mapper *mapper, struct str folded)
 	return i;
 }
 
+/* Whether MAP gives the column whose head folds to FOLDED to FIELD. */
+static bool
+is_given_to(const struct mapper *mapper, const struct answers *map,
+	    const struct field *field, struct str folded)
+{
+	const struct section *section = &map->sections[0];
+	struct arena *arena = mapper->arena;
+
+	for (size_t i = 0; i < section->count; i++) {
+		const struct answer *answer = &section->answers[i];
+		struct str head = text_fold(arena, answer_text(arena, answer));
+
+		if (str_eq(head, folded) &&
+		    form_find(mapper->form, mapper->fields, answer->folded) ==
+			    field)
+			return true;
+	}
+	return false;
+}
+
+/* A column for two questions that are asked together is shared later. */
 static void
 read_mapping(const struct mapper *mapper, const struct answers *map,
 	     const struct answer *answer)
 {
 	struct str head = answer_text(mapper->arena, answer);
-	size_t index = column_with(mapper, text_fold(mapper->arena, head));
+	struct str folded = text_fold(mapper->arena, head);
+	size_t index = column_with(mapper, folded);
 	struct spot spot = answer_spot(map, answer);
 	struct column column;
 
@@ -148,6 +171,9 @@ read_mapping(const struct mapper *mapper, const struct answers *map,
 		       answer->folded, &column)) {
 		fault(mapper->faults, MSG_MAP_KEY,
 		      ((struct spot){ map->source, answer->key }), answer->key);
+	} else if (column.field->with &&
+		   is_given_to(mapper, map, column.field->with, folded)) {
+		return;
 	} else if (index == mapper->header->count) {
 		fault(mapper->faults, MSG_MAP_COLUMN, spot, column.field->key,
 		      head, map->source->name);
@@ -220,7 +246,9 @@ compare(const void *a, const void *b)
 		return !x->list || (y->list && x->list < y->list) ? -1 : 1;
 	if (x->number != y->number)
 		return x->number < y->number ? -1 : 1;
-	return x->index < y->index ? -1 : 1;
+	if (x->index != y->index)
+		return x->index < y->index ? -1 : 1;
+	return x->field < y->field ? -1 : 1;
 }
 
 struct columns *
@@ -237,6 +265,7 @@ columns_read(struct arena *arena, const struct form *form,
 	};
 
 	mapper.columns = arena_new(arena, struct columns, 1);
+	mapper.columns->form = form;
 	mapper.columns->rows = rows;
 	mapper.folded = arena_new(arena, struct str, header->count);
 	mapper.is_mapped = arena_new(arena, bool, header->count);
@@ -245,6 +274,7 @@ columns_read(struct arena *arena, const struct form *form,
 	if (map)
 		read_map(&mapper, map);
 	read_heads(&mapper);
+	share_columns(arena, mapper.columns, mapper.fields);
 	check_missing(&mapper);
 	if (mapper.columns->count)
 		qsort(mapper.columns->list, mapper.columns->count,

@@ -7,19 +7,22 @@
 #include "form/model/form.h"
 
 /* What a column answers: FIELD, of the record NUMBER of LIST where that is not
- * NULL.  HEAD stands above it. */
+ * NULL.  HEAD stands above it.  One that asks SHARED and others is there once for
+ * each of them; otherwise that is NULL. */
 struct column {
 	size_t index;
 	struct str head;
 	const struct field *list;
 	size_t number;
 	const struct field *field;
+	const struct field *shared;
 };
 
 /* Those that answer something: the fields of the form, then those of records,
  * record by record.  ROWS is the list of which each row is a record, NULL where
  * it is a report.  Several threads may read it. */
 struct columns {
+	const struct form *form;
 	const struct field *rows;
 	struct column *list;
 	size_t count, cap;
@@ -29,7 +32,8 @@ struct columns {
  * where that is not NULL: each answers the question that its head
  * names by key, label or alias, numbering before it overlooked, or that MAP
  * (lines KEY = HEAD; may be NULL) gives it.  LIST.NUMBER.FIELD is a field of
- * the record NUMBER of a list.  Heads that name no question are one warning,
+ * the record NUMBER of a list.  A field without a column is asked in that of the
+ * one that it is asked WITH.  Heads that name no question are one warning,
  * but for those that forms on the web add by themselves.  Two columns for one
  * question, or none for one that every report needs, are errors. */
 struct columns *columns_read(struct arena *, const struct form *,

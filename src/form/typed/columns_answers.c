@@ -1,6 +1,7 @@
 /* columns_answers.c - the cells of a row as if they had been typed. */
 #include "answers/lines.h"
 #include "form/typed/columns.h"
+#include "form/typed/share.h"
 
 static struct answer *
 add_answer(struct arena *arena, struct section *section,
@@ -64,21 +65,104 @@ give_zero(const struct adder *adder, struct answer *answer)
 			arena_concat(adder->arena, STR("0"), text);
 }
 
+/* --- one of several questions ---------------------------------------------- */
+
 static void
-add_cell(const struct adder *adder, struct section *section,
-	 const struct column *column, const struct cell *cell)
+add_lines(const struct adder *adder, struct answer *answer, struct str text)
+{
+	struct lines lines = lines_of(text);
+
+	while (lines.rest.len)
+		lines_add(adder, answer, lines_next(&lines));
+}
+
+static bool
+says_something(const struct adder *adder, struct str text)
+{
+	struct faults unsaid = { .arena = adder->arena };
+	struct adder silent = { adder->arena, adder->source, &unsaid };
+	struct answer answer = { .nlines = 0 };
+
+	add_lines(&silent, &answer, text);
+	return answer.nlines > 0;
+}
+
+/* Whose answer stands before the first name of a cell: of ASKED, unless that is
+ * its own. */
+static const struct field *
+first_owner(const struct columns *columns, const struct field *asked,
+	    const struct field *named)
+{
+	for (size_t i = 0; named == asked && i < columns->count; i++)
+		if (columns->list[i].shared == asked &&
+		    columns->list[i].field != asked)
+			return columns->list[i].field;
+	return asked;
+}
+
+/* What TEXT, which answers several questions, says to that of COLUMN.  Where it
+ * names none of them, all is said to the first. */
+static void
+add_share(const struct adder *adder, const struct columns *columns,
+	  struct section *section, const struct column *column, struct str text)
+{
+	struct answer *answer = add_answer(adder->arena, section, column);
+	const struct field *owner, *next;
+	struct str rest = text;
+	struct str piece =
+		share_cut(adder->arena, columns, column->shared, &rest, &next);
+	bool is_told_apart = next != NULL;
+
+	owner = first_owner(columns, column->shared, next);
+	for (;;) {
+		if (owner == column->field)
+			add_lines(adder, answer, piece);
+		if (!next)
+			break;
+		owner = next;
+		piece = share_cut(adder->arena, columns, column->shared, &rest,
+				  &next);
+	}
+	if (is_told_apart || column->field == column->shared ||
+	    !says_something(adder, text))
+		return;
+	answer->is_stand_in = true;
+	*arena_push(adder->arena, answer->lines, answer->nlines,
+		    answer->lines_cap) =
+		(struct line){ text, column->field->stand_in };
+}
+
+/* --- a row ------------------------------------------------------------------ */
+
+static void
+add_value(const struct adder *adder, const struct columns *columns,
+	  struct section *section, const struct column *column, struct str text)
+{
+	if (column->shared) {
+		add_share(adder, columns, section, column, text);
+		return;
+	}
+	add_text(adder, section, column, text);
+	if (column->field->type == TYPE_PHONE)
+		give_zero(adder, &section->answers[section->count - 1]);
+}
+
+static void
+add_cell(const struct adder *adder, const struct columns *columns,
+	 struct section *section, const struct column *column,
+	 const struct cell *cell)
 {
 	struct spot spot = { adder->source, cell->text };
 
 	if (cell->kind <= CELL_NUMBER) {
-		add_text(adder, section, column, cell->text);
-		if (column->field->type == TYPE_PHONE)
-			give_zero(adder, &section->answers[section->count - 1]);
+		add_value(adder, columns, section, column, cell->text);
 		return;
 	}
-	fault(adder->faults,
-	      cell->kind == CELL_ERROR ? MSG_CELL_ERROR : MSG_CELL_FORMULA,
-	      spot, column->head, cell->text);
+	if (!column->shared || column->shared == column->field)
+		fault(adder->faults,
+		      cell->kind == CELL_ERROR ? MSG_CELL_ERROR
+					       : MSG_CELL_FORMULA,
+		      spot, column->head, cell->text);
 	add_answer(adder->arena, section, column)->is_broken = true;
 }
 
@@ -126,7 +210,8 @@ columns_answers(struct arena *arena, const struct columns *columns,
 			section =
 				add_section(arena, answers, column->list->key);
 		}
-		add_cell(&adder, section, column, &row->cells[column->index]);
+		add_cell(&adder, columns, section, column,
+			 &row->cells[column->index]);
 	}
 	if (section->name.len && !has_any(section))
 		answers->count--;
