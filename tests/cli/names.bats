@@ -199,15 +199,18 @@ answers() {
 		answers a ten_don_vi "$name"
 		run -2 baocao -n '{{ten_don_vi}}' a.txt
 		says "[name-reserved]"
+		says "a.txt"
 	done
 	answers a ten_don_vi "Trường A."
 	run -2 baocao -n '{{ten_don_vi}}/x' a.txt
 	says "[name-end]"
+	says "a.txt"
 	for name in 'a:b' 'a?' 'a*' 'a<b' 'a>b' 'a|b' 'a"b'; do
 		answers a ten_don_vi "$name"
 		run -2 baocao -n '{{ten_don_vi}}' a.txt
 		says "[name-character]"
 	done
+	says "a.txt"
 	run -2 baocao -n 'a\b' a.txt
 	says "[name-character]"
 	run -2 baocao -o con.docx a.txt
@@ -219,6 +222,7 @@ answers() {
 	answers a ten_don_vi "$(printf 'ộ%.0s' {1..84})"
 	run -2 baocao -n '{{ten_don_vi}}' a.txt
 	says "[name-long]"
+	says "a.txt"
 	answers a ten_don_vi "$(printf 'ộ%.0s' {1..83})"
 	run -0 baocao -n '{{ten_don_vi}}' a.txt
 }

@@ -60,8 +60,10 @@ check_annotated(const struct usage_checker *checker)
 		fault(checker->faults, MSG_ANNOTATE_ENDING, spot_nowhere(),
 		      str_of(copy), ending);
 	else
-		filename_check_last(checker->arena, str_of(copy),
-				    checker->faults);
+		filename_check_last(
+			checker->arena, str_of(copy),
+			option_spelled(checker->arena, OPTION_ANNOTATE),
+			checker->faults);
 }
 
 static void
@@ -128,8 +130,10 @@ check_output(const struct usage_checker *checker)
 		fault(checker->faults, MSG_OUTPUT_FOLDER, spot_nowhere(),
 		      str_of(output));
 	else if (files_kind(output) != FILE_SPECIAL)
-		filename_check_last(checker->arena, str_of(output),
-				    checker->faults);
+		filename_check_last(
+			checker->arena, str_of(output),
+			option_spelled(checker->arena, OPTION_OUTPUT),
+			checker->faults);
 }
 
 void

@@ -93,7 +93,7 @@ made_name(const struct naming *naming, struct arena *arena,
 	} else {
 		name = input->rows ? row_name(arena, input, extension)
 				   : usual_name(arena, input, extension);
-		is_good = filename_check_last(arena, name, faults);
+		is_good = filename_check_last(arena, name, owner, faults);
 	}
 	return is_good ? name : STR("");
 }

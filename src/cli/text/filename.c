@@ -63,18 +63,20 @@ ends_badly(struct str step)
 /* Whether STEP of PATH may be a file's name. */
 static bool
 check_step(struct arena *arena, struct str path, struct str step,
-	   struct faults *faults)
+	   struct str owner, struct faults *faults)
 {
 	struct str bad = forbidden(step);
 
 	if (bad.len)
-		fault(faults, MSG_NAME_CHARACTER, spot_nowhere(), path, bad);
+		fault(faults, MSG_NAME_CHARACTER, spot_nowhere(), path, bad,
+		      owner);
 	else if (is_reserved(arena, step))
-		fault(faults, MSG_NAME_RESERVED, spot_nowhere(), path, step);
+		fault(faults, MSG_NAME_RESERVED, spot_nowhere(), path, step,
+		      owner);
 	else if (ends_badly(step))
-		fault(faults, MSG_NAME_END, spot_nowhere(), path, step);
+		fault(faults, MSG_NAME_END, spot_nowhere(), path, step, owner);
 	else if (step.len > LONGEST)
-		fault(faults, MSG_NAME_LONG, spot_nowhere(), path);
+		fault(faults, MSG_NAME_LONG, spot_nowhere(), path, owner);
 	else
 		return true;
 	return false;
@@ -112,7 +114,7 @@ filename_check(struct arena *arena, struct str path, struct str owner,
 		else if (filename_leads_out(step))
 			escapes = true;
 		else
-			good &= check_step(arena, path, step, faults);
+			good &= check_step(arena, path, step, owner, faults);
 	}
 	if (has_gap)
 		fault(faults, MSG_NAME_EMPTY, spot_nowhere(), path, owner);
@@ -122,9 +124,10 @@ filename_check(struct arena *arena, struct str path, struct str owner,
 }
 
 bool
-filename_check_last(struct arena *arena, struct str path, struct faults *faults)
+filename_check_last(struct arena *arena, struct str path, struct str owner,
+		    struct faults *faults)
 {
-	return check_step(arena, path, filename_last(path), faults);
+	return check_step(arena, path, filename_last(path), owner, faults);
 }
 
 struct str

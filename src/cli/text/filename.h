@@ -12,7 +12,8 @@ bool filename_check(struct arena *, struct str path, struct str owner,
 		    struct faults *);
 
 /* The same of the last step of PATH alone. */
-bool filename_check_last(struct arena *, struct str path, struct faults *);
+bool filename_check_last(struct arena *, struct str path, struct str owner,
+			 struct faults *);
 
 /* TEXT as a piece of one step: slashes and control characters become "-". */
 struct str filename_piece(struct arena *, struct str text);
