@@ -431,6 +431,65 @@ mend() {
 	run -0 baocao -q -d out rest.csv
 }
 
+# twins - a table of six rows of which two have the name of another, and two
+# names that nobody may have
+twins() {
+	table 6
+	sed -i.bak -e 's/Trường số 3,/TRƯỜNG SỐ 1,/' \
+		-e 's/Trường số 4,/Trường: số 4,/' -e 's/Trường số 5,/con,/' t.csv
+	rm t.csv.bak
+}
+
+@test "rows_whose_names_are_wrong_come_back_as_wrong_rows" {
+	twins
+	run -1 baocao --lang=en -d out -n '{{ten_don_vi}}' t.csv \
+		--failed rest.csv --log log
+	says "2 reports written, 4 not written"
+	[ "$(ls out)" = "$(printf '%s\n' 'Trường số 2.docx' 'Trường số 6.docx')" ]
+	says "t.csv:2: error: this report and that of “t.csv:22: row 4” would"
+	says "[name-character]"
+	[ "$(grep -c 'would both be called' rest.csv)" = 2 ]
+	grep -q 'which Windows does not allow' rest.csv
+	grep -q 'Windows does not allow the name “con' rest.csv
+	[ "$(grep -c '"status":"wrong"' log)" = 4 ]
+	sed -i.bak -e 's/TRƯỜNG SỐ 1,/Trường số 3,/' \
+		-e 's/Trường: số 4,/Trường số 4,/' -e 's/,con,/,Trường số 5,/' \
+		rest.csv
+	run -0 baocao --lang=en -u -d out -n '{{ten_don_vi}}' rest.csv
+	says "4 reports written, 0 up to date, 0 not written"
+	table 6
+	run -0 baocao -q -d whole -n '{{ten_don_vi}}' t.csv
+	same_tree whole out
+}
+
+@test "rows_whose_names_are_wrong_are_wrong_in_archives_and_shards" {
+	twins
+	run -1 baocao -q -o all.tar -n '{{ten_don_vi}}' t.csv --failed rest.csv
+	[ "$(tar tf all.tar | wc -l)" = 2 ]
+	for k in 1 2; do
+		run -1 baocao -q --lang=en -d out -n '{{ten_don_vi}}' t.csv \
+			--shard $k/2 --failed rest$k.csv
+	done
+	[ "$(ls out | wc -l)" = 2 ]
+	[ "$(cat rest1.csv rest2.csv | grep -c 'would both be called')" = 2 ]
+}
+
+@test "without_a_table_of_wrong_rows_a_wrong_name_writes_nothing" {
+	twins
+	run -2 baocao -d out -n '{{ten_don_vi}}' t.csv
+	says "[same-output]"
+	says "[name-character]"
+	[ ! -e out ]
+}
+
+@test "a_name_that_a_file_has_too_is_not_the_rows_fault_alone" {
+	table 2
+	example | sed 's/^ten_don_vi.*/ten_don_vi = Trường số 1/' >a.txt
+	run -2 baocao -d out -n '{{ten_don_vi}}' t.csv a.txt --failed rest.csv
+	says "[same-output]"
+	[ ! -e out ]
+}
+
 @test "without_wrong_rows_their_table_has_only_heads" {
 	table 2
 	run -0 baocao -q -d out t.csv --failed rest.csv

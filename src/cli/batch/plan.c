@@ -50,6 +50,12 @@ answers_of(const struct planner *planner, struct worker *worker,
 	return unsaid.errors ? NULL : record;
 }
 
+bool
+plan_returns(const struct plan *plan, const struct job *job)
+{
+	return plan->returns_rows && job->kind == JOB_ROW;
+}
+
 /* Into BYTES, what the name is compared with others by. */
 static void
 name_report(void *context, struct worker *worker, struct report *report)
@@ -57,6 +63,7 @@ name_report(void *context, struct worker *worker, struct report *report)
 	const struct planner *planner = context;
 	const struct naming *naming = &planner->plan->naming;
 	const struct record *record = NULL;
+	struct faults unsaid = { .arena = &report->arena };
 	struct str name;
 
 	if (report->job.kind == JOB_TABLE)
@@ -72,8 +79,10 @@ name_report(void *context, struct worker *worker, struct report *report)
 		if (!record)
 			return;
 	}
-	report->output = naming_path(naming, &report->arena, &report->job,
-				     record, &name, &report->named);
+	report->output = naming_path(
+		naming, &report->arena, &report->job, record, &name,
+		plan_returns(planner->plan, &report->job) ? &unsaid
+							  : &report->named);
 	if (report->output.len)
 		report->bytes =
 			naming_key(naming, &worker->namer, &report->arena,
@@ -163,10 +172,13 @@ take_suspect(void *context, struct report *report)
 			  arena_dup(arena, report->bytes),
 			  arena_dup(arena, report->output),
 			  input_title(arena, &report->job.input,
-				      planner->batch->cli->language));
+				      planner->batch->cli->language),
+			  plan_returns(planner->plan, &report->job)
+				  ? report->job.number
+				  : 0);
 	if (is_read_file(planner, report))
 		names_add(&planner->names, arena, naming_key_read(arena, path),
-			  arena_dup(arena, path), (struct str){ NULL, 0 });
+			  arena_dup(arena, path), (struct str){ NULL, 0 }, 0);
 }
 
 static void
@@ -181,7 +193,7 @@ add_read(const struct planner *planner, struct output_names *names,
 	key = naming_key_read(arena, str_of(path));
 	if (names)
 		names_add(names, arena, key, str_of(path),
-			  (struct str){ NULL, 0 });
+			  (struct str){ NULL, 0 }, 0);
 	else
 		claims_read(&planner->plan->claims, claims_hash(key),
 			    planner->faults);
@@ -212,7 +224,7 @@ name_written(struct planner *planner)
 	     i++)
 		if (key.len)
 			names_add(&planner->names, planner->faults->arena, key,
-				  path, path);
+				  path, path, 0);
 }
 
 /* Hashes that are alike may be of names that are not. */
@@ -226,7 +238,7 @@ compare_suspects(struct planner *planner)
 	add_read(planner, &planner->names, loaded->docx_path);
 	add_read(planner, &planner->names, loaded->form_path);
 	name_written(planner);
-	collide_check(&planner->names, planner->faults);
+	collide_check(&planner->names, &planner->plan->twins, planner->faults);
 	planner->faults->errors += planner->suspects.more;
 }
 
@@ -278,6 +290,7 @@ plan_make(struct plan *plan, struct batch *batch, struct faults *faults)
 		plan->naming.pattern =
 			pattern_read(batch->cli->arena, pattern,
 				     batch->loaded.compiled, faults);
+	plan->returns_rows = pattern && cli_given(batch->cli, OPTION_FAILED);
 	batch->intake.reads_again =
 		pattern || intake_is_many(&batch->cli->options);
 	if (faults->errors)

@@ -62,11 +62,11 @@ add_names(struct extractor *extractor, const char *input, struct arena *scratch)
 	if (has_one_output(cli))
 		return;
 	names_add(&extractor->names, arena, naming_key_read(arena, output),
-		  arena_dup(arena, output), name);
+		  arena_dup(arena, output), name, 0);
 	if (cli_given(cli, OPTION_FORCE))
 		names_add(&extractor->names, arena,
 			  naming_key_read(arena, name), name,
-			  (struct str){ NULL, 0 });
+			  (struct str){ NULL, 0 }, 0);
 }
 
 /* The names of all, none of them in the way of another. */
@@ -85,7 +85,7 @@ plan(struct extractor *extractor)
 	}
 	arena_free(&scratch);
 	intake_rewind(intake);
-	collide_check(&extractor->names, &faults);
+	collide_check(&extractor->names, NULL, &faults);
 	return cli_tell(cli, &faults);
 }
 

@@ -22,6 +22,21 @@ is_current(const struct filler *filler, const struct report *report)
 			  filler->since);
 }
 
+/* What is wrong with the name is wrong with the row that makes it. */
+static void
+blame_row(struct report *report, const struct faults *named)
+{
+	struct faults *faults = &report->faults;
+	size_t from = faults->count;
+
+	faults_copy(faults, named);
+	for (size_t i = from; i < faults->count; i++)
+		faults->list[i].spot =
+			spot_source(report->job.input.row.source);
+	if (faults->status == STATUS_USAGE)
+		faults->status = STATUS_ANSWERS;
+}
+
 /* Set where REPORT goes, once.  RECORD may be NULL where the name is made
  * without; false where it cannot be. */
 static bool
@@ -38,6 +53,8 @@ find_output(const struct filler *filler, struct report *report,
 		return false;
 	report->output = naming_path(naming, &report->arena, &report->job,
 				     record, &name, &unsaid);
+	if (!report->output.len && plan_returns(&filler->plan, &report->job))
+		blame_row(report, &unsaid);
 	return report->output.len > 0;
 }
 
@@ -51,6 +68,18 @@ is_planned(const struct filler *filler, struct report *report)
 	fault(&report->faults, MSG_INPUT_CHANGED,
 	      spot_source(&report->job.input.source), report->output);
 	return false;
+}
+
+static bool
+has_twin(const struct filler *filler, struct report *report)
+{
+	struct str other = twins_find(&filler->plan.twins, report->job.number);
+
+	if (!other.data)
+		return false;
+	fault(&report->faults, MSG_SAME_NAME,
+	      spot_source(report->job.input.row.source), report->output, other);
+	return true;
 }
 
 static void
@@ -77,7 +106,8 @@ make_report(const struct filler *filler, struct worker *worker,
 	struct str bytes;
 
 	if (!record || faults->errors || !filler->may_write ||
-	    !find_output(filler, report, record) || !is_planned(filler, report))
+	    !find_output(filler, report, record) ||
+	    !is_planned(filler, report) || has_twin(filler, report))
 		return;
 	if (filler->plan.naming.pattern && is_current(filler, report)) {
 		report->fate = FATE_CURRENT;

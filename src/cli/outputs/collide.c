@@ -5,12 +5,12 @@
 
 void
 names_add(struct output_names *names, struct arena *arena, struct str key,
-	  struct str path, struct str owner)
+	  struct str path, struct str owner, size_t row)
 {
 	size_t order = names->count;
 
 	*arena_push(arena, names->list, names->count, names->cap) =
-		(struct output_name){ key, path, owner, order };
+		(struct output_name){ key, path, owner, row, order };
 }
 
 /* What is read comes before what is written. */
@@ -41,18 +41,39 @@ fault_name(const struct output_name *first, const struct output_name *later,
 		      first->owner, later->owner);
 }
 
+/* COUNT names of one key, in the order of the inputs. */
+static void
+check_group(const struct output_name *group, size_t count, struct twins *twins,
+	    struct faults *faults)
+{
+	bool are_rows = true;
+
+	for (size_t i = 0; i < count; i++)
+		are_rows &= group[i].row > 0;
+	for (size_t i = 0; are_rows && i < count; i++)
+		twins_add(twins, faults->arena, group[i].row,
+			  group[i ? 0 : 1].owner);
+	for (size_t i = 1; !are_rows && i < count; i++)
+		fault_name(&group[0], &group[i], faults);
+}
+
 void
-collide_check(struct output_names *names, struct faults *faults)
+collide_check(struct output_names *names, struct twins *twins,
+	      struct faults *faults)
 {
 	size_t first = 0;
 
 	if (names->count)
 		qsort(names->list, names->count, sizeof *names->list, compare);
-	for (size_t i = 1; i < names->count; i++) {
-		if (str_eq(names->list[first].key, names->list[i].key))
-			fault_name(&names->list[first], &names->list[i],
-				   faults);
-		else
-			first = i;
+	for (size_t i = 1; i <= names->count; i++) {
+		if (i < names->count &&
+		    str_eq(names->list[first].key, names->list[i].key))
+			continue;
+		if (i - first > 1)
+			check_group(&names->list[first], i - first, twins,
+				    faults);
+		first = i;
 	}
+	if (twins)
+		twins_sort(twins);
 }

@@ -3,14 +3,16 @@
 #define CLI_COLLIDE_H
 
 #include "base/faults.h"
+#include "cli/outputs/twins.h"
 
 /* PATH and what it is compared by, KEY.  OWNER is the input that the report is
- * of; without data PATH is only read. */
+ * of; without data PATH is only read.  ROW is the number of the report where it is
+ * of a row that may come back as a wrong one, or 0. */
 struct output_name {
 	struct str key;
 	struct str path;
 	struct str owner;
-	size_t order;
+	size_t row, order;
 };
 
 struct output_names {
@@ -19,10 +21,11 @@ struct output_names {
 };
 
 void names_add(struct output_names *, struct arena *, struct str key,
-	       struct str path, struct str owner);
+	       struct str path, struct str owner, size_t row);
 
 /* A fault for each report that another one before it, or a file that is read,
- * is in the way of.  NAMES are sorted. */
-void collide_check(struct output_names *, struct faults *);
+ * is in the way of; where all of them are rows that may come back they are
+ * TWINS instead, in memory of the faults, which may be NULL where there are none.  NAMES are sorted. */
+void collide_check(struct output_names *, struct twins *, struct faults *);
 
 #endif
