@@ -443,6 +443,28 @@ a_telephone_number_gets_back_its_zero(void **state)
 			    cases[i].answers);
 }
 
+static void
+a_date_is_the_day_of_a_moment_or_of_a_number(void **state)
+{
+	static const struct answering cases[] = {
+		{ "[a]\ntype = date\n",
+		  "a\n05/09/2025 0:00:00\n2025-09-05T10:05:00.000Z\n"
+		  "5/9/2025 10:05:00 SA\n",
+		  "a=05/09/2025/a=2025-09-05/a=5/9/2025/", "" },
+		{ "[a]\ntype = date\n",
+		  "a\nngày 5 tháng 9\n5/9/2025 sáng\n2025 10\n5/9 :\n",
+		  "a=ngày 5 tháng 9/a=5/9/2025 sáng/a=2025 10/a=5/9 :/", "" },
+		{ "[a]\ntype = date\n", "a\n45905\n", "a=05/09/2025/",
+		  "2:1 date-number" },
+		{ "[a]\ntype = date\n", "a\n2025\n12345\n4590x\n",
+		  "a=2025/a=12345/a=4590x/", "" },
+		{ "[a]\n", "a\n45905\n1/1/2025 0:00\n",
+		  "a=45905/a=1/1/2025 0:00/", "" },
+	};
+
+	assert_answerings(*state, cases, COUNT_OF(cases));
+}
+
 /* --- written back ---------------------------------------------------------- */
 
 /* All of TEXT's rows written back with the remark "x;\"y\"". */
@@ -539,6 +561,7 @@ main(void)
 		BENCH_TEST(a_cell_that_names_no_question_has_a_stand_in),
 		BENCH_TEST(cells_without_a_value_are_faults),
 		BENCH_TEST(a_telephone_number_gets_back_its_zero),
+		BENCH_TEST(a_date_is_the_day_of_a_moment_or_of_a_number),
 		BENCH_TEST(rows_are_written_back_as_they_can_be_read),
 		BENCH_TEST(old_remarks_make_room_for_new_ones),
 		BENCH_TEST(cells_too_many_are_kept_behind_the_remarks),

@@ -1,6 +1,7 @@
 /* columns_answers.c - the cells of a row as if they had been typed. */
 #include "answers/lines.h"
 #include "form/typed/columns.h"
+#include "form/typed/saved.h"
 #include "form/typed/share.h"
 
 static struct answer *
@@ -38,31 +39,6 @@ add_text(const struct adder *adder, struct section *section,
 	if (!answer->nlines && answer > section->answers &&
 	    answer[-1].folded.data == answer->folded.data)
 		section->count--;
-}
-
-static bool
-is_digits(struct str text)
-{
-	for (size_t i = 0; i < text.len; i++)
-		if (text.data[i] < '0' || text.data[i] > '9')
-			return false;
-	return true;
-}
-
-/* A number cannot begin with the 0 that a telephone number does: 9 digits are a
- * mobile's without it, 10 that begin with 2 a landline's.  In a text they stand
- * where a spreadsheet saved it. */
-static void
-give_zero(const struct adder *adder, struct answer *answer)
-{
-	struct str text = answer->nlines ? answer->lines[0].text : STR("");
-
-	if (!is_digits(text))
-		return;
-	if ((text.len == 9 && text.data[0] != '0') ||
-	    (text.len == 10 && text.data[0] == '2'))
-		answer->lines[0].text =
-			arena_concat(adder->arena, STR("0"), text);
 }
 
 /* --- one of several questions ---------------------------------------------- */
@@ -143,8 +119,7 @@ add_value(const struct adder *adder, const struct columns *columns,
 		return;
 	}
 	add_text(adder, section, column, text);
-	if (column->field->type == TYPE_PHONE)
-		give_zero(adder, &section->answers[section->count - 1]);
+	saved_mend(adder, column->field, &section->answers[section->count - 1]);
 }
 
 static void
