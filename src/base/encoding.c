@@ -126,16 +126,19 @@ encoding_check(struct arena *arena, const struct source *source,
 static bool
 is_wide(const struct source *source, struct str start, struct faults *faults)
 {
-	size_t nuls = 0;
+	size_t nuls = 0, first = 0;
 
 	if (str_index(start, '\0') == start.len)
 		return false;
-	for (size_t i = 0; i < start.len; i++)
+	for (size_t i = 0; i < start.len; i++) {
 		nuls += start.data[i] == '\0';
+		first += start.data[i] == '\0' && i % 2 == 0;
+	}
 	if (nuls <= 1 || nuls <= start.len / 8)
 		return false;
 	fault(faults, nuls > start.len / 2 ? MSG_UTF32 : MSG_UTF16_UNMARKED,
-	      spot_source(source), STR(""));
+	      spot_source(source), STR(""),
+	      first > nuls / 2 ? STR("UTF-16BE") : STR("UTF-16LE"));
 	return true;
 }
 

@@ -54,6 +54,16 @@ workbook() {
 	done
 }
 
+@test "the_encoding_of_a_text_without_a_mark_is_named" {
+	table ';' >a.csv
+	for encoding in UTF-16LE UTF-16BE; do
+		iconv -t "$encoding" a.csv >b.csv
+		run -1 baocao check b.csv
+		says "--encoding $encoding"
+		run -0 baocao check --encoding "$encoding" b.csv
+	done
+}
+
 @test "an_encoding_may_be_named_for_tables_too" {
 	table ';' | iconv -t CP1258//TRANSLIT >a.csv
 	run -1 baocao check a.csv

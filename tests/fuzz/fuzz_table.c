@@ -13,6 +13,7 @@
 static const char questions[] =
 	"[a]\nlabel = Tên đơn vị\n[b]\ntype = choices\nchoice = x : Một, hai\n"
 	"choice = y\n[c]\ntype = list\n[d]\ntype = date\n[e]\ntype = phone\n"
+	"[t]\nlabel = Khó khăn\n[u]\nlabel = Thuận lợi\nasked with = t: ở trên\n"
 	"[r]\ntype = records\n[r.f]\n[r.g]\ntype = paragraphs\n";
 
 static char path[] = "/tmp/fuzz-table-XXXXXX";
