@@ -462,6 +462,19 @@ twins() {
 	same_tree whole out
 }
 
+@test "a_wrong_row_with_the_name_of_a_right_one_is_told_so_alone" {
+	table 4 3
+	sed -i.bak 's/Trường số 3,/Trường số 1,/' t.csv
+	run -1 baocao --lang=en -d out -n '{{ten_don_vi}}' t.csv \
+		--failed rest.csv
+	says "3 reports written, 1 not written"
+	says "t.csv:22: row 4: error: this report and that of “t.csv:2” would"
+	says "[not-integer]"
+	[ "$(grep -c 'would both be called' rest.csv)" = 1 ]
+	run -1 baocao -q -d out2 -n '{{ten_don_vi}}' t.csv
+	[ "$(ls out2 | wc -l)" = 3 ]
+}
+
 @test "rows_whose_names_are_wrong_are_wrong_in_archives_and_shards" {
 	twins
 	run -1 baocao -q -o all.tar -n '{{ten_don_vi}}' t.csv --failed rest.csv

@@ -21,6 +21,8 @@ enum fate { FATE_WRONG, FATE_MADE, FATE_CURRENT, FATE_OTHERS, FATE_TOLD };
  * RECORD is for those who take the report to use them.
  * READ is the hash of what its file is compared with reports by, 0 where none
  * replaces a file.
+ * IS_DOUBTFUL: its answers are wrong, so that its name is only where it would
+ * have gone.
  * PLANNED is the hash of the path that the plan has for it.
  * OUTPUT is the path, "-" for standard output; BYTES are what nobody has
  * written yet, LEN is how many there are or were. */
@@ -29,6 +31,7 @@ struct report {
 	struct job job;
 	struct faults faults, named;
 	const struct record *record;
+	bool is_doubtful;
 	uint64_t read, planned;
 	struct str output;
 	struct str bytes;

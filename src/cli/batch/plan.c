@@ -1,93 +1,10 @@
 /* plan.c - names, hashes of them, and those that are alike. */
-#include "cli/batch/plan.h"
+#include "cli/batch/planner.h"
 
 #include "base/hash.h"
 #include "cli/batch/failed.h"
 #include "cli/outputs/archive.h"
 #include "cli/outputs/beside.h"
-#include "cli/outputs/collide.h"
-
-/* NAMES are those of SUSPECTS. */
-struct planner {
-	struct batch *batch;
-	struct plan *plan;
-	struct faults *faults;
-	struct suspects suspects;
-	struct output_names names;
-	uint64_t shape; /* of the columns of --failed */
-};
-
-/* Whether files that are there may be replaced, so that they must not be those
- * that are read. */
-static bool
-replaces(const struct cli *cli)
-{
-	return cli_given(cli, OPTION_FORCE) || cli_given(cli, OPTION_UPDATE);
-}
-
-/* Whether REPORT is the first of a file that may not be written over. */
-static bool
-is_read_file(const struct planner *planner, const struct report *report)
-{
-	const struct input *input = &report->job.input;
-
-	return replaces(planner->batch->cli) && input->index < 2 &&
-	       !str_eq(str_of(input->path), STR("-"));
-}
-
-/* --- one name ---------------------------------------------------------------- */
-
-/* Answers that a name is made of; NULL where they are wrong, which is told when
- * it is the report's turn. */
-static const struct record *
-answers_of(const struct planner *planner, struct worker *worker,
-	   struct report *report)
-{
-	struct faults unsaid = { .arena = &report->arena };
-	const struct record *record =
-		batch_check(planner->batch, worker, report, &unsaid);
-
-	return unsaid.errors ? NULL : record;
-}
-
-bool
-plan_returns(const struct plan *plan, const struct job *job)
-{
-	return plan->returns_rows && job->kind == JOB_ROW;
-}
-
-/* Into BYTES, what the name is compared with others by. */
-static void
-name_report(void *context, struct worker *worker, struct report *report)
-{
-	const struct planner *planner = context;
-	const struct naming *naming = &planner->plan->naming;
-	const struct record *record = NULL;
-	struct faults unsaid = { .arena = &report->arena };
-	struct str name;
-
-	if (report->job.kind == JOB_TABLE)
-		return;
-	if (is_read_file(planner, report))
-		report->read = claims_hash(naming_key_job(
-			&worker->namer, &report->arena, &report->job));
-	batch_check_kind(planner->batch, report, &report->named);
-	if (report->named.errors)
-		return;
-	if (naming->pattern) {
-		record = answers_of(planner, worker, report);
-		if (!record)
-			return;
-	}
-	report->output = naming_path(
-		naming, &report->arena, &report->job, record, &name,
-		plan_returns(planner->plan, &report->job) ? &unsaid
-							  : &report->named);
-	if (report->output.len)
-		report->bytes =
-			naming_key(naming, &worker->namer, &report->arena,
-				   report->output, name, &report->named);
-}
 
 /* Names of inputs, unlike those of answers, take next to no time. */
 static void
@@ -150,7 +67,7 @@ name_suspect(void *context, struct worker *worker, struct report *report)
 		size_t middle = low + (high - low) / 2;
 
 		if (suspects->numbers[middle] == report->job.number) {
-			name_report(context, worker, report);
+			planner_name(context, worker, report);
 			return;
 		}
 		if (suspects->numbers[middle] < report->job.number)
@@ -158,6 +75,22 @@ name_suspect(void *context, struct worker *worker, struct report *report)
 		else
 			high = middle;
 	}
+}
+
+static struct output_name
+name_of(const struct planner *planner, const struct report *report)
+{
+	struct arena *arena = planner->faults->arena;
+	const struct job *job = &report->job;
+
+	return (struct output_name){
+		.key = arena_dup(arena, report->bytes),
+		.path = arena_dup(arena, report->output),
+		.owner = input_title(arena, &job->input,
+				     planner->batch->cli->language),
+		.row = plan_returns(planner->plan, job) ? job->number : 0,
+		.is_wrong = report->is_doubtful,
+	};
 }
 
 static void
@@ -168,17 +101,12 @@ take_suspect(void *context, struct report *report)
 	struct str path = str_of(report->job.input.path);
 
 	if (report->bytes.len)
+		names_add(&planner->names, arena, name_of(planner, report));
+	if (planner_reads(planner, report))
 		names_add(&planner->names, arena,
-			  arena_dup(arena, report->bytes),
-			  arena_dup(arena, report->output),
-			  input_title(arena, &report->job.input,
-				      planner->batch->cli->language),
-			  plan_returns(planner->plan, &report->job)
-				  ? report->job.number
-				  : 0);
-	if (is_read_file(planner, report))
-		names_add(&planner->names, arena, naming_key_read(arena, path),
-			  arena_dup(arena, path), (struct str){ NULL, 0 }, 0);
+			  (struct output_name){
+				  .key = naming_key_read(arena, path),
+				  .path = arena_dup(arena, path) });
 }
 
 static void
@@ -188,12 +116,13 @@ add_read(const struct planner *planner, struct output_names *names,
 	struct arena *arena = planner->faults->arena;
 	struct str key;
 
-	if (!path || !replaces(planner->batch->cli))
+	if (!path || !planner_replaces(planner))
 		return;
 	key = naming_key_read(arena, str_of(path));
 	if (names)
-		names_add(names, arena, key, str_of(path),
-			  (struct str){ NULL, 0 }, 0);
+		names_add(names, arena,
+			  (struct output_name){ .key = key,
+						.path = str_of(path) });
 	else
 		claims_read(&planner->plan->claims, claims_hash(key),
 			    planner->faults);
@@ -223,8 +152,10 @@ name_written(struct planner *planner)
 	     beside_written(naming, planner->faults->arena, i, &path, &key);
 	     i++)
 		if (key.len)
-			names_add(&planner->names, planner->faults->arena, key,
-				  path, path, 0);
+			names_add(&planner->names, planner->faults->arena,
+				  (struct output_name){ .key = key,
+							.path = path,
+							.owner = path });
 }
 
 /* Hashes that are alike may be of names that are not. */
@@ -263,7 +194,7 @@ name_all(struct planner *planner)
 
 	add_read(planner, NULL, loaded->docx_path);
 	add_read(planner, NULL, loaded->form_path);
-	step_through(planner, name_report, take_name);
+	step_through(planner, planner_name, take_name);
 	claim_written(planner);
 	if (names_one_report(planner))
 		return;

@@ -61,12 +61,15 @@ add_names(struct extractor *extractor, const char *input, struct arena *scratch)
 	extractor->count++;
 	if (has_one_output(cli))
 		return;
-	names_add(&extractor->names, arena, naming_key_read(arena, output),
-		  arena_dup(arena, output), name, 0);
+	names_add(&extractor->names, arena,
+		  (struct output_name){ .key = naming_key_read(arena, output),
+					.path = arena_dup(arena, output),
+					.owner = name });
 	if (cli_given(cli, OPTION_FORCE))
 		names_add(&extractor->names, arena,
-			  naming_key_read(arena, name), name,
-			  (struct str){ NULL, 0 }, 0);
+			  (struct output_name){
+				  .key = naming_key_read(arena, name),
+				  .path = name });
 }
 
 /* The names of all, none of them in the way of another. */

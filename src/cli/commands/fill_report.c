@@ -53,7 +53,8 @@ find_output(const struct filler *filler, struct report *report,
 		return false;
 	report->output = naming_path(naming, &report->arena, &report->job,
 				     record, &name, &unsaid);
-	if (!report->output.len && plan_returns(&filler->plan, &report->job))
+	if (!report->output.len && !report->faults.errors &&
+	    plan_returns(&filler->plan, &report->job))
 		blame_row(report, &unsaid);
 	return report->output.len > 0;
 }
@@ -70,6 +71,7 @@ is_planned(const struct filler *filler, struct report *report)
 	return false;
 }
 
+/* Of a wrong row, too: when it is mended it needs a name. */
 static bool
 has_twin(const struct filler *filler, struct report *report)
 {
@@ -95,6 +97,14 @@ put_report(const struct filler *filler, struct worker *worker,
 	report->fate = FATE_MADE;
 }
 
+/* A wrong row has none, but to be told whose it is. */
+static bool
+may_have_name(const struct filler *filler, const struct report *report)
+{
+	return !report->faults.errors ||
+	       twins_find(&filler->plan.twins, report->job.number).data;
+}
+
 static void
 make_report(const struct filler *filler, struct worker *worker,
 	    struct report *report)
@@ -105,9 +115,9 @@ make_report(const struct filler *filler, struct worker *worker,
 		batch_check(&filler->batch, worker, report, faults);
 	struct str bytes;
 
-	if (!record || faults->errors || !filler->may_write ||
-	    !find_output(filler, report, record) ||
-	    !is_planned(filler, report) || has_twin(filler, report))
+	if (!record || !filler->may_write || !may_have_name(filler, report) ||
+	    !find_output(filler, report, record) || has_twin(filler, report) ||
+	    faults->errors || !is_planned(filler, report))
 		return;
 	if (filler->plan.naming.pattern && is_current(filler, report)) {
 		report->fate = FATE_CURRENT;

@@ -4,16 +4,14 @@
 #include <stdlib.h>
 
 void
-names_add(struct output_names *names, struct arena *arena, struct str key,
-	  struct str path, struct str owner, size_t row)
+names_add(struct output_names *names, struct arena *arena,
+	  struct output_name name)
 {
-	size_t order = names->count;
-
-	*arena_push(arena, names->list, names->count, names->cap) =
-		(struct output_name){ key, path, owner, row, order };
+	name.order = names->count;
+	*arena_push(arena, names->list, names->count, names->cap) = name;
 }
 
-/* What is read comes before what is written. */
+/* What is read comes before what is written, and that before what is not. */
 static int
 compare(const void *a, const void *b)
 {
@@ -24,6 +22,8 @@ compare(const void *a, const void *b)
 		return order;
 	if (!x->owner.data != !y->owner.data)
 		return x->owner.data ? 1 : -1;
+	if (x->is_wrong != y->is_wrong)
+		return x->is_wrong ? 1 : -1;
 	return x->order < y->order ? -1 : 1;
 }
 
@@ -41,20 +41,36 @@ fault_name(const struct output_name *first, const struct output_name *later,
 		      first->owner, later->owner);
 }
 
-/* COUNT names of one key, in the order of the inputs. */
+/* COUNT names of one key, all of reports that would be made. */
 static void
-check_group(const struct output_name *group, size_t count, struct twins *twins,
+check_right(const struct output_name *group, size_t count, struct twins *twins,
 	    struct faults *faults)
 {
 	bool are_rows = true;
 
 	for (size_t i = 0; i < count; i++)
 		are_rows &= group[i].row > 0;
-	for (size_t i = 0; are_rows && i < count; i++)
+	for (size_t i = 0; are_rows && count > 1 && i < count; i++)
 		twins_add(twins, faults->arena, group[i].row,
 			  group[i ? 0 : 1].owner);
 	for (size_t i = 1; !are_rows && i < count; i++)
 		fault_name(&group[0], &group[i], faults);
+}
+
+/* COUNT names of one key.  A wrong row is in nobody's way, but would be. */
+static void
+check_group(const struct output_name *group, size_t count, struct twins *twins,
+	    struct faults *faults)
+{
+	size_t right = 0;
+
+	while (right < count && !group[right].is_wrong)
+		right++;
+	check_right(group, right, twins, faults);
+	for (size_t i = right; i < count; i++)
+		if (group[i ? 0 : 1].owner.data)
+			twins_add(twins, faults->arena, group[i].row,
+				  group[i ? 0 : 1].owner);
 }
 
 void

@@ -7,12 +7,14 @@
 
 /* PATH and what it is compared by, KEY.  OWNER is the input that the report is
  * of; without data PATH is only read.  ROW is the number of the report where it is
- * of a row that may come back as a wrong one, or 0. */
+ * of a row that may come back as a wrong one, or 0; IS_WRONG if it comes back in
+ * any case.  names_add sets ORDER. */
 struct output_name {
 	struct str key;
 	struct str path;
 	struct str owner;
 	size_t row, order;
+	bool is_wrong;
 };
 
 struct output_names {
@@ -20,8 +22,7 @@ struct output_names {
 	size_t count, cap;
 };
 
-void names_add(struct output_names *, struct arena *, struct str key,
-	       struct str path, struct str owner, size_t row);
+void names_add(struct output_names *, struct arena *, struct output_name);
 
 /* A fault for each report that another one before it, or a file that is read,
  * is in the way of; where all of them are rows that may come back they are

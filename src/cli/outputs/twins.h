@@ -1,6 +1,6 @@
 /* twins.h - rows whose reports would have the name of another. */
-#ifndef CLI_OUTPUTS_TWINS_H
-#define CLI_OUTPUTS_TWINS_H
+#ifndef CLI_TWINS_H
+#define CLI_TWINS_H
 
 #include "base/arena.h"
 #include "base/str.h"
