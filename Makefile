@@ -86,9 +86,10 @@ asan:
 tsan:
 	$(Q)$(MAKE) --no-print-directory BUILD=$(BUILD)/tsan \
 		SANITIZE=-fsanitize=thread CFLAGS='-O1 -g' run-threads
-run-threads: $(BUILD)/baocao $(BUILD)/tests/unit/test_pool
+run-threads: $(BUILD)/baocao $(BUILD)/tests/unit/test_pool \
+		$(BUILD)/tests/unit/test_ahead
 	$(Q)tests/run $(BUILD) $(BUILD)/tests/unit/test_pool \
-		tests/cli/threads.bats
+		$(BUILD)/tests/unit/test_ahead tests/cli/threads.bats
 
 lint:
 	$(Q)mkdir -p $(BUILD)

@@ -9,13 +9,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static bool
-sync_disk(const struct disk *disk)
+bool
+disks_sync_folder(int folder)
 {
 #ifdef __linux__
-	return syncfs(disk->folder) == 0;
+	return syncfs(folder) == 0;
 #else
-	(void)disk;
+	(void)folder;
 	sync();
 	return true;
 #endif
@@ -34,7 +34,7 @@ disks_note(struct disks *disks, int folder)
 			return;
 	if (disks->count == DISKS_MOST) {
 		disk = &disks->list[--disks->count];
-		(void)sync_disk(disk);
+		(void)disks_sync_folder(disk->folder);
 		close(disk->folder);
 	}
 	disk = &disks->list[disks->count];
@@ -49,7 +49,7 @@ disks_sync(struct disks *disks)
 	int why = 0;
 
 	for (size_t i = 0; i < disks->count; i++)
-		if (!sync_disk(&disks->list[i]) && !why)
+		if (!disks_sync_folder(disks->list[i].folder) && !why)
 			why = errno;
 	disks_forget(disks);
 	errno = why;

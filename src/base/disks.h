@@ -21,7 +21,11 @@ struct disks {
  * then.  One too many is synced by and by. */
 void disks_note(struct disks *, int folder);
 
-/* Have all of them keep what they were given, and forget them; false with errno
+/* Have the disk of the folder that is open as FOLDER keep what it was given;
+ * false with errno. */
+bool disks_sync_folder(int folder);
+
+/* Have all of them do so, and forget them; false with errno
  * of the first that did not.  Forget them without. */
 bool disks_sync(struct disks *);
 void disks_forget(struct disks *);

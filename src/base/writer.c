@@ -89,13 +89,15 @@ enter(struct putting *putting, struct str path)
  * cannot sync a folder has nothing more to offer.  For one file that is not
  * worth a second wait: there is the old file or the new one. */
 static void
-settle(struct writer *writer)
+settle(struct writer *writer, size_t len)
 {
 	if (writer->is_durable)
 		(void)fsync(writer->folder);
 	else if (!writer->is_synced && !writer->is_noted)
 		disks_note(&writer->disks, writer->folder);
 	writer->is_noted = true;
+	if (writer->ahead)
+		ahead_note(writer->ahead, writer->folder, len);
 }
 
 /* Put a new file in place of what OLD tells of NAME, NULL where there is
@@ -120,7 +122,7 @@ put_file(struct putting *putting, const char *name, const struct stat *old)
 	}
 	if (!draft_place(&draft, name, old != NULL))
 		return false;
-	settle(writer);
+	settle(writer, putting->bytes.len);
 	return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include <limits.h>
 
+#include "base/ahead.h"
 #include "base/disks.h"
 #include "base/faults.h"
 
@@ -11,7 +12,7 @@
  * it they are MSG_EXISTS.  MAKES_FOLDERS: those that are missing.  IS_SYNCED:
  * each file is on the disk before it has its name; IS_DURABLE: so is its name
  * before the call returns.  Without them writer_sync is what makes all of them
- * last.  IS_NAMED: a file never goes without a name,
+ * last; AHEAD, which threads may share, gives disks work before.  IS_NAMED: a file never goes without a name,
  * even where it might.  The rest is writer.c's: the folder of the last file,
  * and the disks that have files to be synced.  Not shared between threads. */
 struct writer {
@@ -20,6 +21,7 @@ struct writer {
 	int folder;
 	size_t length;
 	char path[PATH_MAX];
+	struct ahead *ahead;
 	struct disks disks;
 };
 

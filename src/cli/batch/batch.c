@@ -164,6 +164,8 @@ batch_start(struct batch *batch, struct cli *cli)
 void
 batch_end(struct batch *batch)
 {
+	if (batch->ahead)
+		ahead_end(batch->ahead);
 	for (size_t i = 0; i < batch->threads; i++) {
 		evaluator_end(&batch->workers[i].evaluator);
 		namer_end(&batch->workers[i].namer);
@@ -179,6 +181,10 @@ void
 batch_prepare_writers(struct batch *batch, bool is_one)
 {
 	const struct cli *cli = batch->cli;
+	bool is_durable = cli_given(cli, OPTION_DURABLE);
+
+	if (!is_one && !is_durable)
+		batch->ahead = ahead_new(cli->arena);
 
 	for (size_t i = 0; i < batch->threads; i++) {
 		struct writer *writer = &batch->workers[i].writer;
@@ -187,8 +193,9 @@ batch_prepare_writers(struct batch *batch, bool is_one)
 				   cli_given(cli, OPTION_UPDATE);
 		writer->makes_folders = cli_given(cli, OPTION_DIR) ||
 					cli_given(cli, OPTION_NAME);
-		writer->is_durable = cli_given(cli, OPTION_DURABLE);
+		writer->is_durable = is_durable;
 		writer->is_synced = is_one;
+		writer->ahead = batch->ahead;
 	}
 }
 
@@ -197,6 +204,8 @@ batch_sync_writers(struct batch *batch)
 {
 	struct faults faults = { .arena = batch->cli->arena };
 
+	if (batch->ahead)
+		ahead_end(batch->ahead);
 	for (size_t i = 0; i < batch->threads; i++)
 		writer_sync(&batch->workers[i].writer, &faults);
 	cli_tell(batch->cli, &faults);

@@ -54,7 +54,8 @@ struct batch {
 	size_t threads;
 	struct worker *workers;
 	struct shard shard;
-	bool stops; /* no more reports are begun */
+	struct ahead *ahead; /* NULL where nothing is written ahead */
+	bool stops;	     /* no more reports are begun */
 };
 
 /* Step through all reports.  BEGIN, if any, prepares one on the calling thread,
