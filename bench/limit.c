@@ -4,9 +4,9 @@
  *	limit REPORT TABLE FOLDER COUNT
  *
  * Each file that LIST names is read, and the bytes of the file REPORT are
- * written to a new file in FOLDER, under a hidden name, and renamed; with "-" in
- * place of FOLDER all are written to standard output.  At the end the disk is
- * synced.  A TABLE is read as a whole, and COUNT files are written. */
+ * written to a new file in FOLDER, under a hidden name, and renamed; with "-"
+ * in place of FOLDER all are written to standard output.  At the end the disk
+ * is synced.  A TABLE is read as a whole, and COUNT files are written. */
 #ifdef __linux__
 #define _GNU_SOURCE
 #endif

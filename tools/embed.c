@@ -1,9 +1,9 @@
 /* embed.c - a folder with the parts of a Word file into C: embed IDENT DIR.
  *
- * On standard output: template_IDENT_docx[], the package, template_IDENT_form[],
- * its file "form", each with its _len, and template_IDENT_frozen, the one
- * compiled for the other.  A "-" of IDENT is "_" there.  The XML is written
- * without its indentation and comments. */
+ * On standard output: template_IDENT_docx[], the package,
+ * template_IDENT_form[], its file "form", each with its _len, and
+ * template_IDENT_frozen, the one compiled for the other.  A "-" of IDENT is "_"
+ * there.  The XML is written without its indentation and comments. */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>

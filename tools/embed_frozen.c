@@ -111,7 +111,7 @@ print_rels(const struct rels *rels)
 	printf("\t.rels.first = %zu,\n", rels->first);
 }
 
-/* --- plans -------------------------------------------------------------------- */
+/* --- plans ---------------------------------------------------------------- */
 
 static void
 print_token(const struct token *token)
@@ -211,7 +211,7 @@ print_whole(const struct packed *whole, size_t at)
 	       whole->deflated);
 }
 
-/* --- programs ----------------------------------------------------------------- */
+/* --- programs ------------------------------------------------------------- */
 
 static void
 print_program(const struct frozen_program *from, size_t at)

@@ -13,9 +13,9 @@ struct line {
 
 /* One KEY = VALUE.  An empty value has no lines.  IS_BROKEN: there is a fault
  * about it, so that it tells no more than what was meant to be answered.
- * IS_STAND_IN: it is only there so that there is one, and not missed where it is
- * not asked for.  SOURCE is what its slices are of, NULL where that is the source
- * of all. */
+ * IS_STAND_IN: it is only there so that there is one, and not missed where it
+ * is not asked for.  SOURCE is what its slices are of, NULL where that is the
+ * source of all. */
 struct answer {
 	const struct source *source;
 	struct str key;

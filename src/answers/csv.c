@@ -147,7 +147,7 @@ csv_read(struct str text, bool is_all, char separator, struct cells *cells,
 	return is_whole;
 }
 
-/* --- the separator --------------------------------------------------------- */
+/* --- the separator -------------------------------------------------------- */
 
 enum { SAMPLE = 64 };
 

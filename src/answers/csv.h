@@ -4,11 +4,11 @@
 
 #include "answers/cells.h"
 
-/* Read the row that TEXT begins with, and the end of its line, into CELLS; *USED
- * is its length.  IS_ALL: TEXT goes on to the end of the file; otherwise false is
- * returned where the row may go on behind it.  A quote that opens a cell but
- * does not close it is taken for text, and CELLS knows what is wrong: one that is
- * forgotten costs one row. */
+/* Read the row that TEXT begins with, and the end of its line, into CELLS;
+ * *USED is its length.  IS_ALL: TEXT goes on to the end of the file; otherwise
+ * false is returned where the row may go on behind it.  A quote that opens a
+ * cell but does not close it is taken for text, and CELLS knows what is wrong:
+ * one that is forgotten costs one row. */
 bool csv_read(struct str text, bool is_all, char separator, struct cells *,
 	      size_t *used);
 

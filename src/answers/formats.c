@@ -7,7 +7,7 @@
 
 #include "opc/xml.h"
 
-/* --- styles.xml ------------------------------------------------------------ */
+/* --- styles.xml ----------------------------------------------------------- */
 
 /* A file may give a code to a number that is built in. */
 static struct format
@@ -54,7 +54,7 @@ formats_read(struct package *package, const struct part *part,
 	xmlFreeDoc(tree);
 }
 
-/* --- dates and times ------------------------------------------------------- */
+/* --- dates and times ------------------------------------------------------ */
 
 enum { SECONDS = 86400 };
 
@@ -129,7 +129,7 @@ put_moment(struct buf *out, struct format format, double value, bool is_1904)
 	put_time(out, seconds % SECONDS);
 }
 
-/* --- numbers --------------------------------------------------------------- */
+/* --- numbers -------------------------------------------------------------- */
 
 static bool
 is_short_integer(struct str value)

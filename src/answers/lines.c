@@ -17,7 +17,8 @@ lines_of(struct str text)
 	return (struct lines){ text, find(text, '\n'), find(text, '\r') };
 }
 
-/* Each byte is looked at once for LF and once for CR, whichever ends the lines. */
+/* Each byte is looked at once for LF and once for CR, whichever ends the
+ * lines. */
 struct str
 lines_next(struct lines *lines)
 {

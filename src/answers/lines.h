@@ -11,8 +11,8 @@ struct adder {
 	struct faults *faults;
 };
 
-/* What is left of a text that is cut into lines; LF and CR are the next of them,
- * or the end of REST. */
+/* What is left of a text that is cut into lines; LF and CR are the next of
+ * them, or the end of REST. */
 struct lines {
 	struct str rest;
 	const char *lf, *cr;

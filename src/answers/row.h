@@ -4,9 +4,9 @@
 
 #include "base/faults.h"
 
-/* A spreadsheet knows numbers from texts.  Of a cell that shows no value it keeps
- * an error such as #N/A, which is its text then, or a formula that nobody has
- * worked out. */
+/* A spreadsheet knows numbers from texts.  Of a cell that shows no value it
+ * keeps an error such as #N/A, which is its text then, or a formula that nobody
+ * has worked out. */
 enum cell_kind { CELL_TEXT, CELL_NUMBER, CELL_ERROR, CELL_FORMULA };
 
 /* TEXT is a slice of the row's source, as it stands in the table: cleaning it

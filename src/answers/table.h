@@ -40,8 +40,9 @@ const struct row *table_header(const struct table *);
  * error that is about the whole table where it cannot be read on. */
 bool table_next(struct table *, struct arena *, struct row *, struct faults *);
 
-/* What stands between cells of the file, to write another like it; of a workbook
- * ';', which is what Excel reads where decimals stand behind a comma. */
+/* What stands between cells of the file, to write another like it; of a
+ * workbook ';', which is what Excel reads where decimals stand behind a
+ * comma. */
 char table_separator(const struct table *);
 
 #endif

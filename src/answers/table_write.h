@@ -23,8 +23,8 @@ void table_write_header(struct buf *, char separator, const struct row *header,
 void table_write_row(struct buf *, char separator, const struct row *header,
 		     const struct row *, struct str remarks);
 
-/* What the errors among FAULTS say, each with the head of its column or its line
- * and its remedy, one below the other. */
+/* What the errors among FAULTS say, each with the head of its column or its
+ * line and its remedy, one below the other. */
 struct str table_remarks(struct arena *, const struct faults *, enum language);
 
 #endif

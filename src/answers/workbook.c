@@ -20,7 +20,7 @@ struct workbook {
 	struct worksheet *sheet;
 };
 
-/* --- faults ---------------------------------------------------------------- */
+/* --- faults --------------------------------------------------------------- */
 
 /* What is wrong with a package is said of templates, and in their terms. */
 static void
@@ -63,7 +63,7 @@ tell(const struct workbook *workbook, const struct faults *inner,
 	return inner->errors == 0;
 }
 
-/* --- opening --------------------------------------------------------------- */
+/* --- opening -------------------------------------------------------------- */
 
 static const struct part *
 part_of_kind(const struct workbook *workbook, struct str kind)

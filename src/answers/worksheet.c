@@ -5,9 +5,9 @@
 
 #include "answers/sheet_cell.h"
 
-/* ROWS are NMADE sets of cells to be used again and again; NROWS of them are read, NEXT
- * is to be given out.  ROW is the one being read.  What is wrong goes to FAULTS,
- * and ends it all. */
+/* ROWS are NMADE sets of cells to be used again and again; NROWS of them are
+ * read, NEXT is to be given out.  ROW is the one being read.  What is wrong
+ * goes to FAULTS, and ends it all. */
 struct worksheet {
 	struct arena own;
 	const struct package *package;
@@ -44,7 +44,7 @@ refuse(struct worksheet *sheet, const char *what)
 		      str_of(what));
 }
 
-/* --- cells ----------------------------------------------------------------- */
+/* --- cells ---------------------------------------------------------------- */
 
 /* Cells that are left out are empty. */
 static void
@@ -70,7 +70,7 @@ end_cell(struct worksheet *sheet)
 		refuse(sheet, "> 4 MiB");
 }
 
-/* --- rows ------------------------------------------------------------------ */
+/* --- rows ----------------------------------------------------------------- */
 
 static void
 start_row(struct worksheet *sheet, const struct event *event)
@@ -108,7 +108,7 @@ end_row(struct worksheet *sheet)
 	cells->sheet = sheet->name;
 }
 
-/* --- merged cells ---------------------------------------------------------- */
+/* --- merged cells --------------------------------------------------------- */
 
 /* "B2:B4": of cells in several rows only the first has a value. */
 static void
@@ -134,7 +134,7 @@ tell_merged(const struct worksheet *sheet, struct faults *faults)
 		      arena_dup(faults->arena, buf_str(&sheet->merged)));
 }
 
-/* --- the handler ----------------------------------------------------------- */
+/* --- the handler ---------------------------------------------------------- */
 
 static void
 start(void *data, const struct event *event)

@@ -11,7 +11,8 @@
  * for the journal that comes with them. */
 enum { WORTH = 8 << 20 };
 
-/* WRITTEN bytes wait.  FOLDER is for the thread to take, -1 if there is none. */
+/* WRITTEN bytes wait.  FOLDER is for the thread to take, -1 if there is
+ * none. */
 struct ahead {
 	size_t written;
 	int folder;

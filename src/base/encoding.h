@@ -7,9 +7,9 @@
 /* Turn SOURCE's text, the bytes of a file, into UTF-8 without a byte order
  * mark.  ENCODING is a name that iconv knows, or NULL for UTF-8; a byte order
  * mark, which says UTF-8 or UTF-16, is believed all the more.  What cannot be
- * read is a fault; of UTF-8 that is a fault for each line, and the text stays as
- * it is; of an old or a wide encoding it is one.  Returns whether the text can
- * be read on, and whether it is usual is then known. */
+ * read is a fault; of UTF-8 that is a fault for each line, and the text stays
+ * as it is; of an old or a wide encoding it is one.  Returns whether the text
+ * can be read on, and whether it is usual is then known. */
 bool encoding_decode(struct arena *, struct source *, const char *encoding,
 		     struct faults *);
 

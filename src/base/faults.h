@@ -35,8 +35,8 @@ enum facet {
 	FACET_COUNT
 };
 
-/* A row of a table.  NUMBER is what a spreadsheet shows beside it, LINE the line
- * of a text file that it begins with, 0 in a workbook, which has a SHEET.
+/* A row of a table.  NUMBER is what a spreadsheet shows beside it, LINE the
+ * line of a text file that it begins with, 0 in a workbook, which has a SHEET.
  * STARTS are the offsets of its COUNT cells in the source's text, each of which
  * a line feed ends.  HEADS stand above the columns. */
 struct grid {
@@ -54,8 +54,9 @@ enum pages { PAGES_ALL, PAGES_FIRST, PAGES_EVEN };
 /* Where in a Word file a text stands; numbers from 1, 0 for "not in one".
  * PARAGRAPH counts within the cell, the text box (IN_BOX) or the NOTE, STORED
  * all w:p of the part as it is stored.  OUTER is the cell that the table is in,
- * NULL for none.  NAME of a text of a comment is its author.  ORDER sorts the places of a file.  A row
- * of a table has a GRID, and nothing else but its order. */
+ * NULL for none.  NAME of a text of a comment is its author.  ORDER sorts the
+ * places of a file.  A row of a table has a GRID, and nothing else but its
+ * order. */
 struct place {
 	size_t order;
 	const struct grid *grid;

@@ -17,7 +17,7 @@ bool files_read(struct arena *, const char *path, size_t max,
 enum file_reading {
 	FILE_READ,
 	FILE_MISSING,
-	FILE_NOT_REGULAR, /* a folder, a pipe, a device: it was not waited for */
+	FILE_NOT_REGULAR, /* a folder, a pipe, a device: not waited for */
 	FILE_TOO_BIG,
 	FILE_UNREADABLE /* for the reason *WHY */
 };

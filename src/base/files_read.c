@@ -51,8 +51,8 @@ read_all(struct arena *arena, int fd, size_t max, struct str *bytes)
 }
 
 /* An open descriptor of the file PATH, or -1.  A pipe does not wait for its
- * other end, and is then seen not to be a file, as is what took the file's place
- * in the meantime. */
+ * other end, and is then seen not to be a file, as is what took the file's
+ * place in the meantime. */
 static int
 open_regular(const char *path, enum file_reading *reading)
 {

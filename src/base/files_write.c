@@ -87,7 +87,8 @@ files_prepare(void)
 	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
 		keep_closed(fd);
 	unfinished_prepare();
-	/* libzip asks for the local time of every entry, though none is used. */
+	/* libzip asks for the local time of every entry, though none is
+	 * used. */
 	setenv("TZ", "UTC0", 1);
 	signal(SIGXFSZ, SIG_IGN);
 	signal(SIGPIPE, SIG_IGN);

@@ -18,8 +18,8 @@ load(const unsigned char *b)
 	       (uint64_t)b[7] << 56;
 }
 
-/* The last LEFT of LEN bytes, fewer than eight, which stand at AT; of eight that
- * end there the others are shifted out. */
+/* The last LEFT of LEN bytes, fewer than eight, which stand at AT; of eight
+ * that end there the others are shifted out. */
 static uint64_t
 load_last(const unsigned char *at, size_t left, size_t len)
 {

@@ -6,8 +6,8 @@
 
 /* LINE and COLUMN count from 1, columns in characters; LINE is 0 where SPOT is
  * about no piece of a text.  TEXT is the whole line, OFFSET the bytes of it
- * before the slice.  In a row of a table LINE is the row's number, COLUMN counts in
- * the line of a cell. */
+ * before the slice.  In a row of a table LINE is the row's number, COLUMN
+ * counts in the line of a cell. */
 struct position {
 	size_t line;
 	size_t column;

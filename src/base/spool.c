@@ -61,7 +61,7 @@ spool_count(const struct spool *spool)
 	return spool->count;
 }
 
-/* --- adding ---------------------------------------------------------------- */
+/* --- adding --------------------------------------------------------------- */
 
 static bool
 write_out(struct spool *spool, struct faults *faults)
@@ -109,7 +109,7 @@ spool_end(struct spool *spool, struct faults *faults)
 	return spool->fd < 0 || write_out(spool, faults);
 }
 
-/* --- getting --------------------------------------------------------------- */
+/* --- getting -------------------------------------------------------------- */
 
 static bool
 read_block(struct spool *spool, size_t number, struct slot *slot,

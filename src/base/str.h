@@ -59,8 +59,8 @@ str_ends(struct str s, struct str suffix)
 	       str_eq(str_from(s, s.len - suffix.len), suffix);
 }
 
-/* Whether S, the name of a file, ends in ENDING, which is in lower case, be it in
- * capitals. */
+/* Whether S, the name of a file, ends in ENDING, which is in lower case, be it
+ * in capitals. */
 bool str_has_ending(struct str s, struct str ending);
 
 /* Offset of the first C or NEEDLE, or the length where there is none. */

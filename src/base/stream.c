@@ -26,7 +26,7 @@ struct stream {
 	int why;
 };
 
-/* --- opening --------------------------------------------------------------- */
+/* --- opening -------------------------------------------------------------- */
 
 /* What there is of PATH's name: a pipe or a device is opened, a file noted. */
 static bool
@@ -96,7 +96,7 @@ stream_open(struct arena *arena, const char *path, bool replaces,
 	return stream;
 }
 
-/* --- writing --------------------------------------------------------------- */
+/* --- writing -------------------------------------------------------------- */
 
 static bool
 fail(struct stream *stream)
@@ -143,7 +143,7 @@ stream_put(struct stream *stream, struct str bytes)
 	return !stream->why;
 }
 
-/* --- ending ---------------------------------------------------------------- */
+/* --- ending --------------------------------------------------------------- */
 
 static void
 close_folder(struct stream *stream)

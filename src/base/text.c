@@ -13,8 +13,8 @@ is_inner(unsigned char byte)
 }
 
 /* The length of the character at AT if it is of the kinds that are nearly all:
- * ASCII, two bytes, three bytes that cannot be surrogates or too long.  0 for what
- * the library has to decide. */
+ * ASCII, two bytes, three bytes that cannot be surrogates or too long.  0 for
+ * what the library has to decide. */
 static size_t
 common(const unsigned char *at, size_t left)
 {
@@ -57,8 +57,8 @@ text_next(struct str *rest)
 }
 
 /* Whether the BLOCK bytes at AT, of which two stand before, go on as common
- * characters do.  It does not leave early, so that the bytes are looked at all at
- * once by vector instructions. */
+ * characters do.  It does not leave early, so that the bytes are looked at all
+ * at once by vector instructions. */
 enum { BLOCK = 16 };
 
 static bool
@@ -77,8 +77,8 @@ is_common_block(const unsigned char *at)
 	return !bad;
 }
 
-/* The first character of TEXT that begins at TO or behind; or where something is
- * that is none, which is ahead of TO.  AT begins one. */
+/* The first character of TEXT that begins at TO or behind; or where something
+ * is that is none, which is ahead of TO.  AT begins one. */
 static size_t
 step(struct str text, size_t at, size_t to, bool *good)
 {

@@ -7,8 +7,8 @@
  * loop over them leaves early. */
 enum { BLOCK = 64 };
 
-/* The letters of Latin-1 that Vietnamese has not, by their second byte, in which
- * capitals differ in one bit that is not looked at. */
+/* The letters of Latin-1 that Vietnamese has not, by their second byte, in
+ * which capitals differ in one bit that is not looked at. */
 static inline unsigned char
 is_foreign(unsigned char second)
 {
@@ -19,9 +19,9 @@ is_foreign(unsigned char second)
 	       ((second & 0x1B) == 0x18);  /* ø ü */
 }
 
-/* Characters begin with ASCII, 0xC3 to 0xC7 (U+00C0 to U+01FF), 0xE1 0xB8 to 0xBB
- * (U+1E00 to U+1EFF) or 0xE2 0x80 0x90 to 0xA7 (U+2010 to U+2027).  Two bytes
- * stand before AT. */
+/* Characters begin with ASCII, 0xC3 to 0xC7 (U+00C0 to U+01FF), 0xE1 0xB8 to
+ * 0xBB (U+1E00 to U+1EFF) or 0xE2 0x80 0x90 to 0xA7 (U+2010 to U+2027).  Two
+ * bytes stand before AT. */
 static bool
 is_usual_block(const unsigned char *at)
 {

@@ -13,8 +13,8 @@ void where_put(struct buf *, const struct place *, enum language);
  * «…»" or ": Sheet1!F12, column «…»". */
 void where_put_cell(struct buf *, struct spot, enum language);
 
-/* What of the paragraph PLACE is, with a comma before it; nothing where that is its
- * text. */
+/* What of the paragraph PLACE is, with a comma before it; nothing where that is
+ * its text. */
 void where_put_facet(struct buf *, const struct place *, enum language);
 
 /* How to see in Word what is not to be read on the page at PLACE; empty of what

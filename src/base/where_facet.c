@@ -1,9 +1,10 @@
-/* where_facet.c - what is not to be read on the page, and where Word shows it. */
+/* where_facet.c - what is not to be read on the page, and where Word shows
+ * it. */
 #include "base/excerpt.h"
 #include "base/where.h"
 
-/* WORDS go before the name; a facet without them is seen on the page, or its kind
- * is said elsewhere. */
+/* WORDS go before the name; a facet without them is seen on the page, or its
+ * kind is said elsewhere. */
 static const struct {
 	struct str code;
 	struct str words[2];

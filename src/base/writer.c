@@ -20,7 +20,7 @@ struct putting {
 	bool is_told;
 };
 
-/* --- folders --------------------------------------------------------------- */
+/* --- folders -------------------------------------------------------------- */
 
 static void
 close_folder(struct writer *writer)
@@ -83,7 +83,7 @@ enter(struct putting *putting, struct str path)
 	return writer->is_open;
 }
 
-/* --- files ----------------------------------------------------------------- */
+/* --- files ---------------------------------------------------------------- */
 
 /* The new name lasts once its folder is on the disk; a file system that
  * cannot sync a folder has nothing more to offer.  For one file that is not

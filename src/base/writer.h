@@ -12,9 +12,10 @@
  * it they are MSG_EXISTS.  MAKES_FOLDERS: those that are missing.  IS_SYNCED:
  * each file is on the disk before it has its name; IS_DURABLE: so is its name
  * before the call returns.  Without them writer_sync is what makes all of them
- * last; AHEAD, which threads may share, gives disks work before.  IS_NAMED: a file never goes without a name,
- * even where it might.  The rest is writer.c's: the folder of the last file,
- * and the disks that have files to be synced.  Not shared between threads. */
+ * last; AHEAD, which threads may share, gives disks work before.  IS_NAMED: a
+ * file never goes without a name, even where it might.  The rest is writer.c's:
+ * the folder of the last file, and the disks that have files to be synced.  Not
+ * shared between threads. */
 struct writer {
 	bool replaces, makes_folders, is_synced, is_durable, is_named;
 	bool is_open, is_noted;

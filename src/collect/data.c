@@ -162,8 +162,8 @@ link_to(struct arena *arena, struct str target)
 	return buf_str(&link);
 }
 
-/* The library writes links relative to the workbook, but not all of them: a sheet
- * can hold so many, and only short ones. */
+/* The library writes links relative to the workbook, but not all of them: a
+ * sheet can hold so many, and only short ones. */
 static bool
 put_link(struct collection *collection, size_t row, struct str target)
 {

@@ -1,5 +1,5 @@
-/* functions.h - libxlsxwriter, loaded only for a workbook: linked, it would cost
- * every report a fifth of its time. */
+/* functions.h - libxlsxwriter, loaded only for a workbook: linked, it would
+ * cost every report a fifth of its time. */
 #ifndef COLLECT_FUNCTIONS_H
 #define COLLECT_FUNCTIONS_H
 

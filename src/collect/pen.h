@@ -21,8 +21,8 @@ void pen_formula(const struct pen *, size_t column, struct str formula,
 /* A row of COUNT heads. */
 void pen_heads(struct pen *, const struct str *heads, size_t count);
 
-/* The cell of COLUMN in the row at hand, as formulas name it; lives in the scratch
- * arena. */
+/* The cell of COLUMN in the row at hand, as formulas name it; lives in the
+ * scratch arena. */
 struct str pen_cell(const struct pen *, const char *column);
 
 #endif

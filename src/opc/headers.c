@@ -15,8 +15,8 @@ enum {
 	EXTRA = 4 /* what is before the numbers of an extra field */
 };
 
-/* What a reader must know of (4.4.3.2); the version of APPNOTE that this is made
- * by, with Unix above it (4.4.2). */
+/* What a reader must know of (4.4.3.2); the version of APPNOTE that this is
+ * made by, with Unix above it (4.4.2). */
 enum { VERSION_DEFLATE = 20, VERSION_ZIP64 = 45, MADE_BY = 63, UNIX = 3 << 8 };
 
 enum { NAME_IS_UTF8 = 1 << 11, STORED = 0, DEFLATED = 8, ZIP64 = 1 };
@@ -66,7 +66,7 @@ append(struct buf *out, const char *from, const char *to)
 	buf_put(out, (struct str){ from, (size_t)(to - from) });
 }
 
-/* --- files ------------------------------------------------------------------ */
+/* --- files ---------------------------------------------------------------- */
 
 /* Both sizes are told in one way, as a local header has to (4.5.3). */
 static bool
@@ -157,7 +157,7 @@ headers_put_central(struct buf *out, const struct zipped *file)
 	append(out, extra, to);
 }
 
-/* --- the end ---------------------------------------------------------------- */
+/* --- the end -------------------------------------------------------------- */
 
 static void
 put_end64(struct buf *out, uint64_t count, uint64_t at, uint64_t len)

@@ -7,10 +7,10 @@
 #include "base/faults.h"
 #include "opc/pack.h"
 
-/* A file of a zip.  NAME is UTF-8 with slashes, of HEADERS_LONGEST_NAME bytes at
- * most; DOSTIME its date (upper 16 bits) and time; ATTRIBUTES what Unix has in
- * the upper 16 bits, 0 for a file that is made as by DOS and has none; AT where
- * its local header begins. */
+/* A file of a zip.  NAME is UTF-8 with slashes, of HEADERS_LONGEST_NAME bytes
+ * at most; DOSTIME its date (upper 16 bits) and time; ATTRIBUTES what Unix has
+ * in the upper 16 bits, 0 for a file that is made as by DOS and has none; AT
+ * where its local header begins. */
 struct zipped {
 	struct str name;
 	struct packed packed;

@@ -1,4 +1,5 @@
-/* part_name.c - names of parts, which know no case (ECMA-376 part 2, 9.1.1.2). */
+/* part_name.c - names of parts, which know no case (ECMA-376 part 2,
+ * 9.1.1.2). */
 #include "opc/package.h"
 
 static int

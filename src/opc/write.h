@@ -18,9 +18,9 @@ struct entry {
 enum { WRITE_EARLIEST = 0x21 << 16 };
 
 /* The zip of COUNT entries, no two of one name, in their order, all dated
- * DOSTIME (date in the upper 16 bits, time in the lower).  FROM may be NULL where nothing is
- * carried; BYTES of an entry may be the caller's until the call returns.  A
- * fault gives NULL data. */
+ * DOSTIME (date in the upper 16 bits, time in the lower).  FROM may be NULL
+ * where nothing is carried; BYTES of an entry may be the caller's until the
+ * call returns.  A fault gives NULL data. */
 struct str package_write(struct arena *, const struct package *from,
 			 const struct entry *, size_t count, uint32_t dostime,
 			 struct faults *);

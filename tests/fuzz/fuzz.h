@@ -72,8 +72,8 @@ must_be_told(struct arena *arena, struct faults *faults)
 	}
 }
 
-/* What a report may hold: UTF-8 in NFC, no controls, no blanks around it.  Marks
- * that are refused are not normalised first, for that takes too long. */
+/* What a report may hold: UTF-8 in NFC, no controls, no blanks around it.
+ * Marks that are refused are not normalised first, for that takes too long. */
 static inline void
 must_be_clean(struct arena *arena, const struct answers *answers)
 {

@@ -54,8 +54,8 @@ must_be_same(const struct checked *a, const struct checked *b)
 		must(same_value(&a->record->values[i], &b->record->values[i]));
 }
 
-/* What is remembered of an expression, and what it comes to where it sees no more
- * than it names, is what it comes to where it sees all. */
+/* What is remembered of an expression, and what it comes to where it sees no
+ * more than it names, is what it comes to where it sees all. */
 static void
 check_all_ways(struct arena *arena, const struct form *form,
 	       const struct source *source, struct faults *faults)

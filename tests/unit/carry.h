@@ -157,7 +157,8 @@ read_faults(struct bench *bench)
 	return all.len ? buf_str(&all) : STR("");
 }
 
-/* What is read off the report on TYPED, with TO in place of FROM, is EXPECTED. */
+/* What is read off the report on TYPED, with TO in place of FROM, is
+ * EXPECTED. */
 static inline void
 reads(struct bench *bench, const char *form_text, const char *body,
       const char *typed, const char *from, const char *to, const char *expected)

@@ -60,9 +60,9 @@ put_cells(struct buf *out, const struct row *row)
 	buf_put(out, row->is_wrong ? STR("?/") : STR("/"));
 }
 
-/* All rows, the header first: "1:a|b/2:c|d/", "#" before a number, "!" before an
- * error, "=" before a formula, "?" behind a row that is wrong.  Faults are in
- * BENCH. */
+/* All rows, the header first: "1:a|b/2:c|d/", "#" before a number, "!" before
+ * an error, "=" before a formula, "?" behind a row that is wrong.  Faults are
+ * in BENCH. */
 static inline struct str
 rows_of(struct bench *bench, struct str bytes,
 	const struct table_wishes *wishes)

@@ -30,7 +30,7 @@ CARRIES(value_in_an_attribute_is_in_no_control,
 	"ten = A",
 	"<w:p><w:hyperlink w:tooltip=\"A\">" RUN("x") "</w:hyperlink></w:p>")
 
-/* --- controls ------------------------------------------------------------------- */
+/* --- controls ------------------------------------------------------------- */
 
 CARRIES(value_is_in_a_control, P("x {{ten}} y"), "ten = A",
 	IN_P("<w:r><w:t xml:space=\"preserve\">x </w:t></w:r>" INNER(
@@ -119,7 +119,7 @@ no_records_leave_no_section(void **state)
 		"", TBL(TR(TC(P("h")))));
 }
 
-/* --- identity ------------------------------------------------------------------- */
+/* --- identity ------------------------------------------------------------- */
 
 #define LINES                                           \
 	P("{{ten}}, {{ten | upper}} và {{so | words}}") \

@@ -240,7 +240,7 @@ fields_of_records_are_numbered(void **state)
 	assert_mappings(*state, cases, COUNT_OF(cases));
 }
 
-/* --- rows ------------------------------------------------------------------ */
+/* --- rows ----------------------------------------------------------------- */
 
 /* The answers of each row, "key=line|line", "?" behind a broken one; "[name]"
  * for each record, "/" behind each row. */
@@ -465,7 +465,7 @@ a_date_is_the_day_of_a_moment_or_of_a_number(void **state)
 	assert_answerings(*state, cases, COUNT_OF(cases));
 }
 
-/* --- written back ---------------------------------------------------------- */
+/* --- written back --------------------------------------------------------- */
 
 /* All of TEXT's rows written back with the remark "x;\"y\"". */
 static struct str

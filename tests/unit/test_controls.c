@@ -72,7 +72,7 @@ FILLS(picture_control_is_left_alone,
 #define HALF IN_P(SDT(TAG("ten"), CHAR("begin")) CHAR("end"))
 FILLS(control_with_half_a_field_is_left_alone, HALF, "ten = A", HALF)
 
-/* --- blocks, cells, rows ---------------------------------------------------- */
+/* --- blocks, cells, rows -------------------------------------------------- */
 
 #define CENTRE "<w:pPr><w:jc w:val=\"center\"/></w:pPr>"
 
@@ -119,7 +119,7 @@ FILLS(controls_in_a_block_are_filled_for_each_item,
 			  TR(TC(IN_P(SDT(TAG("ho_ten"), BOLD("B"))))
 				     TC("<w:p></w:p>"))) "<w:p></w:p>")
 
-/* --- bookmarks and comments -------------------------------------------------- */
+/* --- bookmarks and comments ----------------------------------------------- */
 
 FILLS(bookmark_in_a_control_goes_around_it,
       IN_P(SDT(TAG("ten"), RUN("a") START("1") RUN("b") END("1"))), "ten = A",
@@ -145,7 +145,7 @@ FILLS(comment_keeps_its_reference,
 	      TAG("ten"),
 	      RUN("A") "<w:r><w:commentReference w:id=\"0\"/></w:r>") "<w:commentRangeEnd w:id=\"0\"/>"))
 
-/* --- without an answer ------------------------------------------------------- */
+/* --- without an answer ---------------------------------------------------- */
 
 FILLS(placeholder_stays_without_an_answer,
       IN_P(SDT(TAG("ten") SHOWS, GREY("Bấm vào đây"))), "",
@@ -197,7 +197,7 @@ placeholder_comes_back_from_the_glossary(void **state)
 			     "<w:t>Bấm vào đây</w:t></w:r>")));
 }
 
-/* --- dates -------------------------------------------------------------------- */
+/* --- dates ---------------------------------------------------------------- */
 
 #define DATE(full, format)                                     \
 	"<w:date" full "><w:dateFormat w:val=\"" format "\"/>" \
@@ -223,7 +223,7 @@ FILLS_FREELY(date_without_a_form,
 	     "a = 2025-09-05",
 	     IN_P(SDT(TAG("a") DATE(FULL, "d/M/yyyy"), RUN("5/9/2025"))))
 
-/* --- lists -------------------------------------------------------------------- */
+/* --- lists ---------------------------------------------------------------- */
 
 #define ITEMS                                                      \
 	"<w:listItem w:value=\"Chọn một mục.\"/>" ITEM("Tốt", "1") \
@@ -254,7 +254,7 @@ STAYS(lists_without_a_form_stay,
 		   SDT(TAG("b") "<w:dropDownList/>", RUN("y"))
 			   SDT(TAG("c") COMBO(""), RUN("z"))))
 
-/* --- faults ------------------------------------------------------------------- */
+/* --- faults --------------------------------------------------------------- */
 
 #define BOX(key) "<w:p>" SDT(TAG(key) "<w14:checkbox/>", RUN("☐")) "</w:p>"
 

@@ -1,8 +1,8 @@
 /* test_copies.c - lists that are printed once for each record of another. */
 #include "carry.h"
 
-/* What is read off the report on TYPED of a template with BODY, with TO in place of
- * FROM after AFTER. */
+/* What is read off the report on TYPED of a template with BODY, with TO in
+ * place of FROM after AFTER. */
 static struct str
 reading(struct bench *bench, const char *form_text, const char *body,
 	const char *typed, const char *after, const char *from, const char *to)
@@ -43,7 +43,7 @@ READS(items_in_a_list_are_read_once, ITEMS,
       "y = A\ny = B\n[x]\na = 1\n[x]\na = 3\n", "", ">!<", ">!<",
       "y = A\ny = B\n[x]\na = 1\n[x]\na = 3\n")
 
-/* --- what differs ----------------------------------------------------------------- */
+/* --- what differs --------------------------------------------------------- */
 
 static void
 copies_of_a_list_that_differ_are_told(void **state)

@@ -8,7 +8,7 @@
 
 #define LETTERS STR("<w:t> ab\xE1\xBB\x99")
 
-/* --- programs of copies --------------------------------------------------------- */
+/* --- programs of copies --------------------------------------------------- */
 
 /* A program that copies PIECES, each in a step, and where each may come in a
  * report. */
@@ -70,7 +70,7 @@ packed_of(struct bench *bench, const struct made *made)
 	return packed;
 }
 
-/* --- whatever the program and the values are ---------------------------------------- */
+/* --- whatever the program and the values are ------------------------------ */
 
 static struct made *
 random_program(struct bench *bench, unsigned *seed)
@@ -136,7 +136,7 @@ a_program_may_copy_nothing(void **state)
 	packed_of(*state, made);
 }
 
-/* --- matches ----------------------------------------------------------------------- */
+/* --- matches -------------------------------------------------------------- */
 
 /* Bytes that are not like each other. */
 static struct str
@@ -229,7 +229,8 @@ either_and_again(struct bench *bench, struct str one, struct str other)
 	return made;
 }
 
-/* What is copied again takes at most MOST bytes, whichever branch came before. */
+/* What is copied again takes at most MOST bytes, whichever branch came
+ * before. */
 static void
 assert_matched(struct bench *bench, struct str one, struct str other,
 	       size_t most)
@@ -297,7 +298,7 @@ what_is_too_far_in_one_copy_is_no_match(void **state)
 	packed_of(bench, made);
 }
 
-/* --- whole parts -------------------------------------------------------------------- */
+/* --- whole parts ---------------------------------------------------------- */
 
 static void
 the_same_part_gives_the_same_bytes(void **state)

@@ -32,7 +32,7 @@ REFUSES(block_from_text_into_an_equation_is_refused,
 REFUSES(link_in_an_equation_is_refused, EQUATION(M_R("{{trang | link}}")),
 	MSG_TAG_LINK)
 
-/* --- parts ------------------------------------------------------------------ */
+/* --- parts ---------------------------------------------------------------- */
 
 #define A_SPACE \
 	" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""

@@ -36,7 +36,7 @@ tells(struct bench *bench, const char *form_text, const char *body,
 		tells(*state, FORM, body, typed, from, to, expected); \
 	}
 
-/* --- texts ---------------------------------------------------------------------- */
+/* --- texts ---------------------------------------------------------------- */
 
 READS(text_that_is_typed_over, P("{{ten}}."), "ten = A\nso = 1", "<w:t>A<",
       "<w:t>B &amp; C<", "ten = B & C\nso = 1\n")
@@ -105,7 +105,7 @@ date_without_a_readable_text_is_the_one_kept(void **state)
 	assert_text(read_back(bench, FORM, report), "ngay = 2025-09-06\n");
 }
 
-/* --- several places ---------------------------------------------------------------- */
+/* --- several places ------------------------------------------------------- */
 
 TELLS(places_that_differ_are_told, BOTH, "ten = A", "<w:t>A<", "<w:t>B<",
       "1 places-differ; 2 places-differ")
@@ -142,7 +142,7 @@ copy_of_a_control_is_no_fault(void **state)
 	assert_text(read_faults(bench), "");
 }
 
-/* --- boxes ------------------------------------------------------------------------- */
+/* --- boxes ---------------------------------------------------------------- */
 
 /* Of a box: its state and what it shows. */
 #define SHOWN_BOX(state, sign)                                                \
@@ -191,7 +191,7 @@ READS(tick_without_a_sign_is_none, BOXES, "muc = tot", "<w:t>☒<", "<w:t>☐<",
 	"</w:p></w:sdtContent></w:sdt>" NEW_ITEM( \
 		properties, text) "</w:sdtContent></w:sdt>"
 
-/* --- typed outside of controls ------------------------------------------------- */
+/* --- typed outside of controls -------------------------------------------- */
 
 #define NOTES P("Ghi chú:") P("{{ghi_chu}}") P("Hết.") P("{{ten}}")
 #define TYPED "<w:p><w:r><w:t>B</w:t></w:r></w:p>"
@@ -231,7 +231,7 @@ TELLS(changed_text_after_a_control_is_told, NOTES, "ghi_chu = A", END_OF_NOTES,
 TELLS(changed_text_beside_a_control_is_told, P("Tên: {{ten}}."), "ten = A",
       ">Tên: <", ">Họ tên: <", "1 text-beside")
 
-/* --- lists and records --------------------------------------------------------------- */
+/* --- lists and records ---------------------------------------------------- */
 
 #define ITEM_ROW(text)                                                            \
 	"<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>" TR( \
@@ -311,7 +311,7 @@ item_that_is_taken_out_is_gone(void **state)
 	      "", "gui = B\ngui = C\n");
 }
 
-/* --- what other programs leave --------------------------------------------------------- */
+/* --- what other programs leave -------------------------------------------- */
 
 static void
 without_the_part_of_answers_the_page_tells(void **state)
@@ -368,7 +368,7 @@ READS_OFF(control_within_its_double_is_read_once, FORM,
 	       "<w:sdtContent>" LOOSE("ten", "A") "</w:sdtContent></w:sdt>"),
 	  "ten = A\n")
 
-/* --- files of others ------------------------------------------------------------------ */
+/* --- files of others ------------------------------------------------------ */
 
 #define FIELD_DATA(name, kind)                                       \
 	"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name " \
@@ -411,7 +411,7 @@ READS_OFF(without_a_form_keys_are_as_they_are_called, NULL,
 READS_OFF(other_branch_of_a_text_box_is_not_read, FORM,
 	  BRANCHES(IN_P(SDT(TAG("ten") PLAIN, RUN("A")))), "ten = A\n")
 
-/* --- blank forms ------------------------------------------------------------------------ */
+/* --- blank forms ---------------------------------------------------------- */
 
 static void
 blank_form_has_no_answers(void **state)

@@ -6,7 +6,7 @@
 #include "docx/wordml/words.h"
 #include "form/values/contact.h"
 
-/* --- texts ------------------------------------------------------------------ */
+/* --- texts ---------------------------------------------------------------- */
 
 /* What markup, tags, fields, addresses or answers are made of. */
 static const struct str pieces[] = {
@@ -36,7 +36,7 @@ any_text(struct arena *arena, unsigned *seed)
 	return buf_str(&text);
 }
 
-/* --- how a text is written where it stands ---------------------------------- */
+/* --- how a text is written where it stands -------------------------------- */
 
 static void
 put_texts(struct buf *out, struct str text)
@@ -78,10 +78,10 @@ put_quoted(struct buf *out, struct str text)
 	buf_xml_attribute(out, buf_str(&code));
 }
 
-/* --- templates -------------------------------------------------------------- */
+/* --- templates ------------------------------------------------------------ */
 
-/* The body of a template is BEFORE, SLOT and AFTER, and of a report BEFORE, what
- * PUT makes of the value, and AFTER. */
+/* The body of a template is BEFORE, SLOT and AFTER, and of a report BEFORE,
+ * what PUT makes of the value, and AFTER. */
 struct slot_case {
 	const char *before, *slot, *after;
 	void (*put)(struct buf *, struct str text);

@@ -152,7 +152,7 @@ without_a_form_a_key_begins_with_a_letter(void **state)
 	refuses_with(*state, NULL, P("{{2025}}"), MSG_TAG_KEY);
 }
 
-/* --- faults --------------------------------------------------------------------- */
+/* --- faults --------------------------------------------------------------- */
 
 REFUSES(unknown_key_is_refused, P("{{khong_co_dau}}"), MSG_TAG_UNKNOWN)
 REFUSES(unknown_key_names_the_nearest, P("{{noi_nham}}"), MSG_TAG_UNKNOWN_NEAR)

@@ -167,7 +167,7 @@ pictures_in_capitals_are_carried_over(void **state)
 	has_text(*state, file, "word/b.jpg", "two");
 }
 
-/* --- other packages ------------------------------------------------------------ */
+/* --- other packages ------------------------------------------------------- */
 
 #define PURL "http://purl.oclc.org/ooxml/"
 #define STRICT_RELATE(id, kind, target)                             \

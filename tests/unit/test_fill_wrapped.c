@@ -16,7 +16,7 @@
 	"</mc:Choice><mc:Fallback>" inside "</mc:Fallback>"        \
 	"</mc:AlternateContent>"
 
-/* --- in a line -------------------------------------------------------------- */
+/* --- in a line ------------------------------------------------------------ */
 
 FILLS(tag_goes_on_in_a_smart_tag,
       LINE(WRAP("smartTag", RUN("{{t")) RUN("en}} b")), "ten = An",
@@ -75,7 +75,7 @@ FILLS(bookmark_of_the_cursor_parts_no_tag,
 FILLS(quotes_blanks_and_marks_of_word_are_forgiven,
       P("{{\xC2\xA0te\xCC\x82n\xE2\x80\x8B | or “không” }}"), "", P("không"))
 
-/* --- around paragraphs ------------------------------------------------------ */
+/* --- around paragraphs ---------------------------------------------------- */
 
 FILLS(block_in_custom_xml,
       WRAP("customXml", P("{{#noi_nhan}}") P("{{.}}") P("{{/noi_nhan}}")),
@@ -92,7 +92,7 @@ FILLS(tag_goes_on_behind_a_text_box,
       LINE(RUN("{{t") BOX_OF(P("x")) RUN("en}}")), "ten = An",
       LINE(RUN("An") BOX_OF(P("x"))))
 
-/* --- sections --------------------------------------------------------------- */
+/* --- sections ------------------------------------------------------------- */
 
 FILLS(value_stands_before_a_section_break, LINE(BREAK RUN("{{ten}}")) P("b"),
       "ten = An", LINE(BREAK RUN("An")) P("b"))
@@ -107,7 +107,7 @@ FILLS(section_repeats_with_its_block,
       "noi_nhan = A\nnoi_nhan = B",
       LINE(BREAK RUN("A")) LINE(BREAK RUN("B")) P("z"))
 
-/* --- tables ----------------------------------------------------------------- */
+/* --- tables --------------------------------------------------------------- */
 
 #define HEAD "<w:tr><w:trPr><w:tblHeader/></w:trPr>" TC(P("H")) "</w:tr>"
 

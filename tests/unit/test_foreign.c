@@ -155,7 +155,7 @@ expressions_are_refused_with_a_form_too(void **state)
 	refuses(*state, P("{{ten()}}"), MSG_TAG_EXPRESSION);
 }
 
-/* --- only texts ------------------------------------------------------------ */
+/* --- only texts ----------------------------------------------------------- */
 
 /* The one warning about a template with BODY is MESSAGE, about FOUND; or there
  * is none, where that is NULL. */

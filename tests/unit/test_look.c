@@ -1,5 +1,5 @@
-/* test_look.c - expressions that see what they name only, and what is remembered
- * of them. */
+/* test_look.c - expressions that see what they name only, and what is
+ * remembered of them. */
 #include "forms.h"
 
 #include "dice.h"

@@ -43,7 +43,7 @@ tells(struct bench *bench, const char *form_text, const char *body,
 		tells(*state, form_text, body, expected); \
 	}
 
-/* --- a brace is lost -------------------------------------------------------- */
+/* --- a brace is lost ------------------------------------------------------ */
 
 TELLS(a_tag_without_its_beginning_is_told, NULL,
       P("{{so}}") P("Tỉnh: ten_tinh}}, ") P("{ ten_tinh | upper }}"),
@@ -93,7 +93,7 @@ half_tags_are_told_wherever_text_stands(void **state)
 		 "tag-unopened {ghi_chu}} {{ghi_chu}}");
 }
 
-/* --- other signs ------------------------------------------------------------ */
+/* --- other signs ---------------------------------------------------------- */
 
 TELLS(keys_of_the_form_in_other_signs_are_told, QUESTIONS,
       P("{ten_tinh} {Kinh phí dự kiến} «kinh_phi» &lt;&lt;kinh_phi>> "

@@ -83,7 +83,7 @@ FILLS(other_comparison_stays,
       LEFT(MARK("begin") CODE("IF ") FIELD("PAGE", RUN("1")) CODE(" = 1 a b")
 		   MARK("end") RUN("An")))
 
-/* --- what is compared --------------------------------------------------------- */
+/* --- what is compared ----------------------------------------------------- */
 
 FILLS(sign_needs_no_blanks, LEFT(IF_TEN("=Nam Ông Bà")), "ten = Nam",
       LEFT(RUN("Ông")))
@@ -135,7 +135,7 @@ FILLS(compare_is_compared,
 	      RUN("x"))),
       "ten = An", LEFT(RUN("Ông")))
 
-/* --- what is printed ---------------------------------------------------------- */
+/* --- what is printed ------------------------------------------------------ */
 
 FILLS(other_fields_stay_in_texts,
       LEFT(IF(MERGED("ten") CODE(" = Nam &quot;trang ") FIELD("PAGE", RUN("1"))
@@ -175,7 +175,7 @@ FILLS(answers_are_no_fields,
 	      RUN("x"))),
       "ten = { IF 1 = 1 a b }\"", LEFT(RUN("{ IF 1 = 1 a b }\"")))
 
-/* --- paragraphs --------------------------------------------------------------- */
+/* --- paragraphs ----------------------------------------------------------- */
 
 #define CENTRED(inside) LINE("<w:pPr><w:jc w:val=\"center\"/></w:pPr>" inside)
 #define BEGIN_IF(rest) MARK("begin") CODE("IF ") MERGED("ten") CODE(rest)
@@ -306,7 +306,7 @@ without_a_form_what_may_not_be_printed_may_be_missing(void **state)
 		   "ten = Nữ", LEFT(RUN("Bà")));
 }
 
-/* --- comparisons ------------------------------------------------------------ */
+/* --- comparisons ---------------------------------------------------------- */
 
 static void
 assert_matches(struct bench *bench, const char *text, const char *sign,

@@ -7,7 +7,7 @@
 		reads(*state, NULL, body, typed, from, to, expected); \
 	}
 
-/* --- those that ask nothing ------------------------------------------------------ */
+/* --- those that ask nothing ----------------------------------------------- */
 
 #define HOLDER IN_P(SDT(TAG("bia") PLAIN, RUN("x {{ten}}")) RUN("."))
 
@@ -26,7 +26,7 @@ control_that_holds_a_tag_does_not_ask_its_form(void **state)
 	      ">.<", "bia = B\nten = A\n");
 }
 
-/* --- those that say something though nobody has answered -------------------------- */
+/* --- those that say something though nobody has answered ------------------ */
 
 #define OWN IN_P(SDT(TAG("ten"), RUN("Nam")) RUN(".")) P("{{so}}")
 #define BOX(key, state, glyph)                                                 \

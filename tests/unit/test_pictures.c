@@ -77,7 +77,7 @@ body_with(struct bench *bench, const char *body, const char *typed)
 	return body_of(bench, fill_file(bench, file_with(body), FORM, typed));
 }
 
-/* --- placeholders ---------------------------------------------------------- */
+/* --- placeholders --------------------------------------------------------- */
 
 static void
 a_picture_is_fitted_into_the_box(void **state)
@@ -226,7 +226,7 @@ a_control_for_pictures_is_never_empty(void **state)
 	    "<w:sdtContent><w:r></w:r></w:sdtContent>");
 }
 
-/* --- the old kind ---------------------------------------------------------- */
+/* --- the old kind --------------------------------------------------------- */
 
 static void
 an_old_picture_is_exchanged(void **state)
@@ -296,7 +296,7 @@ lengths_of_a_style_have_units(void **state)
 			cases[i].width);
 }
 
-/* --- tags ------------------------------------------------------------------ */
+/* --- tags ----------------------------------------------------------------- */
 
 #define SECTION                                                          \
 	"<w:p><w:pPr><w:sectPr><w:pgSz w:w='3000' w:h='9000'/><w:pgMar " \
@@ -401,7 +401,7 @@ pixels_need_not_be_square(void **state)
 	assert_int_equal(size.height, EMU_INCH);
 }
 
-/* --- parts ----------------------------------------------------------------- */
+/* --- parts ---------------------------------------------------------------- */
 
 static void
 a_file_is_one_part_and_one_relationship_of_each_part(void **state)
@@ -504,7 +504,7 @@ a_file_that_is_shown_elsewhere_stays(void **state)
 	    "image7");
 }
 
-/* --- without a form -------------------------------------------------------- */
+/* --- without a form ------------------------------------------------------- */
 
 static void
 the_type_is_guessed_from_the_place(void **state)
@@ -603,7 +603,7 @@ items_of_a_text_are_no_pictures(void **state)
 		     MSG_TAG_FILTER_TYPE);
 }
 
-/* --- faults ---------------------------------------------------------------- */
+/* --- faults --------------------------------------------------------------- */
 
 REFUSES(a_tag_for_a_picture_in_an_attribute,
 	"<w:p><w:hyperlink w:tooltip='{{anh | image}}'/></w:p>", MSG_TAG_IMAGE)

@@ -7,8 +7,8 @@
 
 #include "base/unfinished.h"
 
-/* What a program that has shown a line, and taken it away again where it IS_GONE,
- * writes to standard error when it is interrupted. */
+/* What a program that has shown a line, and taken it away again where it
+ * IS_GONE, writes to standard error when it is interrupted. */
 static struct str
 said(struct bench *bench, bool is_gone)
 {

@@ -8,8 +8,8 @@
 
 #include "opc/pack.h"
 
-/* The bytes that PACKED were; other than they were where it is no deflate stream,
- * or one that does not end where its bytes do. */
+/* The bytes that PACKED were; other than they were where it is no deflate
+ * stream, or one that does not end where its bytes do. */
 static inline struct str
 unpacked(struct arena *arena, const struct packed *packed)
 {

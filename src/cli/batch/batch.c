@@ -7,9 +7,9 @@
 
 /* So many reports may be begun for each of several threads: enough for one that
  * takes long to hold nobody up, few enough for their memory to be in the
- * processor's still when it is used again: with 8 for each thread a twentieth more
- * time is spent.  One thread begins them one by one, each in the memory of the
- * last. */
+ * processor's still when it is used again: with 8 for each thread a twentieth
+ * more time is spent.  One thread begins them one by one, each in the memory of
+ * the last. */
 enum { ROOM = 3 };
 
 static size_t
@@ -176,7 +176,8 @@ batch_end(struct batch *batch)
 	loaded_free(&batch->loaded);
 }
 
-/* One report is on the disk before it has its name, of many only all of them. */
+/* One report is on the disk before it has its name, of many only all of
+ * them. */
 void
 batch_prepare_writers(struct batch *batch, bool is_one)
 {

@@ -16,7 +16,8 @@ struct failed {
 	bool is_broken; /* a row is not in it, which was told */
 };
 
-/* Begin the table, if --failed is given.  Returns whether there was no fault. */
+/* Begin the table, if --failed is given.  Returns whether there was no
+ * fault. */
 bool failed_open(struct failed *, const struct cli *, struct faults *);
 
 /* A row came by: write it if it is wrong.  One of a table with other columns is
@@ -27,8 +28,8 @@ void failed_take(struct failed *, const struct report *, struct faults *);
 bool failed_close(struct failed *, struct faults *);
 
 /* Before the first report, for each table by its first row JOB: a fault where
- * --failed cannot take its rows beside those of the tables before, whose columns
- * are of *SHAPE (0 for none), or where it is the table itself. */
+ * --failed cannot take its rows beside those of the tables before, whose
+ * columns are of *SHAPE (0 for none), or where it is the table itself. */
 void failed_foresee(const struct cli *, const struct job *, uint64_t *shape,
 		    struct faults *);
 

@@ -18,8 +18,8 @@ struct journal {
 bool journal_open(struct journal *, const struct cli *, struct faults *);
 
 /* Write REPORT's line at once, so that a killed run leaves whole lines: what it
- * came to in the word STATUS, and its faults.  The first failure is a fault, and
- * ends the journal. */
+ * came to in the word STATUS, and its faults.  The first failure is a fault,
+ * and ends the journal. */
 void journal_put(struct journal *, const struct report *, struct str status,
 		 struct faults *);
 

@@ -20,7 +20,7 @@ step_through(struct planner *planner,
 		batch_run_alone(planner->batch, &pass);
 }
 
-/* --- all names ----------------------------------------------------------------- */
+/* --- all names ------------------------------------------------------------ */
 
 /* A file that another shard has written is in nobody's way. */
 static bool
@@ -54,7 +54,7 @@ take_name(void *context, struct report *report)
 		claims_read(&plan->claims, report->read, planner->faults);
 }
 
-/* --- names that may be alike ------------------------------------------------ */
+/* --- names that may be alike ---------------------------------------------- */
 
 /* Only those under suspicion are worth their names. */
 static void

@@ -7,8 +7,8 @@
 #include "cli/outputs/twins.h"
 
 /* COUNT reports are to be made here, ALL by all shards.  CLAIMS tells what each
- * is called.  RETURNS_ROWS: a row whose answers make a name that nobody may have,
- * or the name of another row, which TWINS knows then, is a wrong row. */
+ * is called.  RETURNS_ROWS: a row whose answers make a name that nobody may
+ * have, or the name of another row, which TWINS knows then, is a wrong row. */
 struct plan {
 	struct naming naming;
 	struct claims claims;

@@ -16,13 +16,13 @@ struct planner {
 };
 
 /* Whether files that are there may be replaced, so that they must not be those
- * that are read; whether the report is the first of a file that is read and may not
- * be written over. */
+ * that are read; whether the report is the first of a file that is read and may
+ * not be written over. */
 bool planner_replaces(const struct planner *);
 bool planner_reads(const struct planner *, const struct report *);
 
-/* Give REPORT its OUTPUT, and into BYTES what its name is compared with others by;
- * CONTEXT is a planner.  On any thread. */
+/* Give REPORT its OUTPUT, and into BYTES what its name is compared with others
+ * by; CONTEXT is a planner.  On any thread. */
 void planner_name(void *context, struct worker *, struct report *);
 
 #endif

@@ -21,8 +21,8 @@ struct teller {
  * told. */
 bool teller_start(struct teller *, struct cli *, size_t all, bool with_files);
 
-/* Tell REPORT's faults; note it in --log with STATUS, and in --failed if it is a
- * wrong row; count it. */
+/* Tell REPORT's faults; note it in --log with STATUS, and in --failed if it is
+ * a wrong row; count it. */
 void teller_take(struct teller *, struct report *, struct str status);
 
 /* After teller_take: a note about a report; MSG_WROTE and the like. */

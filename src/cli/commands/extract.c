@@ -21,7 +21,7 @@ struct extractor {
 	size_t count, good;
 };
 
-/* --- names --------------------------------------------------------------------- */
+/* --- names ---------------------------------------------------------------- */
 
 static bool
 has_one_output(const struct cli *cli)
@@ -92,7 +92,7 @@ plan(struct extractor *extractor)
 	return cli_tell(cli, &faults);
 }
 
-/* --- one report, on any thread --------------------------------------------------- */
+/* --- one report, on any thread -------------------------------------------- */
 
 static void
 put_answers(const struct batch *batch, struct worker *worker,
@@ -124,7 +124,7 @@ extract_report(void *context, struct worker *worker, struct report *report)
 		put_answers(&extractor->batch, worker, report);
 }
 
-/* --- in order -------------------------------------------------------------------- */
+/* --- in order ------------------------------------------------------------- */
 
 /* What does not go to a file of its own goes where all others do. */
 static bool
@@ -179,7 +179,7 @@ take_report(void *context, struct report *report)
 	note_report(extractor, report);
 }
 
-/* --- all of them ------------------------------------------------------------------ */
+/* --- all of them ---------------------------------------------------------- */
 
 static void
 extract_all(struct extractor *extractor)

@@ -89,7 +89,7 @@ take_report(void *context, struct report *report)
 	note_report(filler, report);
 }
 
-/* --- all of them --------------------------------------------------------------- */
+/* --- all of them ---------------------------------------------------------- */
 
 /* Where nothing may be written there is no archive. */
 static bool

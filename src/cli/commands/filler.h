@@ -7,8 +7,8 @@
 #include "cli/outputs/archive.h"
 
 /* Without MAY_WRITE the answers are only checked, because names are wrong.
- * SINCE is when the template was changed; ARCHIVE is NULL where each report is a
- * file. */
+ * SINCE is when the template was changed; ARCHIVE is NULL where each report is
+ * a file. */
 struct filler {
 	struct batch batch;
 	struct plan plan;

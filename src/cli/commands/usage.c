@@ -10,7 +10,7 @@
 
 enum { MOST_THREADS = 1024 };
 
-/* --- options ---------------------------------------------------------------- */
+/* --- options -------------------------------------------------------------- */
 
 static void
 check_command(const struct usage_checker *checker)
@@ -105,7 +105,7 @@ check_values(const struct usage_checker *checker)
 		      str_of(encoding));
 }
 
-/* --- inputs ----------------------------------------------------------------- */
+/* --- inputs --------------------------------------------------------------- */
 
 static void
 check_inputs(const struct usage_checker *checker)

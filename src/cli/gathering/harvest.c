@@ -7,7 +7,7 @@
 #include "cli/text/json.h"
 #include "form/print/written.h"
 
-/* --- JSON ---------------------------------------------------------------------- */
+/* --- JSON ----------------------------------------------------------------- */
 
 static bool
 is_shown(const struct field *field, const struct value *value)
@@ -78,7 +78,7 @@ harvest_json(struct buf *out, struct str file, const struct record *record)
 	buf_put(out, STR("}\n"));
 }
 
-/* --- CSV ----------------------------------------------------------------------- */
+/* --- CSV ------------------------------------------------------------------ */
 
 static struct str
 cell_text(struct arena *arena, const struct field *field,

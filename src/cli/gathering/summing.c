@@ -59,7 +59,8 @@ summing_begin(struct summing *summing, struct cli *cli, const struct form *form)
 	return cli_tell(cli, &faults);
 }
 
-/* Choices are told by key where the list has them as well, otherwise in words. */
+/* Choices are told by key where the list has them as well, otherwise in
+ * words. */
 static void
 put_value(struct buf *out, const struct field *to, const struct field *from,
 	  const struct value *value)

@@ -6,8 +6,8 @@
 #include "cli/template/template.h"
 #include "form/model/record.h"
 
-/* LOADED is the template of the summary, LIST that of its questions whose records
- * the answers to FORM become, TEXT their lines. */
+/* LOADED is the template of the summary, LIST that of its questions whose
+ * records the answers to FORM become, TEXT their lines. */
 struct summing {
 	struct cli *cli;
 	const struct form *form;
@@ -16,8 +16,8 @@ struct summing {
 	struct buf text;
 };
 
-/* Load the template that -t names, by default the built-in summary, and read what
- * --with names; false where something is wrong, which is told. */
+/* Load the template that -t names, by default the built-in summary, and read
+ * what --with names; false where something is wrong, which is told. */
 bool summing_begin(struct summing *, struct cli *, const struct form *);
 
 /* Add RECORD's answers to those questions that the list has, too. */

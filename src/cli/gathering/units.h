@@ -28,7 +28,8 @@ struct units {
 struct str units_key(struct arena *, const struct form *,
 		     const struct record *);
 
-/* The unit that KEY, which is copied, tells; its title is empty if it is new. */
+/* The unit that KEY, which is copied, tells; its title is empty if it is
+ * new. */
 struct unit *units_find(struct units *, struct str key);
 
 #endif

@@ -7,9 +7,9 @@
 
 struct rows;
 
-/* PATH is as it was given, "-" for standard input, FROM the file that is read in
- * its place.  ROW is one of ROWS, the INDEX-th from 1, where that is not NULL;
- * or RECORDS are all of them, where there are any. */
+/* PATH is as it was given, "-" for standard input, FROM the file that is read
+ * in its place.  ROW is one of ROWS, the INDEX-th from 1, where that is not
+ * NULL; or RECORDS are all of them, where there are any. */
 struct input {
 	const char *path;
 	const char *from;

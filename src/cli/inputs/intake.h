@@ -7,9 +7,9 @@
 #include "cli/inputs/list.h"
 #include "cli/options/cli.h"
 
-/* A report to make out of a file, of answers or of a table whose rows are records,
- * or out of a row of a table; or word of a table that is not, of which there is
- * something to tell. */
+/* A report to make out of a file, of answers or of a table whose rows are
+ * records, or out of a row of a table; or word of a table that is not, of which
+ * there is something to tell. */
 enum job_kind { JOB_FILE, JOB_ROW, JOB_TABLE };
 
 /* NUMBER counts reports from 1; it is 0 of JOB_TABLE.  IS_LISTED: its input was
@@ -28,9 +28,10 @@ struct job {
 /* How an input that cannot be read twice can be. */
 struct kept;
 
-/* Zeroed, then intake_open.  RECORDS is the list of which the rows of a table are
- * records, NULL where each is a report.  READS_AGAIN, set before the first report: the same
- * inputs are gone through several times.  The rest is intake.c's. */
+/* Zeroed, then intake_open.  RECORDS is the list of which the rows of a table
+ * are records, NULL where each is a report.  READS_AGAIN, set before the first
+ * report: the same inputs are gone through several times.  The rest is
+ * intake.c's. */
 struct intake {
 	const struct cli *cli;
 	const struct form *form;
@@ -43,8 +44,8 @@ struct intake {
 	struct sheet *sheet;
 };
 
-/* Take in the inputs of CLI, which are answers to FORM; false with a fault where
- * they have no names. */
+/* Take in the inputs of CLI, which are answers to FORM; false with a fault
+ * where they have no names. */
 bool intake_open(struct intake *, const struct cli *, const struct form *,
 		 struct faults *);
 void intake_close(struct intake *);

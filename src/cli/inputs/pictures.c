@@ -27,7 +27,7 @@ struct gallery {
 	size_t nimages, images_cap;
 };
 
-/* --- paths ----------------------------------------------------------------- */
+/* --- paths ---------------------------------------------------------------- */
 
 static struct str
 seen_from(struct arena *arena, struct str folder, struct str path)
@@ -54,7 +54,7 @@ path_of(const struct gallery *gallery, struct picture picture)
 	return files_kind(typed.data) == FILE_NONE ? path : typed;
 }
 
-/* --- files ----------------------------------------------------------------- */
+/* --- files ---------------------------------------------------------------- */
 
 /* The image of BYTES, the same for the same. */
 static struct result
@@ -95,7 +95,7 @@ result_of(struct gallery *gallery, struct str path)
 	return &gallery->results[index];
 }
 
-/* --- faults ---------------------------------------------------------------- */
+/* --- faults --------------------------------------------------------------- */
 
 static enum message
 message_of(const struct result *result)

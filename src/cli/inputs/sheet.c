@@ -33,8 +33,8 @@ sheet_use(struct sheet *sheet, struct job *job)
 	job->input = input_of(sheet->path);
 }
 
-/* All rows, which are records of one report; false where there is none, or where
- * the table cannot be read to its end. */
+/* All rows, which are records of one report; false where there is none, or
+ * where the table cannot be read to its end. */
 static bool
 take_all(const struct sheet *sheet, struct arena *arena, struct input *input,
 	 struct faults *faults)

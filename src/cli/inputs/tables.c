@@ -5,7 +5,7 @@
 #include "cli/inputs/input.h"
 #include "cli/inputs/pictures.h"
 
-/* --- options --------------------------------------------------------------- */
+/* --- options -------------------------------------------------------------- */
 
 static const struct {
 	const char *name;
@@ -89,7 +89,7 @@ tables_map(const struct cli *cli, struct faults *faults)
 	return answers_parse(cli->arena, &input->source, faults);
 }
 
-/* --- rows ------------------------------------------------------------------ */
+/* --- rows ----------------------------------------------------------------- */
 
 struct rows *
 rows_open(struct arena *arena, const struct cli *cli, const char *path,

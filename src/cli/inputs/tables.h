@@ -28,16 +28,17 @@ struct rows {
 };
 
 /* Open the table PATH, which is read from the file FROM, and whose rows are to
- * be answers to FORM, or where LIST is not NULL its records.  NULL with faults; what is only unusual goes there, too.
- * Close it.  All of it lives in ARENA. */
+ * be answers to FORM, or where LIST is not NULL its records.  NULL with faults;
+ * what is only unusual goes there, too.  Close it.  All of it lives in
+ * ARENA. */
 struct rows *rows_open(struct arena *, const struct cli *, const char *path,
 		       const char *from, const struct form *,
 		       const struct field *list, const struct answers *map,
 		       struct faults *);
 void rows_close(struct rows *);
 
-/* The answers of a row, or of COUNT rows that are records; NULL where one is wrong
- * by itself. */
+/* The answers of a row, or of COUNT rows that are records; NULL where one is
+ * wrong by itself. */
 struct answers *rows_answers(struct arena *, const struct rows *,
 			     const struct row *, size_t count, struct faults *);
 

@@ -84,7 +84,7 @@ claims_next(struct claims *claims)
 	return noted.path;
 }
 
-/* --- what may collide -------------------------------------------------------- */
+/* --- what may collide ----------------------------------------------------- */
 
 static void
 sift(struct sifter *sifter, struct tape *tape, bool is_read,

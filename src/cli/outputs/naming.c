@@ -115,7 +115,7 @@ naming_path(const struct naming *naming, struct arena *arena,
 	return within(naming, arena, &job->input, *name);
 }
 
-/* --- folders --------------------------------------------------------------- */
+/* --- folders -------------------------------------------------------------- */
 
 static struct str
 with_slash(struct arena *arena, struct str path)
@@ -151,7 +151,7 @@ namer_end(struct namer *namer)
 	arena_free(&namer->memory);
 }
 
-/* --- what is in the way ------------------------------------------------------ */
+/* --- what is in the way --------------------------------------------------- */
 
 /* A name made of answers: none of them may choose a link among the folders that
  * leads out of the one that was given.  That may be a link itself. */

@@ -13,8 +13,8 @@ struct outlet {
 };
 
 /* Add BYTES, on standard output or with -o in a file, which is there once the
- * first piece is.  False where that cannot be or has failed: outlet_end tells, or
- * FAULTS if it cannot be begun. */
+ * first piece is.  False where that cannot be or has failed: outlet_end tells,
+ * or FAULTS if it cannot be begun. */
 bool outlet_put(struct outlet *, struct str bytes, struct faults *);
 
 /* Put the file in place, and tell of it; nothing where nothing was added.  Or

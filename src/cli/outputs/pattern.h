@@ -11,8 +11,9 @@ struct pattern {
 	struct phrase *phrase;
 };
 
-/* Read TEXT; the extension of the template's reports is added where it does
- * not end so.  Tags that its form does not know, or that print no value, are faults and give NULL. */
+/* Read TEXT; the extension of the template's reports is added where it does not
+ * end so.  Tags that its form does not know, or that print no value, are faults
+ * and give NULL. */
 struct pattern *pattern_read(struct arena *, const char *text,
 			     const struct compiled *, struct faults *);
 

@@ -3,7 +3,7 @@
 
 #include "cli/questions/drafter.h"
 
-/* --- questions -------------------------------------------------------------- */
+/* --- questions ------------------------------------------------------------ */
 
 static struct question *
 find(const struct drafter *drafter, struct str list, struct str key)
@@ -68,7 +68,7 @@ add_choice(struct drafter *drafter, struct question *question, struct str key,
 	*choice = (struct drafted_choice){ .key = key, .label = label };
 }
 
-/* --- slots ---------------------------------------------------------------------- */
+/* --- slots ---------------------------------------------------------------- */
 
 static void
 take_choices(struct drafter *drafter, struct question *question,

@@ -4,7 +4,7 @@
 #include "cli/questions/drafter.h"
 #include "cli/text/lines.h"
 
-/* --- labels ---------------------------------------------------------------------- */
+/* --- labels --------------------------------------------------------------- */
 
 static struct str
 spaced(struct arena *arena, struct str key)
@@ -49,7 +49,7 @@ label_all(struct drafter *drafter)
 	}
 }
 
-/* --- text ------------------------------------------------------------------------ */
+/* --- text ----------------------------------------------------------------- */
 
 static void
 put(struct drafter *drafter, struct str name, struct str value)

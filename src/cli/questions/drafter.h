@@ -7,8 +7,8 @@
 
 /* LIST is the key of the records that have the field, or empty.  FIRST is a
  * slot that takes the answer.  IS_SOLE: of records, one at most.  REQUIRED is
- * "yes", an XPath or empty.  FOLDED is LABEL as it is compared, as soon as it is
- * different from the others. */
+ * "yes", an XPath or empty.  FOLDED is LABEL as it is compared, as soon as it
+ * is different from the others. */
 struct question {
 	struct str list, key;
 	struct str type, label, folded;
@@ -32,7 +32,8 @@ struct drafter {
 };
 
 /* Whether LISTED prints something in every report, "yes"; or an XPath of when;
- * or empty, where that cannot be said or there is something to print instead. */
+ * or empty, where that cannot be said or there is something to print
+ * instead. */
 struct str drafter_requirement(const struct drafter *, const struct listed *,
 			       const struct question *);
 

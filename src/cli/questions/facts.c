@@ -39,8 +39,8 @@ add(struct teller *teller, enum message message, struct str key,
 	buf_put(&teller->out, cli_words(teller->cli, message, key, argument));
 }
 
-/* Help explains a condition better than its expression does; one that nobody has
- * written is told in words. */
+/* Help explains a condition better than its expression does; one that nobody
+ * has written is told in words. */
 static void
 add_condition(struct teller *teller, const struct xpath *xpath)
 {

@@ -5,8 +5,8 @@
 #include "cli/options/cli.h"
 #include "form/model/form.h"
 
-/* "whole number; required; at least 0": a field of FORM.  When it is required is
- * told in words where the form was derived. */
+/* "whole number; required; at least 0": a field of FORM.  When it is required
+ * is told in words where the form was derived. */
 struct str facts_of(const struct cli *, const struct form *form,
 		    const struct field *);
 

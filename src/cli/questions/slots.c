@@ -23,7 +23,7 @@ slots_of(const struct inventory *inventory, const struct field *field)
 	return count;
 }
 
-/* --- for people ---------------------------------------------------------------- */
+/* --- for people ----------------------------------------------------------- */
 
 static struct str
 kind_words(const struct cli *cli, struct str kind)
@@ -138,7 +138,7 @@ slots_put(struct buf *out, const struct cli *cli,
 	buf_char(out, '\n');
 }
 
-/* --- for programs ---------------------------------------------------------------- */
+/* --- for programs --------------------------------------------------------- */
 
 static void
 put_filters(struct buf *out, const struct listed *listed)

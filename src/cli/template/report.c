@@ -56,7 +56,7 @@ report_take_answers(struct arena *arena, struct loaded *loaded,
 	extract_close(&extract, faults);
 }
 
-/* --- what came of it ------------------------------------------------------------------ */
+/* --- what came of it ------------------------------------------------------ */
 
 /* VALUE of FIELD as it is written. */
 static struct str
@@ -96,7 +96,8 @@ tell(const struct confirmer *confirmer, enum message message,
 	      field->key, field->label);
 }
 
-/* The answer to FIELD was OLD and is NEW now, and SEEN is what the report says. */
+/* The answer to FIELD was OLD and is NEW now, and SEEN is what the report
+ * says. */
 static void
 confirm(const struct confirmer *confirmer, const struct field *field,
 	const struct value *old, const struct value *new_value,

@@ -43,7 +43,8 @@ take_builtin(const struct loader *loader, const struct builtin *builtin)
 	loaded->builtin = builtin->name;
 }
 
-/* NAME.form of NAME.docx (.dotx and so on), if there is such a file; else NULL. */
+/* NAME.form of NAME.docx (.dotx and so on), if there is such a file; else
+ * NULL. */
 static const char *
 form_beside(struct arena *arena, struct str path)
 {

@@ -6,8 +6,8 @@
 
 /* Whether PATH, steps with a slash between, the name of OWNER's report, is a
  * name within a folder: no step is empty but for its ending or leads out of it,
- * is one that Windows refuses, or longer than 255 bytes.  If not there is a fault for
- * each that is. */
+ * is one that Windows refuses, or longer than 255 bytes.  If not there is a
+ * fault for each that is. */
 bool filename_check(struct arena *, struct str path, struct str owner,
 		    struct faults *);
 

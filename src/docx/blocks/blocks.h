@@ -12,8 +12,8 @@ enum { BLOCKS_DEPTH = 100 };
  * nothing between its tags is a warning. */
 void blocks_pair(struct tree *, struct faults *);
 
-/* After all parts were paired: what opens in one and is closed in another is one
- * fault of FAULTS, not two. */
+/* After all parts were paired: what opens in one and is closed in another is
+ * one fault of FAULTS, not two. */
 void blocks_join_parts(struct faults *);
 
 /* Move the markers of each pair to where the block begins and ends: both in

@@ -150,9 +150,9 @@ is_blank(const xmlNode *node, const xmlNode *end)
 	return true;
 }
 
-/* Whether the tags of the block that OPEN begins have nothing between them: those
- * of one paragraph, or of two that follow each other and have nothing else.  Of a
- * command of another program enough is said. */
+/* Whether the tags of the block that OPEN begins have nothing between them:
+ * those of one paragraph, or of two that follow each other and have nothing
+ * else.  Of a command of another program enough is said. */
 static bool
 is_empty(const struct slot *open)
 {

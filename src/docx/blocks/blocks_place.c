@@ -5,7 +5,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- deciding ----------------------------------------------------------------- */
+/* --- deciding ------------------------------------------------------------- */
 
 static xmlNode *
 paragraph_of(const struct slot *slot)
@@ -56,7 +56,7 @@ find_rows(const xmlNode *a, const xmlNode *b, xmlNode **first, xmlNode **last)
 	return false;
 }
 
-/* --- moving -------------------------------------------------------------------- */
+/* --- moving --------------------------------------------------------------- */
 
 /* A closing marker goes behind those of the blocks within its own. */
 static void
@@ -140,7 +140,7 @@ drop_paragraph(xmlNode *paragraph)
 	words_drop(paragraph);
 }
 
-/* --- all of them ------------------------------------------------------------ */
+/* --- all of them ---------------------------------------------------------- */
 
 /* Whether PARAGRAPH, whose tag has gone to the row, is left with nothing, and
  * its cell ends in a paragraph without it. */
@@ -169,8 +169,8 @@ struct placing {
 	struct span *spans; /* of the opening tag with the same index */
 };
 
-/* What keeps the tags of the block that OPEN begins from telling what it covers:
- * a table around one of them, or what stands beside them. */
+/* What keeps the tags of the block that OPEN begins from telling what it
+ * covers: a table around one of them, or what stands beside them. */
 static enum message
 reason(const struct slot *open)
 {

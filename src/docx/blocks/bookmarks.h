@@ -23,8 +23,8 @@ struct bookmarks {
 
 struct bookmarks bookmarks_gather(struct arena *, const struct tree *);
 
-/* Shapes of the older kind (VML), whose ids are referred to as if they were names
- * of bookmarks. */
+/* Shapes of the older kind (VML), whose ids are referred to as if they were
+ * names of bookmarks. */
 struct bookmarks bookmarks_of_shapes(struct arena *, const struct tree *);
 
 /* The bookmark with that id; the one called NAME whose block is LOOP or around

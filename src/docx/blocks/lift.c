@@ -11,7 +11,7 @@ struct lifter {
 	size_t *id;
 };
 
-/* --- one element ------------------------------------------------------------- */
+/* --- one element ---------------------------------------------------------- */
 
 /* Elements that mean the same in two pieces. */
 static bool
@@ -144,7 +144,7 @@ lift(const struct lifter *lifter, xmlNode *marker)
 	return true;
 }
 
-/* --- both tags ------------------------------------------------------------------ */
+/* --- both tags ------------------------------------------------------------ */
 
 static bool
 is_around(const xmlNode *around, const xmlNode *node)

@@ -105,8 +105,8 @@ nest_has_slot(const xmlNode *node)
 	return false;
 }
 
-/* An item of a repeating section holds a row at least, but for one of ours, which
- * goes with it. */
+/* An item of a repeating section holds a row at least, but for one of ours,
+ * which goes with it. */
 static bool
 is_row_of_item(const xmlNode *node)
 {

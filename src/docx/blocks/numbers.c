@@ -8,7 +8,7 @@
 
 enum { LEVELS = 9 };
 
-/* --- which ------------------------------------------------------------------- */
+/* --- which ---------------------------------------------------------------- */
 
 const struct slot *
 numbers_restart(const struct slot *loop)
@@ -85,7 +85,7 @@ numbers_gather(struct arena *arena, struct trees *trees, struct faults *faults)
 	return numbers;
 }
 
-/* --- how --------------------------------------------------------------------- */
+/* --- how ------------------------------------------------------------------ */
 
 static const xmlNode *
 find(const struct numbers *numbers, const char *name, const char *attribute,

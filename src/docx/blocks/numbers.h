@@ -18,7 +18,8 @@ struct numbers numbers_gather(struct arena *, struct trees *, struct faults *);
 /* The index of the id VAL, COUNT where it is none of them. */
 size_t numbers_index(const struct numbers *, struct str val);
 
-/* The innermost block of LOOP and those around it that numbers anew, or NULL. */
+/* The innermost block of LOOP and those around it that numbers anew, or
+ * NULL. */
 const struct slot *numbers_restart(const struct slot *loop);
 
 /* An id that is free in the part, and those after it. */

@@ -6,7 +6,7 @@
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
-/* --- relationships --------------------------------------------------------- */
+/* --- relationships -------------------------------------------------------- */
 
 static void
 gather(struct strset *named, const xmlNode *node)
@@ -73,7 +73,7 @@ orphans_part(struct orphans *orphans, const struct package *package,
 	}
 }
 
-/* --- parts ----------------------------------------------------------------- */
+/* --- parts ---------------------------------------------------------------- */
 
 static void
 add_targets(struct orphans *targets, struct package *package, struct str name,

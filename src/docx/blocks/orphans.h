@@ -18,8 +18,8 @@ struct orphans {
 void orphans_part(struct orphans *, const struct package *, const struct tree *,
 		  const struct tree *rels);
 
-/* The names of those of ORPHANS that nothing in PACKAGE leads to any more, which
- * is then not said of them in TYPES, [Content_Types].xml, either. */
+/* The names of those of ORPHANS that nothing in PACKAGE leads to any more,
+ * which is then not said of them in TYPES, [Content_Types].xml, either. */
 struct strset orphans_left(const struct orphans *, struct package *,
 			   xmlDoc *types, struct faults *);
 

@@ -117,7 +117,7 @@ blank_rest(struct tree *tree)
 	}
 }
 
-/* --- the record ---------------------------------------------------------------------- */
+/* --- the record ----------------------------------------------------------- */
 
 /* An answer as it is kept; conditions may ask for it in any format. */
 static struct str

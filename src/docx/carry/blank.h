@@ -5,12 +5,12 @@
 #include "docx/carry/wrapper.h"
 #include "form/model/record.h"
 
-/* Let the control SDT, whose content holds the marker of SLOT, show what is to be
- * written there: its hint, or a box that is not ticked. */
+/* Let the control SDT, whose content holds the marker of SLOT, show what is to
+ * be written there: its hint, or a box that is not ticked. */
 void blank_value(const struct wrapper *, xmlNode *sdt, const struct slot *);
 
-/* The same of the control of the template's own that SLOT is, which is not filled
- * then. */
+/* The same of the control of the template's own that SLOT is, which is not
+ * filled then. */
 void blank_own(const struct wrapper *, struct slot *);
 
 /* No value is printed, in a control or elsewhere. */

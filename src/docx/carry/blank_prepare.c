@@ -58,7 +58,7 @@ add(const struct preparer *preparer, xmlNode *parent, const char *name,
 	return made;
 }
 
-/* --- the style of hints ---------------------------------------------------------------- */
+/* --- the style of hints --------------------------------------------------- */
 
 static struct str
 style_of(const struct preparer *preparer)
@@ -85,7 +85,7 @@ style_of(const struct preparer *preparer)
 	return id;
 }
 
-/* --- protection --------------------------------------------------------------------------- */
+/* --- protection ----------------------------------------------------------- */
 
 /* The settings that come before a protection (17.15.1.78). */
 static const char *const before[] = {

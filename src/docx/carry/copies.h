@@ -5,8 +5,8 @@
 #include "base/buf.h"
 #include "docx/parts/trees.h"
 
-/* Add to HASHES for each list of TREES that is printed within a block over another
- * one which that is: see fixed_inside. */
+/* Add to HASHES for each list of TREES that is printed within a block over
+ * another one which that is: see fixed_inside. */
 void copies_add(struct buf *hashes, const struct trees *);
 
 #endif

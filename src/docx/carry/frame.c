@@ -13,7 +13,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- paragraphs ---------------------------------------------------------------- */
+/* --- paragraphs ----------------------------------------------------------- */
 
 /* Of a report it is known what the template says there. */
 static bool
@@ -35,7 +35,7 @@ frame_paragraph(struct framer *framer, xmlNode *paragraph, struct str known)
 			framer_name(framer, FIXED_OPEN, node);
 }
 
-/* --- values ------------------------------------------------------------------------ */
+/* --- values --------------------------------------------------------------- */
 
 /* Whether PARAGRAPH is all that the block around SLOT repeats. */
 static bool

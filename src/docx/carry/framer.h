@@ -9,8 +9,8 @@ struct framer {
 	struct buf hashes;
 };
 
-/* Add what PARAGRAPH, or a row, says, with and without each of its blocks; false
- * where that cannot be known. */
+/* Add what PARAGRAPH, or a row, says, with and without each of its blocks;
+ * false where that cannot be known. */
 bool framer_texts(struct framer *, xmlNode *paragraph);
 
 /* Add that WHAT is true of the control SDT. */

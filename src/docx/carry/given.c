@@ -13,7 +13,7 @@
 	"application/vnd.openxmlformats-officedocument." \
 	"customXmlProperties+xml"
 
-/* --- finding it ------------------------------------------------------------------ */
+/* --- finding it ----------------------------------------------------------- */
 
 const struct part *
 given_find(struct package *package, const struct part *main_part,
@@ -61,7 +61,7 @@ given_read(struct package *package, struct str bytes)
 	return texts;
 }
 
-/* --- a place for it ---------------------------------------------------------------- */
+/* --- a place for it ------------------------------------------------------- */
 
 struct placer {
 	struct arena *arena;

@@ -9,9 +9,9 @@
 /* The namespace of its root. */
 #define GIVEN_SPACE "urn:baocao:answers"
 
-/* Where the answers go: PART is NULL in a template without that part.  PROPS and
- * RELS are the parts that go with a new one.  IS_LEFT_OUT where there are no
- * answers.  FRAME is what frame_of gives. */
+/* Where the answers go: PART is NULL in a template without that part.  PROPS
+ * and RELS are the parts that go with a new one.  IS_LEFT_OUT where there are
+ * no answers.  FRAME is what frame_of gives. */
 struct given {
 	const struct part *part;
 	struct str name, props, rels, frame;

@@ -28,7 +28,7 @@ fixed(struct arena *arena, const struct given *given, struct str name,
 	return program;
 }
 
-/* --- the answers ------------------------------------------------------------------ */
+/* --- the answers ---------------------------------------------------------- */
 
 struct filler {
 	struct arena *arena;
@@ -101,7 +101,7 @@ filled(struct arena *arena, const struct given *given, const struct form *form,
 	return program;
 }
 
-/* --- all three -------------------------------------------------------------------- */
+/* --- all three ------------------------------------------------------------ */
 
 size_t
 given_programs(struct arena *arena, const struct given *given,

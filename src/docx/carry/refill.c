@@ -32,10 +32,10 @@ gather(struct arena *arena, struct tree *tree)
 	return controls;
 }
 
-/* --- what was typed ------------------------------------------------------------- */
+/* --- what was typed ------------------------------------------------------- */
 
-/* Take out what was typed after and beside the control SDT: it is of the answers
- * now, which are printed anew. */
+/* Take out what was typed after and beside the control SDT: it is of the
+ * answers now, which are printed anew. */
 static void
 drop_typed(struct arena *arena, const struct tree *tree, xmlNode *sdt)
 {
@@ -75,9 +75,10 @@ drop_rows(struct arena *arena, const struct tree *tree)
 	}
 }
 
-/* --- values ------------------------------------------------------------------- */
+/* --- values --------------------------------------------------------------- */
 
-/* A run that looks as what stands in the control SDT does, with MARKER in it. */
+/* A run that looks as what stands in the control SDT does, with MARKER in
+ * it. */
 static xmlNode *
 run_of(const struct refiller *refiller, xmlNode *sdt, xmlNode *marker)
 {
@@ -142,7 +143,8 @@ drop_part(xmlNode *sdt)
 	words_drop(is_alone ? paragraph : sdt);
 }
 
-/* Whether SDT shows an item or a field of a record that stands in no section. */
+/* Whether SDT shows an item or a field of a record that stands in no
+ * section. */
 static bool
 is_loose(const xmlNode *sdt, const struct badge *badge)
 {

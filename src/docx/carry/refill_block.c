@@ -61,10 +61,10 @@ forget(xmlNode **controls, size_t count, const xmlNode *node)
 	}
 }
 
-/* --- records ------------------------------------------------------------------- */
+/* --- records -------------------------------------------------------------- */
 
-/* The next control of ours after NODE in ROOT but for more paragraphs of one, NULL
- * for none. */
+/* The next control of ours after NODE in ROOT but for more paragraphs of one,
+ * NULL for none. */
 static const xmlNode *
 next_ours(const struct refiller *refiller, const xmlNode *node,
 	  const xmlNode *root)
@@ -146,7 +146,7 @@ refiller_section(const struct refiller *refiller, xmlNode *sdt,
 	contents_unwrap(sdt);
 }
 
-/* --- items of lists -------------------------------------------------------------- */
+/* --- items of lists ------------------------------------------------------- */
 
 /* What may repeat around the control SDT: W:NAME. */
 static xmlNode *

@@ -26,8 +26,8 @@ void refiller_section(const struct refiller *, xmlNode *sdt,
  * made alike. */
 void refiller_spare(const struct refiller *, xmlNode **controls, size_t count);
 
-/* Put blocks around the first items of lists in no section among COUNT CONTROLS, in
- * the order of the document; those that are gone then are NULL. */
+/* Put blocks around the first items of lists in no section among COUNT
+ * CONTROLS, in the order of the document; those that are gone then are NULL. */
 void refiller_items(const struct refiller *, xmlNode **controls, size_t count);
 
 #endif

@@ -11,7 +11,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- which ------------------------------------------------------------------- */
+/* --- which ---------------------------------------------------------------- */
 
 /* Word lets no control into notes and comments. */
 static bool
@@ -89,7 +89,7 @@ is_section(const struct slot *slot)
 	       may_be_held(slot->partner->marker) && is_in_rich(slot->marker);
 }
 
-/* --- values ------------------------------------------------------------------- */
+/* --- values --------------------------------------------------------------- */
 
 /* Whether the value may have several paragraphs. */
 static bool
@@ -142,7 +142,7 @@ wrap_value(const struct wrapper *wrapper, const struct slot *slot)
 	wrapper_put(paragraph, paragraph, sdt);
 }
 
-/* --- records ------------------------------------------------------------------ */
+/* --- records -------------------------------------------------------------- */
 
 static void
 wrap_section(const struct wrapper *wrapper, const struct slot *slot)
@@ -159,7 +159,7 @@ wrap_section(const struct wrapper *wrapper, const struct slot *slot)
 	wrapper_put(open, closing, wrapper_section(wrapper, slot, &badge));
 }
 
-/* --- the template's own --------------------------------------------------------------- */
+/* --- the template's own --------------------------------------------------- */
 
 /* LibreOffice takes a control without a placeholder for what the one before it
  * was. */
@@ -187,7 +187,7 @@ is_own(const struct slot *slot)
 	       (slot->control != CONTROL_SECTION || slot_opens(slot));
 }
 
-/* --- all of them ---------------------------------------------------------------- */
+/* --- all of them ---------------------------------------------------------- */
 
 static void
 wrap(const struct wrapper *wrapper, struct slot *slot)

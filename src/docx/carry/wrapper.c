@@ -14,7 +14,7 @@
 /* What Word takes as a tag or a title, in characters ([MS-OI29500] 2.1.388). */
 enum { LONGEST = 64 };
 
-/* --- what it is called --------------------------------------------------------- */
+/* --- what it is called ---------------------------------------------------- */
 
 static void
 add_step(struct badge *badge, struct str name)
@@ -73,7 +73,7 @@ wrapper_badge(const struct wrapper *wrapper, const struct slot *slot,
 	return badge;
 }
 
-/* --- properties ----------------------------------------------------------------- */
+/* --- properties ----------------------------------------------------------- */
 
 static xmlNode *
 add_property(const struct wrapper *wrapper, xmlNode *parent, const char *name,
@@ -152,7 +152,7 @@ add_badge(const struct wrapper *wrapper, xmlNode *properties,
 		     badge_name(wrapper->arena, badge));
 }
 
-/* --- controls ----------------------------------------------------------------- */
+/* --- controls ------------------------------------------------------------- */
 
 static xmlNode *
 new_control(const struct wrapper *wrapper, xmlNode **properties)

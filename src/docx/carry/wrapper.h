@@ -17,7 +17,8 @@ struct wrapper {
 /* The block whose item or record SLOT's value is of, NULL for the top level. */
 const struct slot *wrapper_list(const struct slot *);
 
-/* The number of LOOP among the blocks over the same list, from 1; 0 for NULL. */
+/* The number of LOOP among the blocks over the same list, from 1; 0 for
+ * NULL. */
 size_t wrapper_number(const struct trees *, const struct slot *loop);
 
 /* What a control of SLOT is called, in LOOP, the block around that repeats or
@@ -35,7 +36,8 @@ xmlNode *wrapper_control(const struct wrapper *, const struct slot *,
 xmlNode *wrapper_section(const struct wrapper *, const struct slot *,
 			 const struct badge *);
 
-/* Call the control SDT, which is the template's, so, if it has no placeholder. */
+/* Call the control SDT, which is the template's, so, if it has no
+ * placeholder. */
 void wrapper_mark(const struct wrapper *, xmlNode *sdt, const struct badge *);
 
 /* Put SDT where FIRST is, and FIRST to LAST into it. */

@@ -21,7 +21,7 @@ state(const struct wrapper *wrapper, const struct slot *slot,
 	state_wrap(wrapper->arena, slot, kind, (struct siblings){ node, node });
 }
 
-/* --- dates --------------------------------------------------------------------- */
+/* --- dates ---------------------------------------------------------------- */
 
 /* Decree 30 wants a zero before some days and months only, which no picture of
  * Word's can say. */
@@ -73,7 +73,7 @@ add_dates(const struct wrapper *wrapper, xmlNode *sdt, xmlNode *properties,
 	state(wrapper, slot, TAG_MISSING, add_date(wrapper, properties, slot));
 }
 
-/* --- lists --------------------------------------------------------------------- */
+/* --- lists ---------------------------------------------------------------- */
 
 /* Each choice as it is printed. */
 static void
@@ -98,7 +98,7 @@ add_list(const struct wrapper *wrapper, xmlNode *properties,
 	}
 }
 
-/* --- boxes --------------------------------------------------------------------- */
+/* --- boxes ---------------------------------------------------------------- */
 
 static xmlNode *
 add_checked(const struct wrapper *wrapper, xmlNode *box, const char *value)
@@ -129,7 +129,7 @@ add_box(const struct wrapper *wrapper, xmlNode *properties,
 	state(wrapper, slot, TAG_UNLESS, add_checked(wrapper, box, "0"));
 }
 
-/* --- all of them ----------------------------------------------------------------- */
+/* --- all of them ---------------------------------------------------------- */
 
 void
 wrapper_kind(const struct wrapper *wrapper, xmlNode *sdt, xmlNode *properties,

@@ -56,7 +56,8 @@ is_in_block(const struct slot *slot)
 	return block;
 }
 
-/* Whether nothing takes the place of a missing value, as of most merge fields. */
+/* Whether nothing takes the place of a missing value, as of most merge
+ * fields. */
 static bool
 prints_nothing(const struct tag *tag)
 {
@@ -83,8 +84,8 @@ may_show(const struct trees *trees)
 	return false;
 }
 
-/* Without a form what is not answered stays as the template has it.  A report no
- * longer has what its template had. */
+/* Without a form what is not answered stays as the template has it.  A report
+ * no longer has what its template had. */
 static struct str
 stands_of(struct arena *arena, const struct trees *trees,
 	  const struct compiled *compiled)

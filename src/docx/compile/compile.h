@@ -8,8 +8,8 @@
 #include "form/model/form.h"
 
 /* FORM is the one that was given, or that the tags ask for; EXTENSION what the
- * name of a report ends in, ".docx" or ".docm".  SHEET is the list whose records
- * the document has places for, NULL for none.  Not changed by
+ * name of a report ends in, ".docx" or ".docm".  SHEET is the list whose
+ * records the document has places for, NULL for none.  Not changed by
  * rendering, so that threads may share it. */
 struct compiled {
 	struct form *form;
@@ -36,8 +36,8 @@ struct compiled *compile_template(struct arena *, const struct source *,
  * were given in a part of their own, which names the built-in template BUILTIN,
  * empty for none.  Of a template that IS_ONLY_CHECKED all faults are told, but
  * it makes no reports.  What carries and IS_BLANK is no report but a form to be
- * filled in, made of blank_record; where it IS_OPEN the rest of it may be changed,
- * too. */
+ * filled in, made of blank_record; where it IS_OPEN the rest of it may be
+ * changed, too. */
 struct inventory;
 struct compile_wishes {
 	struct inventory *inventory;

@@ -13,8 +13,8 @@ struct deriver {
 /* Report the tags of TREE whose names cannot be keys. */
 void deriver_check(const struct tree *, struct faults *);
 
-/* A point in the name of a merge field is one of its letters, but for the fields
- * of a list: SLOT's path is one name then. */
+/* A point in the name of a merge field is one of its letters, but for the
+ * fields of a list: SLOT's path is one name then. */
 void deriver_join(struct arena *, struct slot *);
 
 /* The innermost block around SLOT that is no comparison, or NULL. */

@@ -3,7 +3,7 @@
 
 #include "opc/package.h"
 
-/* --- from pointers --------------------------------------------------------- */
+/* --- from pointers -------------------------------------------------------- */
 
 /* The place of FIELD in FIELDS, from 1; 0 if it is elsewhere. */
 static size_t
@@ -81,7 +81,7 @@ frozen_of(struct arena *arena, const struct compiled *compiled)
 				compiled->media };
 }
 
-/* --- back ------------------------------------------------------------------ */
+/* --- back ----------------------------------------------------------------- */
 
 static const struct field *
 field_at(const struct form *form, struct seat seat)

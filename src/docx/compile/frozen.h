@@ -42,8 +42,8 @@ struct frozen {
  * package. */
 struct frozen frozen_of(struct arena *, const struct compiled *);
 
-/* The template BYTES compiled for FORM, as compile_template gives it; FROZEN was
- * made of the same two.  Only BYTES that are no package are a fault. */
+/* The template BYTES compiled for FORM, as compile_template gives it; FROZEN
+ * was made of the same two.  Only BYTES that are no package are a fault. */
 struct compiled *frozen_thaw(struct arena *, const struct frozen *,
 			     const struct source *, struct str bytes,
 			     struct form *, struct faults *);

@@ -5,8 +5,8 @@
 #include "docx/program/slot.h"
 #include "docx/wordml/context.h"
 
-/* Closing tags and notes take no answer, terms those of their operands; a section
- * that is there once more is nobody's tag. */
+/* Closing tags and notes take no answer, terms those of their operands; a
+ * section that is there once more is nobody's tag. */
 static bool
 is_listed(const struct slot *slot)
 {

@@ -9,13 +9,13 @@ struct slot;
 struct tree;
 
 /* One slot.  TAG is how it is or might be typed: "{{#can_bo}}", "{{ngay |
- * long-date}}", "«ngay»" for a field.  KIND is a word for programs: "tag", "block", "unless",
- * "check-box", or what else takes an answer.  FIELD is NULL where the slot is no
- * question of the form and let be.  SOLE
- * is the list whose one record has it.  BLOCK is one more than the index of the
- * block around it, 0 for none; IS_ROWS: it is a block over rows of a table.
- * TEXT is the paragraph that it stands in, LABEL what seems to ask for the
- * answer there, AFTER what follows. */
+ * long-date}}", "«ngay»" for a field.  KIND is a word for programs: "tag",
+ * "block", "unless", "check-box", or what else takes an answer.  FIELD is NULL
+ * where the slot is no question of the form and let be.  SOLE is the list whose
+ * one record has it.  BLOCK is one more than the index of the block around it,
+ * 0 for none; IS_ROWS: it is a block over rows of a table.  TEXT is the
+ * paragraph that it stands in, LABEL what seems to ask for the answer there,
+ * AFTER what follows. */
 struct listed {
 	struct str tag, kind;
 	enum tag_kind tag_kind;

@@ -4,10 +4,10 @@
 #include "docx/compile/resolver.h"
 #include "docx/slots/fitting.h"
 
-/* --- steps ---------------------------------------------------------------------- */
+/* --- steps ---------------------------------------------------------------- */
 
-/* Whether a tag that names no choice of REF's field was meant to: the title of a
- * control may begin with a key by chance. */
+/* Whether a tag that names no choice of REF's field was meant to: the title of
+ * a control may begin with a key by chance. */
 static bool
 is_meant(const struct resolver *resolver, const struct ref *ref)
 {

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 
-/* --- the set ------------------------------------------------------------------ */
+/* --- the set -------------------------------------------------------------- */
 
 struct wishes
 wishes_begin(struct arena *arena)
@@ -80,7 +80,7 @@ wishes_pick(struct wishes *wishes, struct wish *wish, struct str choice)
 		    wish->picked_cap) = choice;
 }
 
-/* --- the form ----------------------------------------------------------------- */
+/* --- the form ------------------------------------------------------------- */
 
 static void
 put_choice(struct buf *text, struct str label)

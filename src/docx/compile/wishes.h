@@ -6,8 +6,8 @@
 
 #include "base/buf.h"
 
-/* One question to be.  REQUIRED is an XPath, "yes" or empty, VALUE one that it is
- * calculated by; OWNER is the block whose records have the field, or empty.
+/* One question to be.  REQUIRED is an XPath, "yes" or empty, VALUE one that it
+ * is calculated by; OWNER is the block whose records have the field, or empty.
  * IS_BLOCK: the key of a block, which may be left out; IS_SOLE: that of one
  * record. */
 struct wish {

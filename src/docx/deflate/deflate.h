@@ -35,18 +35,19 @@
  * hash table among former values, and in the template's bytes (deflate_free.c).
  * That is also done where a wish cannot be met.
  *
- * What a plan has matches for are bytes of the program, and the trace says where
- * in the part they are; how far beyond a match may go on, into values, and all
- * others are compared.  So what is unpacked is what was rendered; a poor plan
- * only gives a longer stream.  The result is one block that any unzip reads.
+ * What a plan has matches for are bytes of the program, and the trace says
+ * where in the part they are; how far beyond a match may go on, into values,
+ * and all others are compared.  So what is unpacked is what was rendered; a
+ * poor plan only gives a longer stream.  The result is one block that any unzip
+ * reads.
  *
  * What a program that only copies gives is packed once for all, without a plan
  * (deflate_whole.c).
  *
- * The codes of a plan suit a report that is filled in as usual.  Where the answers
- * outweigh the template, as in a table of thousands of rows, the part is packed
- * like any other text (opc/pack.h).  That depends on the part alone, so the
- * same report always gives the same bytes. */
+ * The codes of a plan suit a report that is filled in as usual.  Where the
+ * answers outweigh the template, as in a table of thousands of rows, the part
+ * is packed like any other text (opc/pack.h).  That depends on the part alone,
+ * so the same report always gives the same bytes. */
 #ifndef DOCX_DEFLATE_H
 #define DOCX_DEFLATE_H
 
@@ -94,8 +95,8 @@ const struct plan *deflate_compile(struct arena *, const struct program *,
 /* What PROGRAM gives, packed, where it only copies; otherwise NULL. */
 const struct packed *deflate_whole(struct arena *, const struct program *);
 
-/* BYTES, which running PROGRAM gave with TRACE, packed, by its plan where it has
- * one. */
+/* BYTES, which running PROGRAM gave with TRACE, packed, by its plan where it
+ * has one. */
 struct packed deflate_emit(struct arena *, const struct program *,
 			   const struct trace *, struct str bytes);
 

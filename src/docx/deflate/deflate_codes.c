@@ -3,7 +3,7 @@
 
 #include "docx/deflate/deflate_tree.h"
 
-/* --- codes: 3.2.2 ------------------------------------------------------------- */
+/* --- codes: 3.2.2 --------------------------------------------------------- */
 
 static uint32_t
 reversed(unsigned bits, unsigned length)
@@ -87,7 +87,7 @@ codes_cost(const struct codes *codes, const struct counts *counts)
 	return cost;
 }
 
-/* --- headers: 3.2.7 --------------------------------------------------------------- */
+/* --- headers: 3.2.7 ------------------------------------------------------- */
 
 /* How lengths are written: themselves, or REPEAT and how often the last one
  * comes again.  None is 0, so that there is no need of more. */

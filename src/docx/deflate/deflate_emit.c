@@ -1,7 +1,7 @@
 /* deflate_emit.c - a part from the start to the end, as its trace goes. */
 #include "docx/deflate/deflater.h"
 
-/* --- copies ---------------------------------------------------------------- */
+/* --- copies --------------------------------------------------------------- */
 
 /* What is copied again is as it was DISTANCE before, up to END and maybe
  * beyond. */
@@ -54,7 +54,7 @@ put_all(struct deflater *deflater, const struct trace *trace)
 	bits_end(&deflater->bits);
 }
 
-/* --- parts ----------------------------------------------------------------- */
+/* --- parts ---------------------------------------------------------------- */
 
 /* Whether the answers are too much for a plan of the template: they take a
  * sixth of their size more than they need to, which may be a tenth of all. */

@@ -33,14 +33,14 @@ pays(const struct deflater *deflater, size_t at, struct repeat repeat)
 	return is_shorter(deflater, at, repeat);
 }
 
-/* --- matches with the template --------------------------------------------- */
+/* --- matches with the template -------------------------------------------- */
 
 /* Of what begins alike so many are looked at, unless a match is of ENOUGH
  * bytes. */
 enum { STEPS = 8, ENOUGH = 16 };
 
-/* Of AT with what stands at FROM in the template, if it was copied, or BEST where
- * that is no shorter. */
+/* Of AT with what stands at FROM in the template, if it was copied, or BEST
+ * where that is no shorter. */
 static struct repeat
 longer(const struct deflater *deflater, size_t at, size_t from,
        struct repeat best)
@@ -57,8 +57,8 @@ longer(const struct deflater *deflater, size_t at, size_t from,
 	return len > best.len ? (struct repeat){ len, distance } : best;
 }
 
-/* Of at most MOST bytes at AT, which are those at FROM in the template, with what
- * begins alike before them. */
+/* Of at most MOST bytes at AT, which are those at FROM in the template, with
+ * what begins alike before them. */
 static struct repeat
 longest(const struct deflater *deflater, size_t at, size_t from, size_t most)
 {
@@ -77,7 +77,8 @@ longest(const struct deflater *deflater, size_t at, size_t from, size_t most)
 	return best;
 }
 
-/* Of AT, whose hash is HASH, with the last that begins alike in the template. */
+/* Of AT, whose hash is HASH, with the last that begins alike in the
+ * template. */
 static struct repeat
 like_static(const struct deflater *deflater, size_t at, uint32_t hash)
 {
@@ -109,7 +110,7 @@ like_value(struct deflater *deflater, size_t at)
 	};
 }
 
-/* --- writing --------------------------------------------------------------- */
+/* --- writing -------------------------------------------------------------- */
 
 /* Digits, and letters in any script, of which words are made. */
 static bool
@@ -146,8 +147,8 @@ eight_at(const struct deflater *deflater, size_t at)
 		       : last_eight(deflater, at);
 }
 
-/* The same of eight bytes from AT on at once: the highest bit of each that is not
- * of a word, or not of the part. */
+/* The same of eight bytes from AT on at once: the highest bit of each that is
+ * not of a word, or not of the part. */
 static inline uint64_t
 words_end(const struct deflater *deflater, size_t at)
 {

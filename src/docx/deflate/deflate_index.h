@@ -5,10 +5,10 @@
 #include "docx/deflate/deflate_bits.h"
 #include "docx/program/program.h"
 
-/* Places that begin alike in INDEX_LEAST bytes are a chain: 1 more than the last
- * of all with a hash is in HEADS, and BACK, of each place, is how far before it the
- * next one is, 0 for none.  CELLS is, of each INDEX_CELL bytes, the first
- * OP_COPY that ends behind their start. */
+/* Places that begin alike in INDEX_LEAST bytes are a chain: 1 more than the
+ * last of all with a hash is in HEADS, and BACK, of each place, is how far
+ * before it the next one is, 0 for none.  CELLS is, of each INDEX_CELL bytes,
+ * the first OP_COPY that ends behind their start. */
 enum {
 	INDEX_LEAST = 4,
 	INDEX_BITS = 12,

@@ -1,4 +1,5 @@
-/* deflate_matches.c - the best match of each place, and which of them to take. */
+/* deflate_matches.c - the best match of each place, and which of them to
+ * take. */
 #include "docx/deflate/deflate_matches.h"
 
 #include "docx/deflate/deflate_codes.h"
@@ -23,7 +24,7 @@ end_of(const struct finder *finder, size_t op)
 	return finder->program->ops[op].from + finder->program->ops[op].len;
 }
 
-/* --- blocks ------------------------------------------------------------------ */
+/* --- blocks --------------------------------------------------------------- */
 
 static void
 find_blocks(const struct finder *finder, size_t from, size_t to, size_t block)
@@ -95,7 +96,7 @@ stands_in(const struct finder *finder, size_t owner, size_t other, size_t op)
 	       is_sure(finder, finder->blocks[owner] - 1, op);
 }
 
-/* --- matches ----------------------------------------------------------------- */
+/* --- matches -------------------------------------------------------------- */
 
 /* How many of the bytes at AT, at most MOST, are those at FROM, which are
  * OWNER's. */
@@ -176,8 +177,8 @@ longest_of(const struct finder *finder, const struct stretch *stretch)
 	return best;
 }
 
-/* The match of the next byte; all that is sought only for some reports is in the
- * index already. */
+/* The match of the next byte; all that is sought only for some reports is in
+ * the index already. */
 static struct match
 next_match(const struct finder *finder, struct stretch *stretch)
 {

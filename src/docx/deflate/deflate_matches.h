@@ -9,9 +9,10 @@ struct origin {
 	uint32_t from, op;
 };
 
-/* Of the bytes at AT, all of one OP_COPY, REACH are those at FIRST.  LEN of them,
- * not more, are those at SECOND, which are there in a report where FIRST is not;
- * 0 where nothing is known to be.  Where FIRST always is it is SECOND, too. */
+/* Of the bytes at AT, all of one OP_COPY, REACH are those at FIRST.  LEN of
+ * them, not more, are those at SECOND, which are there in a report where FIRST
+ * is not; 0 where nothing is known to be.  Where FIRST always is it is SECOND,
+ * too. */
 struct match {
 	uint32_t at, reach, len;
 	struct origin first, second;

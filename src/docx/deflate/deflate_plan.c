@@ -160,10 +160,10 @@ choose_codes(struct planner *planner)
 	plan->header = end_bits(planner, planner->start);
 }
 
-/* --- tokens ------------------------------------------------------------------ */
+/* --- tokens --------------------------------------------------------------- */
 
-/* The bits since START, for the bytes FROM to AT of those behind BASE, are to be
- * of a token that does not go beyond FENCE. */
+/* The bits since START, for the bytes FROM to AT of those behind BASE, are to
+ * be of a token that does not go beyond FENCE. */
 struct ready {
 	const unsigned char *start;
 	size_t base, from, at, fence;

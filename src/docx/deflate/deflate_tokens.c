@@ -1,8 +1,8 @@
 /* deflate_tokens.c - static bytes as their plan has them. */
 #include "docx/deflate/deflater.h"
 
-/* A match up to UNTIL, in the bytes of a step, with what is DISTANCE before; none
- * where that is 0. */
+/* A match up to UNTIL, in the bytes of a step, with what is DISTANCE before;
+ * none where that is 0. */
 struct met {
 	size_t until, distance;
 };
@@ -69,8 +69,8 @@ put_token(const struct deflater *deflater, const struct copied *copied,
 	return met.until;
 }
 
-/* All bytes of COPIED but the first DONE, which are written already.  Returns how
- * many then are. */
+/* All bytes of COPIED but the first DONE, which are written already.  Returns
+ * how many then are. */
 static inline size_t
 put_copied(struct deflater *deflater, const struct copied *copied,
 	   struct bits *bits, size_t done)

@@ -8,9 +8,10 @@
  * program that is packed by a plan is long. */
 enum { SEAT_BITS = 10, SEATS = 1 << SEAT_BITS, BEYOND = 16 << 20 };
 
-/* AT bytes are written.  LAST, of each step, holds BEYOND more than where it was
- * copied to last, SEATS where a value stands that begins in this way.  Where
- * nothing does they hold 0, which is too far from anything for a match. */
+/* AT bytes are written.  LAST, of each step, holds BEYOND more than where it
+ * was copied to last, SEATS where a value stands that begins in this way.
+ * Where nothing does they hold 0, which is too far from anything for a
+ * match. */
 struct deflater {
 	const struct program *program;
 	const struct plan *plan;
@@ -38,8 +39,8 @@ deflater_again(const struct deflater *deflater, const struct copied *copied)
 	return deflater_distance(copied->at, deflater->last[copied->op], 0);
 }
 
-/* How far what begins AT is as it stands DISTANCE before, if KNOWN bytes are; as
- * much as a match can be of. */
+/* How far what begins AT is as it stands DISTANCE before, if KNOWN bytes are;
+ * as much as a match can be of. */
 static inline size_t
 deflater_reach(const struct deflater *deflater, size_t at, size_t known,
 	       size_t distance)
@@ -66,8 +67,8 @@ deflater_put_match(struct deflater *deflater, size_t len, size_t distance)
 }
 
 /* Write what is not written yet of COPIED, as its tokens are, and of what
- * follows it, before END, up to the next value or what is copied again.  Returns
- * what comes next. */
+ * follows it, before END, up to the next value or what is copied again.
+ * Returns what comes next. */
 const struct copied *deflate_tokens(struct deflater *, const struct copied *,
 				    const struct copied *end);
 

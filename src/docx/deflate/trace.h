@@ -9,10 +9,10 @@ struct copied {
 	size_t at, op;
 };
 
-/* LIST is in the order of the part; the bytes between are the answers'.  Set ARENA,
- * leave the rest zero.  What begins behind TRACE_MOST bytes is not listed: of
- * a part as large most is not the template's, and the list would take as much
- * memory as the part. */
+/* LIST is in the order of the part; the bytes between are the answers'.  Set
+ * ARENA, leave the rest zero.  What begins behind TRACE_MOST bytes is not
+ * listed: of a part as large most is not the template's, and the list would
+ * take as much memory as the part. */
 enum { TRACE_MOST = 4 << 20 };
 
 struct trace {

@@ -11,7 +11,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- steps ---------------------------------------------------------------------- */
+/* --- steps ---------------------------------------------------------------- */
 
 void
 emitter_flush(struct emitter *emitter)
@@ -64,7 +64,7 @@ emitter_bytes(struct emitter *emitter, size_t index, struct str bytes)
 	emitter->copied = emitter->bytes.len;
 }
 
-/* --- elements ------------------------------------------------------------------- */
+/* --- elements ------------------------------------------------------------- */
 
 void
 emit_whole(struct emitter *emitter, const xmlNode *node)
@@ -234,7 +234,7 @@ emit_node(struct emitter *emitter, const xmlNode *node)
 		serialize_node(&emitter->bytes, node);
 }
 
-/* --- the whole part ------------------------------------------------------------- */
+/* --- the whole part ------------------------------------------------------- */
 
 struct program
 emit_program(struct arena *arena, const struct tree *tree, enum op_kind more,

@@ -7,7 +7,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- paragraphs ----------------------------------------------------------------- */
+/* --- paragraphs ----------------------------------------------------------- */
 
 void
 emit_properties(struct arena *arena, struct buf *out, const xmlNode *paragraph,
@@ -115,7 +115,7 @@ emit_paragraph(struct emitter *emitter, const xmlNode *paragraph)
 	emitter->alone = outer;
 }
 
-/* --- rows and tables ------------------------------------------------------------ */
+/* --- rows and tables ------------------------------------------------------ */
 
 static void
 emit_left(struct emitter *emitter, const xmlNode *row)

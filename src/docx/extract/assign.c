@@ -6,7 +6,8 @@
 #include "base/text.h"
 #include "docx/wordml/words.h"
 
-/* The record that fields in no section are put into, of each block over a list. */
+/* The record that fields in no section are put into, of each block over a
+ * list. */
 struct loose {
 	const struct field *list;
 	size_t block;
@@ -45,7 +46,7 @@ has_records(const struct field *field)
 	       (field->type == TYPE_RECORDS || field->type == TYPE_BLOCK);
 }
 
-/* --- paths ------------------------------------------------------------------- */
+/* --- paths ---------------------------------------------------------------- */
 
 /* The steps of TAG from FROM on: a choice, or nothing. */
 static bool
@@ -101,7 +102,7 @@ take_top(const struct assigner *assigner, const struct tag *tag,
 	       take_choice(assigner, tag, 1, shown);
 }
 
-/* --- loose records ------------------------------------------------------------- */
+/* --- loose records -------------------------------------------------------- */
 
 static bool
 is_taken(const struct assigner *assigner, const struct loose *loose,
@@ -167,8 +168,8 @@ sole_row(struct assigner *assigner, const struct field *list)
 	return *row;
 }
 
-/* In a file of others a row may lack a field; where we made one for each, the rows
- * may be of one record. */
+/* In a file of others a row may lack a field; where we made one for each, the
+ * rows may be of one record. */
 static bool
 take_loose(struct assigner *assigner, const struct tag *tag,
 	   struct shown *shown)
@@ -200,7 +201,7 @@ take_loose(struct assigner *assigner, const struct tag *tag,
 	return true;
 }
 
-/* --- all of them ---------------------------------------------------------------- */
+/* --- all of them ---------------------------------------------------------- */
 
 /* A block of a template without a form may have had no records. */
 static bool

@@ -8,7 +8,7 @@
 #include "opc/relationships.h"
 #include "opc/xml.h"
 
-/* --- opening --------------------------------------------------------------------- */
+/* --- opening -------------------------------------------------------------- */
 
 /* What is in every part that an answer can be read off. */
 static bool
@@ -125,7 +125,7 @@ extract_close(struct extract *extract, const struct faults *faults)
 	package_close(&extract->package);
 }
 
-/* --- answers ----------------------------------------------------------------------- */
+/* --- answers -------------------------------------------------------------- */
 
 static struct shown_list
 top_of(struct arena *arena, const struct shown_list *all)

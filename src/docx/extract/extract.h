@@ -7,7 +7,8 @@
 
 /* A file that is open to be read.  GIVEN is what it carries of the answers that
  * it was made of, BUILTIN the name of the built-in template of which it was
- * made; both empty where it does not say.  It IS_REPORT where it carries any. */
+ * made; both empty where it does not say.  It IS_REPORT where it carries
+ * any. */
 struct extract {
 	bool is_report;
 	struct arena *arena;
@@ -20,23 +21,24 @@ struct extract {
 	struct evaluator evaluator;
 };
 
-/* Read the Word file BYTES, which faults call SOURCE.  False with a fault where it
- * is none; extract_close in both cases.  ARENA, SOURCE and BYTES must outlive all
- * that comes of it. */
+/* Read the Word file BYTES, which faults call SOURCE.  False with a fault where
+ * it is none; extract_close in both cases.  ARENA, SOURCE and BYTES must
+ * outlive all that comes of it. */
 bool extract_open(struct extract *, struct arena *, const struct source *,
 		  struct str bytes, struct faults *);
 
-/* A form of all that the file has answers to, for one that has none; all of it is
- * optional.  The caller's to form_free. */
+/* A form of all that the file has answers to, for one that has none; all of it
+ * is optional.  The caller's to form_free. */
 struct form *extract_form(struct extract *, struct faults *);
 
-/* The answers to FORM that a reader reads off the file, to be checked, and those
- * given that cannot be seen.  They point at their places.  Places that do not
- * agree are faults. */
+/* The answers to FORM that a reader reads off the file, to be checked, and
+ * those given that cannot be seen.  They point at their places.  Places that do
+ * not agree are faults. */
 const struct answers *extract_answers(struct extract *, const struct form *,
 				      struct faults *);
 
-/* Whether something in the file shows FIELD of FORM's top level, or a part of it. */
+/* Whether something in the file shows FIELD of FORM's top level, or a part of
+ * it. */
 bool extract_shows(const struct extract *, const struct form *,
 		   const struct field *);
 

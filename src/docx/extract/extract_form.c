@@ -11,7 +11,7 @@ struct former {
 	const struct answers *given;
 };
 
-/* --- what was given ----------------------------------------------------------------- */
+/* --- what was given ------------------------------------------------------- */
 
 static bool
 is_list(const struct former *former, struct str key)
@@ -41,7 +41,7 @@ wish_section(struct former *former, const struct section *section)
 	}
 }
 
-/* --- what is seen -------------------------------------------------------------------- */
+/* --- what is seen --------------------------------------------------------- */
 
 static bool
 is_dates(const struct reading *reading)

@@ -7,7 +7,7 @@
 #include "form/model/hint.h"
 #include "form/print/print.h"
 
-/* --- texts -------------------------------------------------------------------- */
+/* --- texts ---------------------------------------------------------------- */
 
 struct str
 group_plain(struct arena *arena, struct str text)
@@ -33,7 +33,7 @@ group_text(struct arena *arena, const struct reading *reading)
 	return answer.nlines ? answer_text(arena, &answer) : STR("");
 }
 
-/* --- comparing ---------------------------------------------------------------- */
+/* --- comparing ------------------------------------------------------------ */
 
 bool
 shown_is_box(const struct shown *shown)
@@ -82,8 +82,8 @@ printed(struct arena *arena, const struct shown *shown,
 					      tag->filters, tag->nfilters));
 }
 
-/* Programs may leave the sign of a placeholder on a control of ours when something
- * has been written there. */
+/* Programs may leave the sign of a placeholder on a control of ours when
+ * something has been written there. */
 bool
 shown_is_blank(struct arena *arena, const struct shown *shown)
 {
@@ -109,7 +109,8 @@ group_is_blank(struct arena *arena, const struct group *group)
 	return true;
 }
 
-/* Whether SHOWN is the date VALUE in the picture of the template's own control. */
+/* Whether SHOWN is the date VALUE in the picture of the template's own
+ * control. */
 static bool
 day_says(const struct shown *shown, const struct value *value)
 {

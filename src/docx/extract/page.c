@@ -17,8 +17,8 @@ struct walked_table {
 	struct page_row *last;
 };
 
-/* JOINED is the last control that was read with another; TABLE the innermost table
- * around, or NULL. */
+/* JOINED is the last control that was read with another; TABLE the innermost
+ * table around, or NULL. */
 struct walker {
 	struct page *page;
 	struct tree *tree;
@@ -30,7 +30,7 @@ struct walker {
 
 static void walk(struct walker *, xmlNode *node);
 
-/* --- controls ------------------------------------------------------------------ */
+/* --- controls ------------------------------------------------------------- */
 
 /* Whether controls in SDT, which is called BADGE, are of other answers.  A
  * value's paragraphs are not, nor what LibreOffice makes two of. */
@@ -57,7 +57,7 @@ walk_children(struct walker *walker, xmlNode *node)
 		walk(walker, child);
 }
 
-/* --- records ------------------------------------------------------------------ */
+/* --- records -------------------------------------------------------------- */
 
 static struct page_row *
 new_row(struct walker *walker, struct str list, size_t among)
@@ -108,7 +108,7 @@ read_section(struct walker *walker, xmlNode *sdt, struct str list)
 	check_rows(walker, sdt, first);
 }
 
-/* --- rows that were typed -------------------------------------------------------- */
+/* --- rows that were typed ------------------------------------------------- */
 
 static void
 add_reading(struct walker *walker, const struct reading *reading)
@@ -176,7 +176,7 @@ walk_table(struct walker *walker, xmlNode *node)
 	walker->table = outer;
 }
 
-/* --- values ---------------------------------------------------------------------- */
+/* --- values --------------------------------------------------------------- */
 
 /* LOOSE stands at READING and may be meant for an answer. */
 static void
@@ -231,7 +231,7 @@ read_control(struct walker *walker, xmlNode *sdt)
 	add_reading(walker, &reading);
 }
 
-/* --- all of a part ------------------------------------------------------------- */
+/* --- all of a part -------------------------------------------------------- */
 
 static void
 walk(struct walker *walker, xmlNode *node)

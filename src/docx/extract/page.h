@@ -14,12 +14,12 @@ struct page_row {
 	size_t among;
 };
 
-/* One control or form field.  BADGE says which answer it shows, and how; OTHER is
- * the key that its title is, where the tag may be none.  LINES are what
- * stands in it, clean; it IS_BLANK where that is a placeholder, and STANDS where
- * the template says that.  DATE is the ISO
- * 8601 date that it keeps, DAY the one that stands in it in its own picture, VALUE
- * that of the item of a list, each maybe empty.  ROW is the record around, or NULL. */
+/* One control or form field.  BADGE says which answer it shows, and how; OTHER
+ * is the key that its title is, where the tag may be none.  LINES are what
+ * stands in it, clean; it IS_BLANK where that is a placeholder, and STANDS
+ * where the template says that.  DATE is the ISO 8601 date that it keeps, DAY
+ * the one that stands in it in its own picture, VALUE that of the item of a
+ * list, each maybe empty.  ROW is the record around, or NULL. */
 struct reading {
 	struct badge badge;
 	struct tag other;

@@ -4,8 +4,8 @@
 
 #include "docx/extract/page.h"
 
-/* Set READING to the form field that begins at the w:fldChar BEGIN.  False where
- * none with a name does. */
+/* Set READING to the form field that begins at the w:fldChar BEGIN.  False
+ * where none with a name does. */
 bool page_field(const struct page *, struct tree *, xmlNode *begin,
 		struct reading *, struct faults *);
 

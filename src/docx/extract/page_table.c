@@ -27,7 +27,7 @@ struct tabler {
 	struct faults *faults;
 };
 
-/* --- cells -------------------------------------------------------------------- */
+/* --- cells ---------------------------------------------------------------- */
 
 static struct str
 text_of(const struct tabler *tabler, const xmlNode *cell)
@@ -38,7 +38,7 @@ text_of(const struct tabler *tabler, const xmlNode *cell)
 	return text.len ? text_trim(buf_str(&text)) : STR("");
 }
 
-/* --- heads -------------------------------------------------------------------- */
+/* --- heads ---------------------------------------------------------------- */
 
 static struct head
 head_of(const struct tabler *tabler, const struct field *list, xmlNode *row)
@@ -97,7 +97,7 @@ find_head(const struct tabler *tabler, xmlNode *row)
 	return (struct head){ .list = NULL };
 }
 
-/* --- rows --------------------------------------------------------------------- */
+/* --- rows ----------------------------------------------------------------- */
 
 static void
 add_cell(const struct tabler *tabler, xmlNode *cell, const struct field *field,

@@ -28,7 +28,7 @@ seen(struct arena *arena, const xmlNode *paragraph)
 	return text.len ? text_trim(buf_str(&text)) : STR("");
 }
 
-/* --- beside ---------------------------------------------------------------------- */
+/* --- beside --------------------------------------------------------------- */
 
 static bool
 holds(const xmlNode *outer, const xmlNode *node)
@@ -60,7 +60,7 @@ put_control(struct gatherer *gatherer, xmlNode *sdt)
 		buf_put(&gatherer->text, beside.after);
 }
 
-/* --- behind ---------------------------------------------------------------------- */
+/* --- behind --------------------------------------------------------------- */
 
 /* TEXT without MARKS at its beginning, blanks around them left out. */
 static struct str

@@ -4,8 +4,8 @@
 
 #include "docx/extract/page.h"
 
-/* TEXT of the control, of all that goes on with it, the last of which is JOINED or
- * NULL, and of what was typed beside it or after it.  LOOSE is text of which
+/* TEXT of the control, of all that goes on with it, the last of which is JOINED
+ * or NULL, and of what was typed beside it or after it.  LOOSE is text of which
  * nobody can say that, empty where there is none. */
 struct page_text {
 	struct str text, loose;

@@ -13,7 +13,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- names ---------------------------------------------------------------------- */
+/* --- names ---------------------------------------------------------------- */
 
 bool
 reading_name(const struct page *page, struct tree *tree, xmlNode *sdt,
@@ -34,7 +34,7 @@ reading_name(const struct page *page, struct tree *tree, xmlNode *sdt,
 	return true;
 }
 
-/* --- lines ---------------------------------------------------------------------- */
+/* --- lines ---------------------------------------------------------------- */
 
 static void
 add_lines(const struct page *page, struct reading *reading, struct str text,
@@ -81,7 +81,7 @@ reading_lines(const struct page *page, struct tree *tree, xmlNode *node,
 		add_lines(page, reading, text, faults);
 }
 
-/* --- states --------------------------------------------------------------------- */
+/* --- states --------------------------------------------------------------- */
 
 static struct str
 date_of(const xmlNode *sdt)

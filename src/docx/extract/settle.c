@@ -8,7 +8,7 @@
 #include "docx/extract/settle_write.h"
 #include "docx/wordml/fixed.h"
 
-/* --- gathering ------------------------------------------------------------------ */
+/* --- gathering ------------------------------------------------------------ */
 
 /* Whether SHOWN is of GROUP. */
 static bool
@@ -87,7 +87,7 @@ settling_of(const struct scope *scope, const struct field *field)
 	return settling;
 }
 
-/* --- what is new ------------------------------------------------------------------ */
+/* --- what is new ---------------------------------------------------------- */
 
 static const struct value *
 value_before(const struct scope *scope, const struct field *field)
@@ -137,7 +137,7 @@ take(const struct settling *settling, const struct group *group)
 		settle_put(scope, settling->field, group, &texts);
 }
 
-/* --- parts ------------------------------------------------------------------------ */
+/* --- parts ---------------------------------------------------------------- */
 
 static void
 add_items(const struct scope *scope, const struct field *field,
@@ -192,7 +192,7 @@ take_parts(const struct scope *scope, const struct field *whole)
 	return true;
 }
 
-/* --- what is gone ----------------------------------------------------------------- */
+/* --- what is gone --------------------------------------------------------- */
 
 /* Whether the template prints FIELD, or a part of it, in a control. */
 static bool
@@ -232,7 +232,7 @@ tell_gone(const struct scope *scope, const struct field *field)
 		      field->label);
 }
 
-/* --- all of them -------------------------------------------------------------------- */
+/* --- all of them ---------------------------------------------------------- */
 
 static void
 settle(const struct scope *scope, const struct field *field)

@@ -12,12 +12,13 @@ struct settling {
 	size_t count, cap;
 };
 
-/* Whether all places in which something is written say what CHOSEN does, or what
- * it says has to be told to be wrong.  Otherwise there is a fault at two. */
+/* Whether all places in which something is written say what CHOSEN does, or
+ * what it says has to be told to be wrong.  Otherwise there is a fault at
+ * two. */
 bool settle_agrees(const struct settling *, const struct group *chosen);
 
-/* Whether boxes are ticked as they may be: one of a question that has one answer,
- * all of one choice or none.  Otherwise there is a fault. */
+/* Whether boxes are ticked as they may be: one of a question that has one
+ * answer, all of one choice or none.  Otherwise there is a fault. */
 bool settle_boxes(const struct settling *, const struct group *);
 
 #endif

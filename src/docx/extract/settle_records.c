@@ -20,7 +20,7 @@ struct listing {
 	size_t count, cap;
 };
 
-/* --- gathering -------------------------------------------------------------------- */
+/* --- gathering ------------------------------------------------------------ */
 
 static bool
 is_of(const struct fields *fields, const struct field *field)
@@ -88,7 +88,7 @@ split(struct listing *listing, size_t index)
 	}
 }
 
-/* --- which record was which ---------------------------------------------------------- */
+/* --- which record was which ----------------------------------------------- */
 
 /* Whether SEEN shows what RECORD was. */
 static bool
@@ -142,7 +142,7 @@ pairs_of(const struct listing *listing, const struct place_of_list *place,
 	return pairs;
 }
 
-/* --- one record ----------------------------------------------------------------------- */
+/* --- one record ----------------------------------------------------------- */
 
 /* The section of the answers that were given that is record INDEX of LIST. */
 static const struct section *
@@ -220,7 +220,7 @@ settle_row(const struct listing *listing, size_t index, size_t pair)
 		settler->answers->count--;
 }
 
-/* --- one list ---------------------------------------------------------------------------- */
+/* --- one list ------------------------------------------------------------- */
 
 static bool
 is_as_long(const struct listing *listing, const struct place_of_list *place)

@@ -34,7 +34,7 @@ settle_words(struct arena *arena, const struct shown *shown)
 	return first_line(text);
 }
 
-/* --- one answer ------------------------------------------------------------------- */
+/* --- one answer ----------------------------------------------------------- */
 
 static void
 add_lines(struct arena *arena, struct answer *answer, struct str text,
@@ -79,7 +79,7 @@ push(const struct scope *scope, const struct field *field,
 	return answer;
 }
 
-/* --- all of a field ---------------------------------------------------------------- */
+/* --- all of a field ------------------------------------------------------- */
 
 static const struct reading *
 reading_at(const struct group *group, size_t i)

@@ -3,7 +3,7 @@
 
 #include "opc/xml.h"
 
-/* --- slots -------------------------------------------------------------------- */
+/* --- slots ---------------------------------------------------------------- */
 
 static size_t
 count_braces(const xmlChar *text)
@@ -93,7 +93,7 @@ bounds_tree(struct arena *arena, struct tree *tree, const struct source *source,
 	return true;
 }
 
-/* --- sections ----------------------------------------------------------------- */
+/* --- sections ------------------------------------------------------------- */
 
 /* A section is there three times: filled, cleared and as it was. */
 static size_t

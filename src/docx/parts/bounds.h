@@ -19,8 +19,8 @@ enum {
 };
 
 /* Whether TREE, in which no slot has been looked for, has no more than
- * BOUND_SLOTS of them, and its controls and fields are no deeper than BOUND_CONTROLS
- * and BOUND_FIELDS; a fault otherwise. */
+ * BOUND_SLOTS of them, and its controls and fields are no deeper than
+ * BOUND_CONTROLS and BOUND_FIELDS; a fault otherwise. */
 bool bounds_tree(struct arena *, struct tree *, const struct source *,
 		 struct faults *);
 

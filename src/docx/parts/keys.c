@@ -34,7 +34,7 @@ keys_is_made_up(struct str key)
 	return key.data[0] <= '9' || str_starts(key, STR("goog_rdk_"));
 }
 
-/* --- what asks nothing --------------------------------------------------------- */
+/* --- what asks nothing ---------------------------------------------------- */
 
 static struct str
 name_of(struct arena *arena, const struct tag *tag)
@@ -55,7 +55,7 @@ keys_is_mute(struct arena *arena, struct str hashes, const struct tag *tag)
 	       fixed_has_name(arena, hashes, FIXED_MUTE, name_of(arena, tag));
 }
 
-/* --- what asks ------------------------------------------------------------------- */
+/* --- what asks ------------------------------------------------------------ */
 
 /* The tag comes before the title, but for one that a program has made up. */
 static struct slot *

@@ -18,8 +18,8 @@ const struct kind *kind_of(struct str type);
 /* Whether a report is of another kind than its template. */
 bool kind_changes(const struct kind *);
 
-/* Set TREE to [Content_Types].xml of PACKAGE; a fault gives false.  Its document
- * is the caller's to free. */
+/* Set TREE to [Content_Types].xml of PACKAGE; a fault gives false.  Its
+ * document is the caller's to free. */
 bool kind_types(struct package *, struct tree *, struct faults *);
 
 /* The same, with the content type of MAIN that a report of KIND has. */

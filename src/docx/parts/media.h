@@ -8,14 +8,14 @@
 #include "base/strset.h"
 #include "form/values/image.h"
 
-/* What [Content_Types].xml must be told of a part of a kind: nothing, the kind's
- * extension, or, where that means something else, each part. */
+/* What [Content_Types].xml must be told of a part of a kind: nothing, the
+ * kind's extension, or, where that means something else, each part. */
 enum media_need { MEDIA_NOTHING, MEDIA_DEFAULT, MEDIA_OVERRIDE };
 
 /* What the template has: word/media/imageFIRST.* and those after it are free;
  * DEFAULT_START and OVERRIDE_START are "<Default" and "<Override" in the prefix
- * of [Content_Types].xml.  GONE are the names of parts that were pictures in the
- * template and are not carried over. */
+ * of [Content_Types].xml.  GONE are the names of parts that were pictures in
+ * the template and are not carried over. */
 struct media_plan {
 	size_t first;
 	enum media_need needs[IMAGE_KINDS];
@@ -29,7 +29,8 @@ struct media_plan {
 struct str media_extension(enum image_kind);
 struct str media_type(enum image_kind);
 
-/* The plan for PACKAGE, whose [Content_Types].xml is TYPES, with nothing gone. */
+/* The plan for PACKAGE, whose [Content_Types].xml is TYPES, with nothing
+ * gone. */
 struct package;
 struct media_plan media_plan_of(struct arena *, const struct package *,
 				xmlDoc *types);

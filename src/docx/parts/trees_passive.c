@@ -52,8 +52,8 @@ read_settings(const struct trees_reader *reader,
 		add_passive(reader, tree);
 }
 
-/* Whether a block of a story may number its lists anew, which takes a list and a
- * filter. */
+/* Whether a block of a story may number its lists anew, which takes a list and
+ * a filter. */
 static bool
 may_restart(const struct trees_reader *reader)
 {

@@ -8,8 +8,8 @@
 
 #define TYPING_RELS "application/vnd.openxmlformats-package.relationships+xml"
 
-/* The child of ROOT that types the part NAME alone, be there such a part or not;
- * all parts with EXTENSION.  NULL where there is none. */
+/* The child of ROOT that types the part NAME alone, be there such a part or
+ * not; all parts with EXTENSION.  NULL where there is none. */
 xmlNode *typing_of_part(const xmlNode *root, struct str name);
 xmlNode *typing_of_extension(const xmlNode *root, struct str extension);
 

@@ -28,10 +28,10 @@ enum op_kind {
 	OP_FIRST,  /* not in an item but the first */
 	OP_ID,	   /* the bytes, or a fresh number in an item but the first */
 	OP_NUMBER, /* of a bookmark: the bytes, or a number of the item's own */
-	OP_NAME, /* of a bookmark or a shape: the bytes, and then such a number */
-	OP_NUM,	     /* of a list: the bytes, or an id of the item's own */
-	OP_NUMS,     /* for each such id: BETWEEN, the id, the bytes */
-	OP_KEEP,     /* the bytes, unless a paragraph ends here */
+	OP_NAME,   /* of a bookmark or a shape: the bytes, then such a number */
+	OP_NUM,	   /* of a list: the bytes, or an id of the item's own */
+	OP_NUMS,   /* for each such id: BETWEEN, the id, the bytes */
+	OP_KEEP,   /* the bytes, unless a paragraph ends here */
 	OP_KEEP_RUN, /* the bytes, if nothing follows the start tag */
 	OP_LINK,     /* the bytes and a relationship id, if there is a value */
 	OP_LINK_END, /* the bytes, if there is a value */
@@ -106,7 +106,8 @@ struct program {
 	const struct packed *whole;
 };
 
-/* One more step of PROGRAM, zeroed but for its KIND; until the next is added. */
+/* One more step of PROGRAM, zeroed but for its KIND; until the next is
+ * added. */
 struct op *program_add(struct arena *, struct program *, enum op_kind);
 
 #endif

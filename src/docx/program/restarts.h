@@ -9,8 +9,8 @@ struct restart {
 	size_t index, id;
 };
 
-/* SEEN holds, from FIRST on, which ids are in LIST.  NEXT is the first id of the
- * program that is run next.  Set ARENA, leave the rest zero. */
+/* SEEN holds, from FIRST on, which ids are in LIST.  NEXT is the first id of
+ * the program that is run next.  Set ARENA, leave the rest zero. */
 struct restarts {
 	struct arena *arena;
 	struct restart *list;

@@ -53,19 +53,19 @@ struct hint {
 
 /* MARKER stands in the tree where the slot is, INDEX in the part's slots.  That
  * of a slot IN_ATTRIBUTE is one of the first children of the element, and the
- * attribute has SLOT_HERE in its place.  Of a
- * block PARTNER is the other tag; BLOCK is the opening slot of the innermost
- * block around this one, and LEVEL counts the blocks around it.  A slot with a
- * CONTROL is no typed tag and may name no field: its REF is empty then, and the
- * control is let be.  ALIAS is the title of such a control, which is the key
- * where TAG names no field; ASIDE has the items of a section but its
- * first.  TITLE and NAME are what the control was called that it stood in in a
- * report.  TERM is that of a TAG_HOLDS or TAG_FAILS, or what a TAG_VALUE prints
- * that names no field.  ENDS_LINE: another paragraph begins there
- * (docx/blocks/lines.h).  IS_NEXT: the next record is at hand from here on.  AHEAD
- * counts how often that was before the slot; PLACES, of the block that all of that
- * is in, how many records it has at hand, 0 of other blocks.  LISTED is its number
- * in the inventory, 0 for none. */
+ * attribute has SLOT_HERE in its place.  Of a block PARTNER is the other tag;
+ * BLOCK is the opening slot of the innermost block around this one, and LEVEL
+ * counts the blocks around it.  A slot with a CONTROL is no typed tag and may
+ * name no field: its REF is empty then, and the control is let be.  ALIAS is
+ * the title of such a control, which is the key where TAG names no field; ASIDE
+ * has the items of a section but its first.  TITLE and NAME are what the
+ * control was called that it stood in in a report.  TERM is that of a TAG_HOLDS
+ * or TAG_FAILS, or what a TAG_VALUE prints that names no field.  ENDS_LINE:
+ * another paragraph begins there (docx/blocks/lines.h).  IS_NEXT: the next
+ * record is at hand from here on.  AHEAD counts how often that was before the
+ * slot; PLACES, of the block that all of that is in, how many records it has at
+ * hand, 0 of other blocks.  LISTED is its number in the inventory, 0 for
+ * none. */
 struct slot {
 	struct tag tag;
 	struct excerpt *excerpt;
@@ -106,9 +106,9 @@ struct excerpts {
 	size_t count, cap;
 };
 
-/* The TEXT of the paragraph or attribute STORY, in which something may stand that
- * is meant for a tag and is none.  EXCERPT is the one of that text, or NULL.
- * IS_PROSE: people may have typed the tag of another program there.
+/* The TEXT of the paragraph or attribute STORY, in which something may stand
+ * that is meant for a tag and is none.  EXCERPT is the one of that text, or
+ * NULL.  IS_PROSE: people may have typed the tag of another program there.
  * IS_CONTINUED: its first }} ends a tag of the paragraph before, which has been
  * said. */
 struct suspect {
@@ -126,17 +126,16 @@ struct suspects {
 /* One part of the template, as a tree.  IS_STORY: it holds paragraphs;
  * otherwise it is plain XML with texts, such as the core properties.  OWNER is
  * the part whose relationships these are, if they are.  IS_EDITED: it differs
- * from the template's, whatever its slots.  IS_PASSIVE: no slots are looked for.
- * STAYS: without an answer to any of its slots nothing in it changes.  GIVEN is
- * the first of its last elements, which are only in reports to which an answer
- * was given; NULL for none.
- * IS_REPORT: of a report, whose texts are answers and hold no tags; FRAME has the
- * fixed texts of its template.
- * UNLINKED are the relationships of links that were taken out.
- * STORE is the id of the store that the part is for bound controls, or empty;
- * IS_STORE: it is nothing else, and no tag is looked for in it.  ASIDE is
- * what sections may want back, REPLACED the ids of the relationships of
- * pictures that others take the place of.  HAS_TYPED: a {{ stands in it. */
+ * from the template's, whatever its slots.  IS_PASSIVE: no slots are looked
+ * for.  STAYS: without an answer to any of its slots nothing in it changes.
+ * GIVEN is the first of its last elements, which are only in reports to which
+ * an answer was given; NULL for none.  IS_REPORT: of a report, whose texts are
+ * answers and hold no tags; FRAME has the fixed texts of its template.
+ * UNLINKED are the relationships of links that were taken out.  STORE is the id
+ * of the store that the part is for bound controls, or empty; IS_STORE: it is
+ * nothing else, and no tag is looked for in it.  ASIDE is what sections may
+ * want back, REPLACED the ids of the relationships of pictures that others take
+ * the place of.  HAS_TYPED: a {{ stands in it. */
 struct tree {
 	struct str name;
 	const struct part *part;
@@ -175,8 +174,9 @@ bool slot_opens(const struct slot *);
 bool slot_repeats(const struct slot *);
 const struct slot *slot_loop(const struct slot *open);
 
-/* Whether SLOT prints the number of the record, MERGEREC or MERGESEQ (17.16.5.36 and
- * 17.16.5.34), which are the same where no record is skipped. */
+/* Whether SLOT prints the number of the record, MERGEREC or MERGESEQ
+ * (17.16.5.36 and 17.16.5.34), which are the same where no record is
+ * skipped. */
 bool slot_is_number(const struct slot *);
 
 /* The block around SLOT that has places for several records, or NULL. */

@@ -17,8 +17,8 @@ enum term_kind {
 	TERM_FORMULA   /* the number that the part is, form/formats/formula.h */
 };
 
-/* How deep terms may be in terms: as deep as Word has fields in fields, which are
- * three terms each at most, around a text. */
+/* How deep terms may be in terms: as deep as Word has fields in fields, which
+ * are three terms each at most, around a text. */
 enum { TERM_DEPTH = 20 * 3 + 1 };
 
 /* DEPTH counts the terms within, this one too. */

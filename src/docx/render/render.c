@@ -6,8 +6,8 @@
 #include "form/print/written.h"
 #include "opc/write.h"
 
-/* PARTS are what the programs gave, without bytes where the template's stay; LINKS is
- * what each asked for. */
+/* PARTS are what the programs gave, without bytes where the template's stay;
+ * LINKS is what each asked for. */
 struct renderer {
 	struct arena *arena;
 	const struct compiled *compiled;

@@ -12,7 +12,7 @@ run_inside(struct machine *machine, const struct op *op)
 	run(machine, op + 1, machine->program->ops + op->end);
 }
 
-/* --- blocks --------------------------------------------------------------------- */
+/* --- blocks --------------------------------------------------------------- */
 
 static void
 run_items(struct machine *machine, const struct op *op,
@@ -76,7 +76,7 @@ step_block(struct machine *machine, const struct op *op)
 	run_inside(machine, op);
 }
 
-/* --- what may be undone ----------------------------------------------------------- */
+/* --- what may be undone --------------------------------------------------- */
 
 static void
 cut(struct machine *machine, size_t len)
@@ -99,7 +99,7 @@ run_optional(struct machine *machine, const struct op *op, const size_t *count)
 	machine->rows = rows;
 }
 
-/* --- one function for each kind of step ---------------------------------------- */
+/* --- one function for each kind of step ----------------------------------- */
 
 static inline void
 step_copy(struct machine *machine, const struct op *op)

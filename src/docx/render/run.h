@@ -19,7 +19,8 @@ struct shared {
 	size_t ids; /* docPr ids that were given */
 };
 
-/* Append PROGRAM's part to OUT, and to TRACE what of it is copied.  Hyperlinks and pictures go to LINKS. */
+/* Append PROGRAM's part to OUT, and to TRACE what of it is copied.  Hyperlinks
+ * and pictures go to LINKS. */
 void run_program(struct arena *, const struct program *, struct shared *,
 		 struct links *, struct buf *out, struct trace *);
 

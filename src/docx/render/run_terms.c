@@ -70,7 +70,7 @@ run_choose(struct machine *machine, const struct op *op)
 	     str_eq(machine_pop(machine), STR("1")) ? chosen : otherwise);
 }
 
-/* --- formulas ------------------------------------------------------------------- */
+/* --- formulas ------------------------------------------------------------- */
 
 /* In Word's own words, where there is no number. */
 void

@@ -193,7 +193,7 @@ run_records(struct machine *machine, const struct op *op)
 	buf_xml_from(machine->out, from);
 }
 
-/* --- links ---------------------------------------------------------------------- */
+/* --- links ---------------------------------------------------------------- */
 
 const struct item *
 machine_item(const struct machine *machine, const struct use *use)

@@ -31,7 +31,7 @@ struct annotator {
 	struct faults *faults;
 };
 
-/* --- reading --------------------------------------------------------------------- */
+/* --- reading -------------------------------------------------------------- */
 
 static bool
 parse(struct annotator *annotator, struct changed *changed,
@@ -76,7 +76,7 @@ comments_of(const struct annotator *annotator)
 	return package_find(&annotator->package, found->target);
 }
 
-/* --- a new part ------------------------------------------------------------------- */
+/* --- a new part ----------------------------------------------------------- */
 
 /* A name beside the main document that no part has and no type is given for. */
 static struct str
@@ -182,7 +182,7 @@ read_comments(struct annotator *annotator)
 	return parse(annotator, comments, STR(""));
 }
 
-/* --- writing ---------------------------------------------------------------------- */
+/* --- writing -------------------------------------------------------------- */
 
 static struct str
 bytes_of(struct arena *arena, const struct changed *changed)
@@ -236,7 +236,7 @@ write_package(struct annotator *annotator)
 			     WRITE_EARLIEST, annotator->faults);
 }
 
-/* --- all of it -------------------------------------------------------------------- */
+/* --- all of it ------------------------------------------------------------ */
 
 size_t
 annotate_count(const struct faults *about)

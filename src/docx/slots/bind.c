@@ -15,7 +15,7 @@ struct binder {
 	bool keeps_missing;
 };
 
-/* --- finding it --------------------------------------------------------------- */
+/* --- finding it ----------------------------------------------------------- */
 
 /* Prefixes are declared as in a start tag, which is what they are read as. */
 static xmlDoc *
@@ -83,7 +83,7 @@ find(const struct binder *binder, const xmlNode *binding, struct target *target)
 	return node && target->element;
 }
 
-/* --- all of them ------------------------------------------------------------------ */
+/* --- all of them ---------------------------------------------------------- */
 
 /* The slot that has the target already, or NULL. */
 static const struct slot *

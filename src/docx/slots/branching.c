@@ -17,7 +17,7 @@ add(struct branching *branching, xmlNode *node)
 				branching->paragraph->last, node);
 }
 
-/* --- formats -------------------------------------------------------------------- */
+/* --- formats -------------------------------------------------------------- */
 
 /* 17.16.4.3 */
 static bool
@@ -93,7 +93,7 @@ letter_slots(struct branching *branching, xmlNode *root)
 	}
 }
 
-/* --- texts ---------------------------------------------------------------------- */
+/* --- texts ---------------------------------------------------------------- */
 
 static void
 put_text(struct branching *branching, struct str text)
@@ -139,7 +139,7 @@ put_line(struct branching *branching, struct str line)
 	}
 }
 
-/* --- paragraphs ----------------------------------------------------------------- */
+/* --- paragraphs ----------------------------------------------------------- */
 
 bool
 branching_has_paragraphs(const struct field_code *code)

@@ -18,7 +18,7 @@ struct commenter {
 	size_t id;
 };
 
-/* --- nodes ------------------------------------------------------------------------ */
+/* --- nodes ---------------------------------------------------------------- */
 
 /* An attribute has a namespace by its prefix only. */
 static xmlNs *
@@ -55,7 +55,7 @@ with_id(const struct commenter *commenter, xmlNode *root, xmlNs *space,
 	return node;
 }
 
-/* --- anchors ----------------------------------------------------------------------- */
+/* --- anchors -------------------------------------------------------------- */
 
 /* One more than the largest id of a comment. */
 static void
@@ -142,7 +142,7 @@ put_range(const struct commenter *commenter, xmlNode *paragraph)
 	xmlAddChild(paragraph, run);
 }
 
-/* --- words ------------------------------------------------------------------------- */
+/* --- words ---------------------------------------------------------------- */
 
 static struct str
 word(const struct commenter *commenter, struct str vi, struct str en)

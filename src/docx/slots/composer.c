@@ -43,7 +43,7 @@ composer_column(const struct composer *composer, const struct placeholder *what)
 	return mailing_column(composer->merger->mailing, what->name);
 }
 
-/* --- lines ---------------------------------------------------------------------- */
+/* --- lines ---------------------------------------------------------------- */
 
 /* A run with the marker of SLOT. */
 static void
@@ -90,7 +90,7 @@ composer_text(struct composer *composer, struct str text)
 	put_line(composer, text);
 }
 
-/* --- values --------------------------------------------------------------------- */
+/* --- values --------------------------------------------------------------- */
 
 /* The slot of COLUMN, NULL with a fault. */
 static struct slot *
@@ -117,7 +117,7 @@ composer_value(struct composer *composer, struct str column)
 		add_marked(composer, slot);
 }
 
-/* --- tests ---------------------------------------------------------------------- */
+/* --- tests ---------------------------------------------------------------- */
 
 static struct term *
 compare(struct arena *arena, const struct term *value, struct str sign,
@@ -129,8 +129,8 @@ compare(struct arena *arena, const struct term *value, struct str sign,
 	return term_add(arena, test, term_new(arena, TERM_TEXT, wanted));
 }
 
-/* All tests in a row, as terms in terms are only so deep; with the letter the rows
- * are texts, whose places all count. */
+/* All tests in a row, as terms in terms are only so deep; with the letter the
+ * rows are texts, whose places all count. */
 static struct term *
 test_country(const struct composer *composer, const struct term *value,
 	     struct term *is_answered)

@@ -1,14 +1,14 @@
-/* composer.h - what merge_address.c and composer.c share: an address or a greeting
- * on its way into runs. */
+/* composer.h - what merge_address.c and composer.c share: an address or a
+ * greeting on its way into runs. */
 #ifndef DOCX_COMPOSER_H
 #define DOCX_COMPOSER_H
 
 #include "docx/slots/address_format.h"
 #include "docx/slots/merger.h"
 
-/* CODE is that of the field at NODE, which looks as LOOK does, MADE what there is
- * so far.  BREAKS: lines are broken, since no paragraph can begin there.  WAITS:
- * a line ends before what comes next.  IS_WRONG: there is a fault. */
+/* CODE is that of the field at NODE, which looks as LOOK does, MADE what there
+ * is so far.  BREAKS: lines are broken, since no paragraph can begin there.
+ * WAITS: a line ends before what comes next.  IS_WRONG: there is a fault. */
 struct composer {
 	const struct merger *merger;
 	const struct field_code *code;

@@ -42,7 +42,7 @@ wrap(const struct expander *expander, enum tag_kind kind, struct siblings range)
 	state_wrap(expander->arena, expander->slot, kind, range);
 }
 
-/* --- check boxes -------------------------------------------------------------- */
+/* --- check boxes ---------------------------------------------------------- */
 
 static void
 expand_box(const struct expander *expander)
@@ -60,7 +60,7 @@ expand_box(const struct expander *expander)
 	wrap(expander, TAG_UNLESS, alone(cleared));
 }
 
-/* --- texts -------------------------------------------------------------------- */
+/* --- texts ---------------------------------------------------------------- */
 
 /* Without an answer: a placeholder that is there stays. */
 static void
@@ -126,7 +126,7 @@ has_choices(const struct slot *slot)
 	return slot->ref.field->type == TYPE_CHOICE && !slot->ref.choice;
 }
 
-/* --- all of them ---------------------------------------------------------------- */
+/* --- all of them ---------------------------------------------------------- */
 
 static void
 expand(const struct expander *expander)

@@ -26,8 +26,8 @@ struct found {
 	size_t from, to;
 };
 
-/* A tag that the paragraph before begins ends in CONTINUED.  OPEN are the blocks
- * around what is read next. */
+/* A tag that the paragraph before begins ends in CONTINUED.  OPEN are the
+ * blocks around what is read next. */
 struct finder {
 	struct arena *arena;
 	struct tree *tree;
@@ -88,7 +88,7 @@ exchange(const struct finder *finder, struct joined *joined,
 	joined_finish(joined);
 }
 
-/* --- tags that are not closed ----------------------------------------------------- */
+/* --- tags that are not closed --------------------------------------------- */
 
 /* Whether NODE is a paragraph that begins with the end of a tag. */
 static bool
@@ -124,7 +124,7 @@ refuse_open(struct finder *finder, const struct excerpt *excerpt,
 	      ((struct spot){ &excerpt->source, open }), open);
 }
 
-/* --- tags ------------------------------------------------------------------------- */
+/* --- tags ----------------------------------------------------------------- */
 
 static void
 suspect(const struct finder *finder, xmlNode *story, enum join join,
@@ -175,7 +175,7 @@ find_in(struct finder *finder, xmlNode *story, enum join join,
 	exchange(finder, &joined, found, count);
 }
 
-/* --- the whole part ----------------------------------------------------------- */
+/* --- the whole part ------------------------------------------------------- */
 
 static void
 settle(struct arena *arena, const struct slot *slot)

@@ -12,7 +12,7 @@ struct finder {
 	const struct source *source;
 };
 
-/* --- where ------------------------------------------------------------------- */
+/* --- where ---------------------------------------------------------------- */
 
 /* Split the run of NODE so that it holds nothing else. */
 static void
@@ -52,7 +52,7 @@ isolate_field(struct arena *arena, xmlNode *begin, enum control control)
 	return separate->parent->next;
 }
 
-/* --- what -------------------------------------------------------------------- */
+/* --- what ----------------------------------------------------------------- */
 
 static void
 hint_choices(const struct finder *finder, const xmlNode *list,

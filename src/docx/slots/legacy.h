@@ -9,8 +9,8 @@
  * the field begins in, or of a text before what it shows. */
 void legacy_find(struct arena *, struct tree *, const struct source *);
 
-/* As controls_expand, for form fields.  A choice that is no entry of a list is a
- * fault. */
+/* As controls_expand, for form fields.  A choice that is no entry of a list is
+ * a fault. */
 void legacy_expand(struct arena *, struct tree *, bool keeps_missing,
 		   struct faults *);
 

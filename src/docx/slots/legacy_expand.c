@@ -24,8 +24,8 @@ data_of(const xmlNode *run, const char *name)
 	return xml_child(xml_child(begin, SPACE_W, "ffData"), SPACE_W, name);
 }
 
-/* A w:NAME of VALUE as a child of PARENT, before NEXT or at the end, in place of
- * the one that is there. */
+/* A w:NAME of VALUE as a child of PARENT, before NEXT or at the end, in place
+ * of the one that is there. */
 static void
 set_value(const struct expander *expander, xmlNode *parent, const char *name,
 	  const char *value, xmlNode *next)
@@ -62,7 +62,7 @@ copy_before(const struct expander *expander, xmlNode *run)
 	return copy;
 }
 
-/* --- check boxes (17.16.7) ----------------------------------------------------- */
+/* --- check boxes (17.16.7) ------------------------------------------------ */
 
 static void
 expand_box(const struct expander *expander, const struct slot *slot,
@@ -81,7 +81,7 @@ expand_box(const struct expander *expander, const struct slot *slot,
 	state_wrap(expander->arena, slot, TAG_UNLESS, only(cleared));
 }
 
-/* --- lists (17.16.9) ------------------------------------------------------------ */
+/* --- lists (17.16.9) ------------------------------------------------------ */
 
 /* The entry of LIST that is CHOICE, counted from 0; -1 if none is. */
 static int
@@ -131,7 +131,7 @@ expand_list(const struct expander *expander, const struct slot *slot,
 	state_wrap(expander->arena, slot, TAG_MISSING, only(run));
 }
 
-/* --- texts (17.16.33) ----------------------------------------------------------- */
+/* --- texts (17.16.33) ----------------------------------------------------- */
 
 /* What NODE adds to the fields that are open. */
 static long

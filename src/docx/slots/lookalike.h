@@ -4,9 +4,9 @@
 
 #include "base/arena.h"
 
-/* FOUND in a text, NAME what stands in it, without blanks around; KEY of that is
- * what may be one.  IS_COMMAND: as {% … %}.  IS_MEANT: there is a name in it as
- * no other text has between such signs. */
+/* FOUND in a text, NAME what stands in it, without blanks around; KEY of that
+ * is what may be one.  IS_COMMAND: as {% … %}.  IS_MEANT: there is a name in it
+ * as no other text has between such signs. */
 struct lookalike {
 	struct str found, name, key;
 	bool is_command, is_meant;

@@ -19,7 +19,7 @@ struct teller {
 	bool has_typed, has_slots, is_told;
 };
 
-/* --- keys -------------------------------------------------------------------- */
+/* --- keys ----------------------------------------------------------------- */
 
 static void
 gather_tree(struct teller *teller, const struct tree *tree)
@@ -61,7 +61,7 @@ is_known(const struct teller *teller, struct str key)
 	return true;
 }
 
-/* --- telling ------------------------------------------------------------------ */
+/* --- telling -------------------------------------------------------------- */
 
 static void
 tell(struct teller *teller, struct tree *tree, struct suspect *suspect,

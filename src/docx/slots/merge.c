@@ -19,7 +19,7 @@ add_inner(const struct merger *merger, struct complex *outer,
 		    outer->inner_cap) = replacement;
 }
 
-/* --- simple fields ------------------------------------------------------------ */
+/* --- simple fields -------------------------------------------------------- */
 
 static xmlNode *
 first_run(xmlNode *node)
@@ -60,7 +60,7 @@ merge_simple(struct merger *merger, xmlNode *simple, const xmlNode *root)
 	return after;
 }
 
-/* --- complex fields ----------------------------------------------------------- */
+/* --- complex fields ------------------------------------------------------- */
 
 static void
 begin(struct merger *merger, xmlNode *node)
@@ -80,8 +80,8 @@ release_inner(struct complex *field)
 		merger_release(&field->inner[i]);
 }
 
-/* The element to look at after NODE when its run has gone, which a run does that
- * holds nothing but properties and loose text. */
+/* The element to look at after NODE when its run has gone, which a run does
+ * that holds nothing but properties and loose text. */
 static xmlNode *
 next_after(xmlNode *node, const xmlNode *root)
 {

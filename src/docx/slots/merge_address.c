@@ -4,7 +4,7 @@
 #include "opc/package.h"
 #include "opc/xml.h"
 
-/* --- the format ------------------------------------------------------------------ */
+/* --- the format ----------------------------------------------------------- */
 
 /* Lines end outside of what may not be there; only breaks are there with it. */
 static void
@@ -67,7 +67,7 @@ put_format(struct composer *composer, struct str format)
 	} while (is_more && !composer->is_wrong);
 }
 
-/* --- greetings ------------------------------------------------------------------ */
+/* --- greetings ------------------------------------------------------------ */
 
 /* The format FORMAT if one of the names in REST, the end of it, is known, else
  * what is said to somebody without a name. */
@@ -100,7 +100,7 @@ put_greeting(struct composer *composer, struct str format, struct str rest)
 	composer_close(composer, closing);
 }
 
-/* --- all of it ------------------------------------------------------------------ */
+/* --- all of it ------------------------------------------------------------ */
 
 static bool
 has_inner(struct str argument)

@@ -16,8 +16,8 @@ look_of(const struct complex *field, const struct field_code *code)
 	return field->result ? field->result : letter;
 }
 
-/* What has been asked for goes with the runs of the code, but for what stands in
- * none. */
+/* What has been asked for goes with the runs of the code, but for what stands
+ * in none. */
 static void
 drop_simple(const struct complex *field)
 {
@@ -31,8 +31,8 @@ drop_simple(const struct complex *field)
 	}
 }
 
-/* What comes into the place of FIELD, whose CODE has been read and has fields of
- * a merge in it. */
+/* What comes into the place of FIELD, whose CODE has been read and has fields
+ * of a merge in it. */
 static struct replacement
 around(const struct merger *merger, struct complex *field, xmlNode *look,
        struct field_code *code)

@@ -4,7 +4,7 @@
 #include "form/formats/match.h"
 #include "opc/package.h"
 
-/* --- what is asked -------------------------------------------------------------- */
+/* --- what is asked -------------------------------------------------------- */
 
 /* What stands in a text as it is has to be in one piece. */
 static bool
@@ -24,7 +24,8 @@ are_whole(const struct complex *field)
 	return true;
 }
 
-/* The test of CODE, or NULL; a comparison that Word would not read is a fault. */
+/* The test of CODE, or NULL; a comparison that Word would not read is a
+ * fault. */
 static struct term *
 read_test(const struct merger *merger, const struct complex *field,
 	  const struct field_code *code)
@@ -46,7 +47,7 @@ read_test(const struct merger *merger, const struct complex *field,
 	return test;
 }
 
-/* --- what is printed ------------------------------------------------------------ */
+/* --- what is printed ------------------------------------------------------ */
 
 static void
 put_branch(struct branching *branching, enum tag_kind kind,

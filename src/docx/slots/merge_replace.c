@@ -78,7 +78,7 @@ merger_take(const struct merger *merger, struct replacement *made)
 		runs_drop_empty(left);
 }
 
-/* --- paragraphs --------------------------------------------------------------- */
+/* --- paragraphs ----------------------------------------------------------- */
 
 static bool
 ends_section(const xmlNode *paragraph)
@@ -88,7 +88,8 @@ ends_section(const xmlNode *paragraph)
 	return properties && xml_child(properties, SPACE_W, "sectPr");
 }
 
-/* Whether from FIRST to LAST there are nothing but paragraphs of one section. */
+/* Whether from FIRST to LAST there are nothing but paragraphs of one
+ * section. */
 static bool
 are_paragraphs(const xmlNode *first, const xmlNode *last)
 {
@@ -211,7 +212,7 @@ put_blocks(const struct replacement *made, xmlNode *first, xmlNode *last)
 	}
 }
 
-/* --- replacing ---------------------------------------------------------------- */
+/* --- replacing ------------------------------------------------------------ */
 
 /* Whether NODE stands in a run of its paragraph, and that in no other run. */
 static bool

@@ -145,7 +145,7 @@ merger_text(const struct merger *merger, xmlNode *node, xmlNode *look,
 	return run;
 }
 
-/* --- replacements ------------------------------------------------------------- */
+/* --- replacements --------------------------------------------------------- */
 
 void
 merger_add(const struct merger *merger, struct replacement *made, xmlNode *node)

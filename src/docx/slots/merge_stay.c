@@ -5,7 +5,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- texts into codes --------------------------------------------------------- */
+/* --- texts into codes ----------------------------------------------------- */
 
 static void
 rename_text(const struct merger *merger, xmlNode *text)
@@ -76,7 +76,7 @@ put_quotes(const struct merger *merger, struct replacement *made)
 	}
 }
 
-/* --- what stays --------------------------------------------------------------- */
+/* --- what stays ----------------------------------------------------------- */
 
 /* Make of INNER what can stand in CODE; false with a fault. */
 static bool
@@ -139,7 +139,7 @@ merger_stay(const struct merger *merger, struct complex *field,
 	return made;
 }
 
-/* --- into the tree ------------------------------------------------------------ */
+/* --- into the tree -------------------------------------------------------- */
 
 static void
 edit(const struct merger *merger, struct replacement *made)

@@ -29,7 +29,7 @@ merge_key(struct arena *arena, const struct field_code *code)
 	return buf_str(&key);
 }
 
-/* --- names ------------------------------------------------------------------ */
+/* --- names ---------------------------------------------------------------- */
 
 /* The kind of tag that KEY begins as, which is cut off. */
 static enum tag_kind
@@ -86,7 +86,7 @@ read_name(const struct reader *reader)
 	return true;
 }
 
-/* --- switches --------------------------------------------------------------- */
+/* --- switches ------------------------------------------------------------- */
 
 static void
 add(const struct reader *reader, enum filter_kind kind, struct str text)

@@ -12,8 +12,8 @@ struct str merge_key(struct arena *, const struct field_code *);
 /* Read TAG, a value with the switches as its filters, out of CODE; SOURCE holds
  * the name between « and ».  TableStart:NAME and TableEnd:NAME, BeginGroup: and
  * EndGroup: begin and end the block NAME.  Numbers in words are Vietnamese or
- * English.  A name that is no key, or a switch that is not known, is a fault and
- * gives false. */
+ * English.  A name that is no key, or a switch that is not known, is a fault
+ * and gives false. */
 bool merge_tag_read(struct arena *, const struct source *,
 		    const struct field_code *, bool in_vietnamese, struct tag *,
 		    struct faults *);

@@ -32,7 +32,8 @@ merger_next(const struct complex *field, struct str *rest, struct str *text)
 	return &field->inner[words_number(number)];
 }
 
-/* A tag that was typed in a code is found later; what it prints is no text yet. */
+/* A tag that was typed in a code is found later; what it prints is no text
+ * yet. */
 static struct term *
 text_term(struct arena *arena, struct str text)
 {
@@ -59,7 +60,7 @@ merger_term(const struct merger *merger, const struct complex *field,
 	return joined;
 }
 
-/* --- operands ----------------------------------------------------------------- */
+/* --- operands ------------------------------------------------------------- */
 
 static void
 ask(const struct merger *merger, struct replacement *inner,
@@ -94,7 +95,7 @@ merger_ask(const struct merger *merger, struct complex *field,
 	}
 }
 
-/* --- blanks ------------------------------------------------------------------- */
+/* --- blanks --------------------------------------------------------------- */
 
 static bool
 is_sign_letter(char c)

@@ -61,8 +61,8 @@ struct merger {
 	struct complex *open, *closed;
 };
 
-/* Whether CODE, of a field at NODE, is one of a merge that is filled; the others
- * are faults.  ASK and FILLIN are asked by Word in any document. */
+/* Whether CODE, of a field at NODE, is one of a merge that is filled; the
+ * others are faults.  ASK and FILLIN are asked by Word in any document. */
 bool merger_is_merge(const struct merger *, const struct field_code *,
 		     xmlNode *node);
 
@@ -78,8 +78,8 @@ struct slot *merger_slot(const struct merger *, const struct field_code *,
 struct slot *merger_line_end(const struct merger *, const struct field_code *,
 			     xmlNode *node);
 
-/* The tags of a block of KIND that TEST decides, where LIKE stands; they are paired
- * anew with all the others. */
+/* The tags of a block of KIND that TEST decides, where LIKE stands; they are
+ * paired anew with all the others. */
 void merger_block(const struct merger *, const struct slot *like,
 		  enum tag_kind kind, const struct term *test,
 		  struct slot **open, struct slot **closing);
@@ -88,8 +88,8 @@ void merger_block(const struct merger *, const struct slot *like,
 struct excerpt *merger_excerpt(const struct merger *, xmlNode *node,
 			       struct str text);
 
-/* Let the faults behind the first KNOWN that are about switches of CODE, a field
- * at NODE, quote that. */
+/* Let the faults behind the first KNOWN that are about switches of CODE, a
+ * field at NODE, quote that. */
 void merger_quote(const struct merger *, xmlNode *node,
 		  const struct field_code *, size_t known);
 
@@ -97,7 +97,8 @@ void merger_quote(const struct merger *, xmlNode *node,
 bool merger_refuse(const struct merger *, xmlNode *node, enum message message,
 		   const struct field_code *);
 
-/* A run that looks as LOOK does, which may be NULL, in the namespace of NODE. */
+/* A run that looks as LOOK does, which may be NULL, in the namespace of
+ * NODE. */
 xmlNode *merger_run(const struct merger *, xmlNode *node, xmlNode *look);
 
 /* Such a run with TEXT, in which line feeds are breaks. */
@@ -135,13 +136,13 @@ void merger_release(struct replacement *);
 /* The run that TEXT, a piece of the code, was typed in; NULL for none. */
 xmlNode *merger_run_of(const struct complex *, struct str text);
 
-/* Cut the next piece off *REST, of an argument of FIELD: a thing within the code,
- * or a text, and then NULL is returned. */
+/* Cut the next piece off *REST, of an argument of FIELD: a thing within the
+ * code, or a text, and then NULL is returned. */
 struct replacement *merger_next(const struct complex *, struct str *rest,
 				struct str *text);
 
-/* The text that ARGUMENT of FIELD is, in NFC as answers are; NULL where a thing in
- * it is none. */
+/* The text that ARGUMENT of FIELD is, in NFC as answers are; NULL where a thing
+ * in it is none. */
 struct term *merger_term(const struct merger *, const struct complex *,
 			 struct str argument);
 
@@ -153,19 +154,20 @@ void merger_ask(const struct merger *, struct complex *, struct str argument,
 /* Put blanks around the sign of CODE, an IF or a COMPARE, that has none. */
 void merger_space(const struct merger *, struct complex *, struct field_code *);
 
-/* What comes into the place of FIELD, whose CODE has been read; without nodes it
- * stays. */
+/* What comes into the place of FIELD, whose CODE has been read; without nodes
+ * it stays. */
 struct replacement merger_decide(const struct merger *, struct complex *,
 				 struct field_code *);
 
-/* What CODE, an IF, a COMPARE or a QUOTE field (17.16.5), prints: each text of an
- * IF in a block that it is printed by.  Without nodes where that depends on
+/* What CODE, an IF, a COMPARE or a QUOTE field (17.16.5), prints: each text of
+ * an IF in a block that it is printed by.  Without nodes where that depends on
  * anything but merge fields, or with a fault. */
 struct replacement merger_if(const struct merger *, struct complex *,
 			     struct field_code *);
 
-/* What CODE, a formula (17.16.3.3) that looks as LOOK does, prints; without nodes
- * where it asks for anything but numbers of merge fields, or with a fault. */
+/* What CODE, a formula (17.16.3.3) that looks as LOOK does, prints; without
+ * nodes where it asks for anything but numbers of merge fields, or with a
+ * fault. */
 struct replacement merger_formula(const struct merger *, struct complex *,
 				  const struct field_code *, xmlNode *look);
 

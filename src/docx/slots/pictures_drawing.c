@@ -5,7 +5,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- slots of attributes ---------------------------------------------------- */
+/* --- slots of attributes -------------------------------------------------- */
 
 struct slot *
 picture_slot(const struct picture_expander *expander, enum quoting quoting,
@@ -65,7 +65,7 @@ fill_size(const struct picture_expander *expander, const xmlNode *node)
 			     picture_slot(expander, QUOTE_HEIGHT, node->doc));
 }
 
-/* --- DrawingML -------------------------------------------------------------- */
+/* --- DrawingML ------------------------------------------------------------ */
 
 static void
 drop(xmlNode *node)

@@ -9,7 +9,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- what goes with it ------------------------------------------------------ */
+/* --- what goes with it ---------------------------------------------------- */
 
 static bool
 is_alone(const xmlNode *node)
@@ -44,7 +44,7 @@ wrap(const struct picture_expander *expander, xmlNode *node)
 		   (struct siblings){ node, node });
 }
 
-/* --- placeholders ----------------------------------------------------------- */
+/* --- placeholders --------------------------------------------------------- */
 
 /* The alternative text of the picture that is put in: the question, if somebody
  * has worded it. */
@@ -93,7 +93,7 @@ expand_alt(struct picture_expander *expander)
 	wrap(expander, with_branches(outer));
 }
 
-/* --- tags ------------------------------------------------------------------- */
+/* --- tags ----------------------------------------------------------------- */
 
 static void
 expand_tag(struct picture_expander *expander, size_t id,

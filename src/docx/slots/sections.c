@@ -15,7 +15,7 @@ struct finder {
 	const struct form *form;
 };
 
-/* --- finding them --------------------------------------------------------------- */
+/* --- finding them --------------------------------------------------------- */
 
 static bool
 is_item(const xmlNode *node)
@@ -111,7 +111,7 @@ sections_find(struct arena *arena, struct tree *tree,
 			mark(&finder, node);
 }
 
-/* --- what becomes of them ----------------------------------------------------------- */
+/* --- what becomes of them ------------------------------------------------- */
 
 /* The section as it was in the template, after it. */
 static xmlNode *

@@ -12,7 +12,7 @@ struct sheet {
 	bool has_blocks;	  /* that repeat */
 };
 
-/* --- counting ------------------------------------------------------------------- */
+/* --- counting ------------------------------------------------------------- */
 
 static size_t count_in(struct sheet *, const xmlNode *root, size_t count);
 
@@ -56,7 +56,7 @@ count_in(struct sheet *sheet, const xmlNode *root, size_t count)
 	return count;
 }
 
-/* --- the block ------------------------------------------------------------------ */
+/* --- the block ------------------------------------------------------------ */
 
 static struct slot *
 make(const struct sheet *sheet, enum tag_kind kind, size_t places)
@@ -82,7 +82,7 @@ make_end(const struct sheet *sheet, enum tag_kind kind, size_t places)
 	return slot;
 }
 
-/* --- between two runs ----------------------------------------------------------- */
+/* --- between two runs ----------------------------------------------------- */
 
 static bool
 has_slots(const xmlNode *root)
@@ -94,8 +94,8 @@ has_slots(const xmlNode *root)
 	return false;
 }
 
-/* Whether PARAGRAPH may be the one with the break: a sheet of labels that ends in
- * one has no room for another. */
+/* Whether PARAGRAPH may be the one with the break: a sheet of labels that ends
+ * in one has no room for another. */
 static bool
 takes_break(const xmlNode *paragraph)
 {
@@ -148,7 +148,7 @@ put_break(const struct sheet *sheet, xmlNode *last, xmlNode *section,
 	put_around(sheet, is_new ? paragraph : copy, places);
 }
 
-/* --- all of it ------------------------------------------------------------------ */
+/* --- all of it ------------------------------------------------------------ */
 
 static void
 put_block(const struct sheet *sheet, xmlNode *body, size_t places,

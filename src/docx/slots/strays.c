@@ -26,7 +26,7 @@ name_of(struct arena *arena, struct str typed)
 	return text_fold(arena, str_slice(typed, 0, str_index(typed, '.')));
 }
 
-/* --- all fields, those of records as well ------------------------------------- */
+/* --- all fields, those of records as well --------------------------------- */
 
 static struct str
 find(const struct form *form, struct str name,
@@ -59,7 +59,7 @@ near(const struct form *form, const struct fields *fields, struct str name)
 	return far <= 2 && far * LETTERS_EACH <= name.len ? key : STR("");
 }
 
-/* --- one control ---------------------------------------------------------------- */
+/* --- one control ---------------------------------------------------------- */
 
 static void
 warn(const struct searcher *searcher, xmlNode *sdt, struct str typed,
@@ -73,8 +73,8 @@ warn(const struct searcher *searcher, xmlNode *sdt, struct str typed,
 	      ((struct spot){ &excerpt->source, text }), text, key);
 }
 
-/* Whether TEXT, folded NAME, is a key or a label of the form, IN_RECORDS of one of
- * their fields, too: many a title is the label of another list's field. */
+/* Whether TEXT, folded NAME, is a key or a label of the form, IN_RECORDS of one
+ * of their fields, too: many a title is the label of another list's field. */
 static bool
 is_key(const struct searcher *searcher, struct str text, struct str name,
        bool in_records)

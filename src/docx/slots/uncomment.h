@@ -4,9 +4,9 @@
 
 #include "docx/parts/trees.h"
 
-/* Drop the comments (17.13.4) of COMMENT_AUTHOR from TREES, and their marks, so that
- * an annotated copy that was mended makes reports without them.  They stay where
- * the text that they are about has nothing to fill in. */
+/* Drop the comments (17.13.4) of COMMENT_AUTHOR from TREES, and their marks, so
+ * that an annotated copy that was mended makes reports without them.  They stay
+ * where the text that they are about has nothing to fill in. */
 void uncomment(struct arena *, struct trees *);
 
 #endif

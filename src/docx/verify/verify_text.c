@@ -55,8 +55,8 @@ check_text(const struct verify *verify, const xmlNode *node)
 
 /* --- tags ---------------------------------------------------------------- */
 
-/* What the elements NAME of a paragraph say, without those in boxes that hang on
- * it. */
+/* What the elements NAME of a paragraph say, without those in boxes that hang
+ * on it. */
 static struct str
 text_of(const struct verify *verify, const xmlNode *paragraph, const char *name)
 {

@@ -34,7 +34,7 @@ quoting_of(const xmlNode *node, struct str before)
 	return xml_is(node, SPACE_W, "fldSimple") ? QUOTE_CODE : QUOTE_DATA;
 }
 
-/* --- percent-encoding -------------------------------------------------------- */
+/* --- percent-encoding ----------------------------------------------------- */
 
 static int
 digit(char c)
@@ -96,7 +96,7 @@ with_tags(struct arena *arena, struct str target)
 	return buf_str(&out);
 }
 
-/* --- tags -------------------------------------------------------------------- */
+/* --- tags ----------------------------------------------------------------- */
 
 static void
 put_marker(struct finder *finder, struct slot *slot)

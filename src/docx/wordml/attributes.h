@@ -6,8 +6,8 @@
 #include "docx/program/slot.h"
 
 /* Take the tags out of NODE's attributes; SLOT_HERE is in their places, and
- * their markers are the first children of NODE.  FORM, NULL for none, is that of
- * the template SOURCE. */
+ * their markers are the first children of NODE.  FORM, NULL for none, is that
+ * of the template SOURCE. */
 void attributes_find(struct arena *, struct tree *, const struct source *,
 		     const struct form *, xmlNode *node, struct faults *);
 

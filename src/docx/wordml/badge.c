@@ -9,7 +9,7 @@
 #define OURS "baocao:"
 #define THEIRS "baocao="
 
-/* --- writing ------------------------------------------------------------------ */
+/* --- writing -------------------------------------------------------------- */
 
 /* "%" and "|" by their numbers. */
 static void
@@ -69,7 +69,7 @@ badge_name(struct arena *arena, const struct badge *badge)
 	return buf_str(&out);
 }
 
-/* --- reading ------------------------------------------------------------------ */
+/* --- reading -------------------------------------------------------------- */
 
 static struct str
 plain_text(struct arena *arena, struct str text)

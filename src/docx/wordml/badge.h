@@ -10,10 +10,11 @@
 #include "docx/program/slot.h"
 
 /* TAG has a path from the top level and the filters.  IS_ITEM: one item of the
- * list that it names; IS_RECORD: one record of it.  STARTS: what is in
- * the control is the first paragraph of a value, GOES_ON: one more of them.
- * IS_SOLE: a field of the one record of a list, outside of its blocks.  BLOCK is the number of the block around, of all over that list, from 1;
- * 0 for none.  IS_OURS: no control of the template's own. */
+ * list that it names; IS_RECORD: one record of it.  STARTS: what is in the
+ * control is the first paragraph of a value, GOES_ON: one more of them.
+ * IS_SOLE: a field of the one record of a list, outside of its blocks.  BLOCK
+ * is the number of the block around, of all over that list, from 1; 0 for none.
+ * IS_OURS: no control of the template's own. */
 struct badge {
 	struct tag tag;
 	bool is_ours;
@@ -39,8 +40,8 @@ void badge_put_next(struct arena *, struct buf *, const xmlNode *sdt);
 /* Whether the control SDT is ours, made around a tag. */
 bool badge_is_on(const xmlNode *sdt);
 
-/* Whether NODE is a control, but not the item of a section, of which LibreOffice
- * leaves a control around the first run that is in it. */
+/* Whether NODE is a control, but not the item of a section, of which
+ * LibreOffice leaves a control around the first run that is in it. */
 bool badge_is_control(const xmlNode *node);
 
 #endif

@@ -12,7 +12,7 @@
 /* The longest text that is looked for, in bytes. */
 enum { LONGEST = 1000 };
 
-/* --- controls ------------------------------------------------------------------ */
+/* --- controls ------------------------------------------------------------- */
 
 /* Outermost control NUMBER of PARAGRAPH, from 0; NULL after the last. */
 static xmlNode *
@@ -61,7 +61,7 @@ name_of(struct arena *arena, const xmlNode *sdt)
 						     : STR("");
 }
 
-/* --- gaps ----------------------------------------------------------------------- */
+/* --- gaps ----------------------------------------------------------------- */
 
 /* What stands in TEXT before its mark NUMBER, from 0, and after the one before
  * that. */
@@ -99,7 +99,7 @@ beginning(struct str text, size_t count)
 	return str_slice(text, 0, text.len - rest.len);
 }
 
-/* --- looking --------------------------------------------------------------------- */
+/* --- looking -------------------------------------------------------------- */
 
 /* RAW is what stands around the controls, of which the first is called NAME;
  * PLAIN is the same without blanks. */
@@ -195,7 +195,7 @@ beside_in(struct arena *arena, xmlNode *paragraph, struct str hashes)
 	return beside;
 }
 
-/* --- taking out ------------------------------------------------------------------ */
+/* --- taking out ----------------------------------------------------------- */
 
 /* Take COUNT bytes from FROM on out of what NODE is seen as; returns how many
  * there were. */
@@ -217,8 +217,8 @@ cut(struct arena *arena, xmlNode *node, size_t from, size_t count)
 	return to - from;
 }
 
-/* Take COUNT bytes out of what is seen in PARAGRAPH behind START, from byte FROM
- * on. */
+/* Take COUNT bytes out of what is seen in PARAGRAPH behind START, from byte
+ * FROM on. */
 static void
 cut_out(struct arena *arena, const xmlNode *paragraph, const xmlNode *start,
 	size_t from, size_t count)

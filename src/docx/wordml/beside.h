@@ -7,8 +7,8 @@
 #include "base/arena.h"
 
 /* FIXED: nothing; TYPED: BEFORE and AFTER the control SDT, an outermost one of
- * the paragraph, either maybe empty; UNSURE: something else has changed, SDT is the
- * first of the paragraph then. */
+ * the paragraph, either maybe empty; UNSURE: something else has changed, SDT is
+ * the first of the paragraph then. */
 enum beside_kind { BESIDE_FIXED, BESIDE_TYPED, BESIDE_UNSURE };
 struct beside {
 	enum beside_kind kind;

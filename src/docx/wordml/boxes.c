@@ -22,7 +22,7 @@ box_of(const xmlNode *sdt)
 	return properties ? xml_child(properties, SPACE_W14, "checkbox") : NULL;
 }
 
-/* --- the two states --------------------------------------------------------- */
+/* --- the two states ------------------------------------------------------- */
 
 static void
 set(xmlNode *node, enum space space, const char *name, const char *value)
@@ -166,7 +166,7 @@ box_set(struct arena *arena, xmlNode *sdt, bool is_ticked)
 		set_content(arena, content, &glyph);
 }
 
-/* --- ticked ------------------------------------------------------------------------ */
+/* --- ticked --------------------------------------------------------------- */
 
 /* Whether TEXT has one of COUNT SIGNS. */
 static bool

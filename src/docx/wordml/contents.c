@@ -5,7 +5,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- what must stay whole ------------------------------------------------------- */
+/* --- what must stay whole ------------------------------------------------- */
 
 static bool
 has_whole_fields(const xmlNode *content)
@@ -36,7 +36,7 @@ contents_are_whole(const xmlNode *sdt)
 	       !sdt_find(content, "sectPr") && has_whole_fields(content);
 }
 
-/* --- bookmarks and comments ------------------------------------------------------- */
+/* --- bookmarks and comments ----------------------------------------------- */
 
 static bool
 is_start(const xmlNode *node)
@@ -107,7 +107,7 @@ save_marks(struct exchange *exchange)
 	}
 }
 
-/* --- the run ------------------------------------------------------------------------ */
+/* --- the run -------------------------------------------------------------- */
 
 /* The properties that what is typed into the control has; NULL for none. */
 static xmlNode *
@@ -160,7 +160,7 @@ new_paragraph(struct arena *arena, xmlNode *sdt)
 	return copy;
 }
 
-/* --- the exchange ------------------------------------------------------------------- */
+/* --- the exchange --------------------------------------------------------- */
 
 static void
 take_out(struct exchange *exchange)

@@ -9,7 +9,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- texts ------------------------------------------------------------------- */
+/* --- texts ---------------------------------------------------------------- */
 
 static bool
 is_hidden(const xmlNode *node)
@@ -99,7 +99,7 @@ text_before(struct arena *arena, const xmlNode *paragraph,
 	return buf_str(&text);
 }
 
-/* --- neighbours ------------------------------------------------------------------ */
+/* --- neighbours ----------------------------------------------------------- */
 
 static xmlNode *
 previous(const xmlNode *node, const char *name)

@@ -22,7 +22,7 @@ drawing_attribute(const xmlNode *node, enum space space, const char *name)
 	return attribute;
 }
 
-/* --- DrawingML -------------------------------------------------------------- */
+/* --- DrawingML ------------------------------------------------------------ */
 
 xmlAttr *
 drawing_embedded(const xmlNode *picture)
@@ -66,7 +66,7 @@ drawing_properties(const xmlNode *drawing)
 	return child(drawing_frame(drawing), SPACE_WP, "docPr");
 }
 
-/* --- VML -------------------------------------------------------------------- */
+/* --- VML ------------------------------------------------------------------ */
 
 xmlAttr *
 drawing_related(const xmlNode *data)

@@ -25,9 +25,9 @@ xmlAttr *drawing_related(const xmlNode *data);
 /* The attribute SPACE:NAME of NODE, or NULL. */
 xmlAttr *drawing_attribute(const xmlNode *node, enum space, const char *name);
 
-/* A new w:drawing beside LIKE, an element of WordprocessingML, with a picture in
- * the line that has the ID and the NAME and is not yet in the tree.  Its sizes
- * and the id of its relationship are empty. */
+/* A new w:drawing beside LIKE, an element of WordprocessingML, with a picture
+ * in the line that has the ID and the NAME and is not yet in the tree.  Its
+ * sizes and the id of its relationship are empty. */
 xmlNode *drawing_new(struct arena *, const xmlNode *like, size_t id,
 		     struct str name);
 

@@ -41,7 +41,7 @@ next_block(const xmlNode *node)
 	return next_block(node->parent->parent);
 }
 
-/* --- deciding ------------------------------------------------------------------ */
+/* --- deciding ------------------------------------------------------------- */
 
 static void
 add(const struct seeker *seeker, struct extent *extent, xmlNode *paragraph,
@@ -83,10 +83,10 @@ end(struct seeker *seeker, const xmlNode *stop)
 			seeker->found.loose = seeker->pending.list[i].paragraph;
 }
 
-/* --- seeking -------------------------------------------------------------------- */
+/* --- seeking -------------------------------------------------------------- */
 
-/* Whether the value may go on after PARAGRAPH, which has no control: that is not
- * the template's. */
+/* Whether the value may go on after PARAGRAPH, which has no control: that is
+ * not the template's. */
 static bool
 take_plain(struct seeker *seeker, xmlNode *paragraph, bool has_more)
 {

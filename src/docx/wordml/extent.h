@@ -6,14 +6,15 @@
 
 #include "docx/wordml/badge.h"
 
-/* A paragraph, and in it the control PART that goes on with the value; NULL where
- * it was typed outside of all controls. */
+/* A paragraph, and in it the control PART that goes on with the value; NULL
+ * where it was typed outside of all controls. */
 struct extent_piece {
 	xmlNode *paragraph, *part;
 };
 
-/* In the order of the document.  LOOSE is the first paragraph of which nobody can
- * say whether it was typed, NULL where there is none; it is not among them. */
+/* In the order of the document.  LOOSE is the first paragraph of which nobody
+ * can say whether it was typed, NULL where there is none; it is not among
+ * them. */
 struct extent {
 	struct extent_piece *list;
 	size_t count, cap;

@@ -6,8 +6,8 @@
 
 #include "base/faults.h"
 
-/* Set the facet and the name of PLACE, which is that of a text in NODE.  A facet
- * that is set already stays, and gets its name. */
+/* Set the facet and the name of PLACE, which is that of a text in NODE.  A
+ * facet that is set already stays, and gets its name. */
 void facet_set(struct arena *, const xmlNode *node, struct place *);
 
 /* The same of the address of the link NODE. */

@@ -41,7 +41,7 @@ field_part(xmlNode *begin, struct str type)
 	return NULL;
 }
 
-/* --- what they say ------------------------------------------------------------------ */
+/* --- what they say -------------------------------------------------------- */
 
 /* The entry that is chosen (17.16.28), the first where nothing is. */
 static struct str

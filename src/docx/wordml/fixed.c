@@ -10,10 +10,10 @@
 
 enum { WIDTH = 5, CHOICES = 32 };
 
-/* --- reading ------------------------------------------------------------------- */
+/* --- reading -------------------------------------------------------------- */
 
-/* FIELDS are those open at NODE, whose results may change; SKIPPED ends the block
- * that is left out. */
+/* FIELDS are those open at NODE, whose results may change; SKIPPED ends the
+ * block that is left out. */
 struct walk {
 	struct fixed_text *read;
 	struct buf text;
@@ -114,7 +114,7 @@ fixed_is_blank(struct str text)
 	return true;
 }
 
-/* --- hashes --------------------------------------------------------------------- */
+/* --- hashes --------------------------------------------------------------- */
 
 struct str
 fixed_plain(struct arena *arena, struct str text)

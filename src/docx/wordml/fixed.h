@@ -11,9 +11,10 @@
 enum { FIXED_MARK = 1 };
 
 /* TEXT of a paragraph: what stands around its controls and fields, with
- * FIXED_MARK for each outermost control, of which FIRST is the first or NULL.  Blocks in line are there whose bits in
- * CHOICES are set, in their order; they are NBLOCKS.  It IS_OPEN where something
- * else is printed, which has no control, or more than once. */
+ * FIXED_MARK for each outermost control, of which FIRST is the first or NULL.
+ * Blocks in line are there whose bits in CHOICES are set, in their order; they
+ * are NBLOCKS.  It IS_OPEN where something else is printed, which has no
+ * control, or more than once. */
 struct fixed_text {
 	struct str text;
 	xmlNode *first;
@@ -35,8 +36,8 @@ struct str fixed_plain(struct arena *, struct str text);
  * NAME: the same text around others is not its. */
 struct str fixed_around(struct arena *, struct str plain, struct str name);
 
-/* What is hashed of LIST, values of which stand in its block NUMBER, printed once
- * for each record or item of AROUND. */
+/* What is hashed of LIST, values of which stand in its block NUMBER, printed
+ * once for each record or item of AROUND. */
 struct str fixed_inside(struct arena *, struct str list, size_t number,
 			struct str around);
 
@@ -44,8 +45,8 @@ struct str fixed_inside(struct arena *, struct str list, size_t number,
 void fixed_add(struct buf *hashes, struct str plain);
 bool fixed_has(struct str hashes, struct str plain);
 
-/* The same of the control that is called NAME, or of the answer with that key, of
- * which WHAT is true. */
+/* The same of the control that is called NAME, or of the answer with that key,
+ * of which WHAT is true. */
 enum fixed_what {
 	FIXED_SHOWN = '=', /* whatever the others are it is printed */
 	FIXED_OPEN = '?',  /* nobody knows what stands around it */

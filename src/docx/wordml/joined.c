@@ -7,7 +7,7 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- joining ---------------------------------------------------------------- */
+/* --- joining -------------------------------------------------------------- */
 
 static void
 add(struct arena *arena, struct joined *joined, struct buf *text, xmlNode *node,
@@ -107,7 +107,7 @@ joined_read(struct arena *arena, xmlNode *story, enum join join)
 	return joined;
 }
 
-/* --- cutting ---------------------------------------------------------------- */
+/* --- cutting -------------------------------------------------------------- */
 
 /* A node like the one of STRETCH with the bytes [FROM, TO) of the text. */
 static xmlNode *
@@ -161,7 +161,7 @@ joined_cut(struct arena *arena, struct joined *joined, size_t from, size_t to,
 	}
 }
 
-/* --- writing back ------------------------------------------------------------ */
+/* --- writing back --------------------------------------------------------- */
 
 static bool
 is_empty_run(const xmlNode *run)

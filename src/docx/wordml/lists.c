@@ -17,7 +17,7 @@ list_in(const xmlNode *sdt)
 	return list ? list : sdt_property(sdt, SPACE_W, "comboBox");
 }
 
-/* --- items -------------------------------------------------------------------- */
+/* --- items ---------------------------------------------------------------- */
 
 /* Answers are on one line, without control characters. */
 static struct str
@@ -111,7 +111,7 @@ list_hint(struct arena *arena, const xmlNode *sdt)
 	return hint;
 }
 
-/* --- the choice that is made ----------------------------------------------------- */
+/* --- the choice that is made ---------------------------------------------- */
 
 static void
 put_text(struct arena *arena, xmlNode *run, const struct slot *slot,

@@ -24,8 +24,8 @@ struct walker {
 	struct str title;
 };
 
-/* The paragraphs of a cell are also AROUND its table, but no cell counts those of
- * a table in it; those of a text box are in the box only. */
+/* The paragraphs of a cell are also AROUND its table, but no cell counts those
+ * of a table in it; those of a text box are in the box only. */
 struct count {
 	size_t number;
 	struct count *around;
@@ -52,7 +52,7 @@ title_of(struct walker *walker)
 	return walker->title;
 }
 
-/* --- one excerpt --------------------------------------------------------------- */
+/* --- one excerpt ---------------------------------------------------------- */
 
 static bool
 has_paragraph(const xmlNode *node)
@@ -136,7 +136,7 @@ set_link(struct walker *walker, const struct scope *scope, const xmlNode *node)
 	}
 }
 
-/* --- the walk -------------------------------------------------------------------- */
+/* --- the walk ------------------------------------------------------------- */
 
 /* Separators are notes that nobody sees as such (17.11.23). */
 static bool

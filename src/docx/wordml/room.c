@@ -31,7 +31,7 @@ less(size_t width, size_t count)
 	return width > count ? width - count : width;
 }
 
-/* --- sections -------------------------------------------------------------- */
+/* --- sections ------------------------------------------------------------- */
 
 /* The section that NODE is in (17.6.17): the next one that ends. */
 static const xmlNode *
@@ -96,7 +96,7 @@ section_room(const xmlNode *section)
 	};
 }
 
-/* --- cells ----------------------------------------------------------------- */
+/* --- cells ---------------------------------------------------------------- */
 
 /* 17.4.41, 17.4.42: what the cell or its table has, or Word's. */
 static size_t
@@ -166,7 +166,7 @@ cell_width(const xmlNode *cell)
 				   cell_margin(cell, "right", "end"));
 }
 
-/* --- text boxes ------------------------------------------------------------ */
+/* --- text boxes ----------------------------------------------------------- */
 
 /* Of a drawing; an old one does not tell where its text begins. */
 static size_t
@@ -184,7 +184,7 @@ frame_width(const xmlNode *content)
 		    2 * USUAL_INSET);
 }
 
-/* --- all ------------------------------------------------------------------- */
+/* --- all ------------------------------------------------------------------ */
 
 static size_t
 indents(const xmlNode *paragraph)

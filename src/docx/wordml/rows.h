@@ -18,12 +18,13 @@ struct rows {
 
 struct rows rows_of(struct arena *, xmlNode *table);
 
-/* Whether ROW, of that table, has no controls and is not one of the template, whose
- * fixed texts have HASHES: people typed a record into it. */
+/* Whether ROW, of that table, has no controls and is not one of the template,
+ * whose fixed texts have HASHES: people typed a record into it. */
 bool rows_is_typed(struct arena *, const struct rows *, xmlNode *row,
 		   struct str hashes);
 
-/* The next cell of a row after NODE, itself if it is one; NULL after the last. */
+/* The next cell of a row after NODE, itself if it is one; NULL after the
+ * last. */
 xmlNode *rows_cell(xmlNode *node);
 
 /* How many columns CELL takes (17.4.17). */

@@ -87,7 +87,7 @@ runs_isolate(struct arena *arena, xmlNode *marker)
 	xmlAddChild(own, marker);
 }
 
-/* --- replacing ---------------------------------------------------------------- */
+/* --- replacing ------------------------------------------------------------ */
 
 bool
 runs_is_mark(const xmlNode *node)

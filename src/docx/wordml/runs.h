@@ -20,8 +20,8 @@ void runs_isolate(struct arena *, xmlNode *marker);
 void runs_replace(struct arena *, xmlNode *begin, const xmlNode *end,
 		  xmlNode *own);
 
-/* Drop RUN if it holds nothing, and what around it holds nothing then, up to the
- * paragraph. */
+/* Drop RUN if it holds nothing, and what around it holds nothing then, up to
+ * the paragraph. */
 void runs_drop_empty(xmlNode *run);
 
 /* Whether NODE begins or ends a range of the document, and so may stay where

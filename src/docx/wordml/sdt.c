@@ -70,7 +70,7 @@ sdt_text(struct arena *arena, const xmlNode *like, struct str text)
 	return made;
 }
 
-/* --- what it is --------------------------------------------------------------- */
+/* --- what it is ----------------------------------------------------------- */
 
 /* Of the elements that tell the type those that are not here are of controls
  * that hold no answer: pictures, tables of contents, citations, groups. */
@@ -114,7 +114,7 @@ sdt_control(const xmlNode *sdt)
 	return CONTROL_RICH;
 }
 
-/* --- where it stands ------------------------------------------------------------ */
+/* --- where it stands ------------------------------------------------------ */
 
 static const struct {
 	const char *name;
@@ -170,7 +170,7 @@ sdt_has_lines(const xmlNode *sdt)
 	       !str_eq(lines, STR("false")) && !str_eq(lines, STR("off"));
 }
 
-/* --- switches ------------------------------------------------------------------- */
+/* --- switches ------------------------------------------------------------- */
 
 bool
 sdt_is(const xmlNode *sdt, const char *name)
@@ -190,8 +190,8 @@ sdt_unset(xmlNode *sdt, const char *name)
 		words_drop(property);
 }
 
-/* Whether PROPERTY comes before one that is called NAME, by the order of CT_SdtPr
- * (17.5.2.38). */
+/* Whether PROPERTY comes before one that is called NAME, by the order of
+ * CT_SdtPr (17.5.2.38). */
 static bool
 comes_first(const xmlNode *property, struct str name)
 {

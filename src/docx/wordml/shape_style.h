@@ -5,12 +5,12 @@
 
 #include "base/arena.h"
 
-/* The length NAME of STYLE in EMU; 0 where there is none or more than one, or it
- * has no unit, as within a group. */
+/* The length NAME of STYLE in EMU; 0 where there is none or more than one, or
+ * it has no unit, as within a group. */
 size_t shape_style_length(struct str style, struct str name);
 
-/* STYLE with MARK and "pt" in place of its width and its height, of which it has
- * one each; *IS_HIGH: the height comes first.  What makes it relative to
+/* STYLE with MARK and "pt" in place of its width and its height, of which it
+ * has one each; *IS_HIGH: the height comes first.  What makes it relative to
  * the page is left out. */
 struct str shape_style_mark(struct arena *, struct str style, char mark,
 			    bool *is_high);

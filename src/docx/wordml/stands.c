@@ -11,9 +11,10 @@
 #include "docx/wordml/words.h"
 #include "opc/xml.h"
 
-/* --- names ---------------------------------------------------------------------- */
+/* --- names ---------------------------------------------------------------- */
 
-/* What NODE may be called, the surest name first; LibreOffice drops the others. */
+/* What NODE may be called, the surest name first; LibreOffice drops the
+ * others. */
 struct names {
 	struct str list[3];
 	size_t count;
@@ -44,7 +45,7 @@ names_of(struct arena *arena, const xmlNode *node)
 	return names;
 }
 
-/* --- what they say --------------------------------------------------------------- */
+/* --- what they say -------------------------------------------------------- */
 
 static struct str
 said(struct arena *arena, struct str name, struct str text, bool is_ticked)
@@ -77,7 +78,7 @@ stands_has(struct arena *arena, struct str hashes, const xmlNode *node,
 			      said(arena, names.list[0], text, is_ticked));
 }
 
-/* --- all of them ------------------------------------------------------------------ */
+/* --- all of them ---------------------------------------------------------- */
 
 /* Whether there are controls of the template in SDT, and no tags. */
 static bool

@@ -67,7 +67,7 @@ put_value(struct target *target, const struct slot *slot)
 	put_marker(target, value);
 }
 
-/* --- what each kind of control keeps --------------------------------------------- */
+/* --- what each kind of control keeps -------------------------------------- */
 
 static void
 put_box(struct target *target, const struct slot *slot)

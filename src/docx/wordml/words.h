@@ -6,8 +6,8 @@
 
 #include "base/arena.h"
 
-/* Whether TEXT, of a part, has blanks that are lost without xml:space="preserve":
- * outer ones, or two together. */
+/* Whether TEXT, of a part, has blanks that are lost without
+ * xml:space="preserve": outer ones, or two together. */
 bool words_wants_preserve(struct str text);
 
 /* Give NODE, a w:t of TEXT, xml:space="preserve" where that is wanted. */
@@ -24,14 +24,15 @@ void words_put_after(xmlNode *node, xmlNode *added);
  * NULL. */
 void words_put_under(xmlNode *parent, xmlNode *node, xmlNode *added);
 
-/* A copy of NODE with all that is in it, markers too, to be put into PARENT by the caller;
- * it uses the namespaces that are declared there. */
+/* A copy of NODE with all that is in it, markers too, to be put into PARENT by
+ * the caller; it uses the namespaces that are declared there. */
 xmlNode *words_copy(struct arena *, xmlNode *node, xmlNode *parent);
 
 /* Take NODE out of its tree and release it. */
 void words_drop(xmlNode *node);
 
-/* The number that TYPED, an id, is; 0 if it is none, or has ten digits or more. */
+/* The number that TYPED, an id, is; 0 if it is none, or has ten digits or
+ * more. */
 size_t words_number(struct str typed);
 
 /* Whether the element NODE is one of COUNT W:NAMES. */

@@ -37,16 +37,18 @@ void checker_rule(const struct checker *);
 bool checker_is_sound(const struct checker *, const struct xpath *,
 		      const struct record *);
 
-/* What an expression is evaluated for: the fields of RECORD; and ITEM, or INNER,
- * a record of a list, is what current() returns, nothing where both are NULL. */
+/* What an expression is evaluated for: the fields of RECORD; and ITEM, or
+ * INNER, a record of a list, is what current() returns, nothing where both are
+ * NULL. */
 struct about {
 	const struct record *record;
 	const struct item *item;
 	const struct record *inner;
 };
 
-/* What XPATH comes to.  A narrow one sees a document of what it names, and is not
- * worked out again where it has seen the same before; the others see all. */
+/* What XPATH comes to.  A narrow one sees a document of what it names, and is
+ * not worked out again where it has seen the same before; the others see
+ * all. */
 enum outcome checker_evaluate(const struct checker *, const struct xpath *,
 			      enum sort, const struct about *,
 			      struct verdict *);

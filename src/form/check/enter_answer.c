@@ -70,8 +70,8 @@ fault_unknown(const struct checker *checker, const struct section *section,
 	}
 }
 
-/* The first line of a value stands behind its "=" unless it was left empty.  Cells
- * of a table, whose keys stand elsewhere, have no such lines. */
+/* The first line of a value stands behind its "=" unless it was left empty.
+ * Cells of a table, whose keys stand elsewhere, have no such lines. */
 static bool
 is_indented(const struct checker *checker, const struct answer *answer,
 	    size_t i)

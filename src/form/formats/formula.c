@@ -46,7 +46,7 @@ takes(struct formula *formula, struct str token)
 	return true;
 }
 
-/* --- numbers ------------------------------------------------------------------ */
+/* --- numbers -------------------------------------------------------------- */
 
 static double
 read_number(struct formula *formula, struct str typed)
@@ -96,7 +96,7 @@ take_value(struct formula *formula)
 	return value.len ? read_number(formula, value) : 0;
 }
 
-/* --- functions ---------------------------------------------------------------- */
+/* --- functions ------------------------------------------------------------ */
 
 static double
 call(struct formula *formula, const struct function *function)
@@ -137,7 +137,7 @@ take_function(struct formula *formula)
 			: refuse(formula, FORMULA_NOT);
 }
 
-/* --- signs -------------------------------------------------------------------- */
+/* --- signs ---------------------------------------------------------------- */
 
 static double
 single(struct formula *formula)
@@ -241,7 +241,7 @@ compared(struct formula *formula)
 	return number;
 }
 
-/* --- whole formulas ------------------------------------------------------------ */
+/* --- whole formulas ------------------------------------------------------- */
 
 enum formula_fault
 formula_compute(struct arena *arena, struct str text, double *number)

@@ -15,7 +15,7 @@ struct wanted {
 	bool in_vietnamese, is_upper;
 };
 
-/* --- letters ------------------------------------------------------------------ */
+/* --- letters -------------------------------------------------------------- */
 
 /* WHOLE, from 1 to MOST; 0 for any other. */
 static unsigned long
@@ -89,7 +89,7 @@ dashed(const struct wanted *wanted)
 	return arena_concat(wanted->arena, STR("- "), wanted->whole, STR(" -"));
 }
 
-/* --- words -------------------------------------------------------------------- */
+/* --- words ---------------------------------------------------------------- */
 
 static struct str
 cardinal_words(const struct wanted *wanted)
@@ -137,7 +137,7 @@ dollars(const struct wanted *wanted)
 			    cents, STR("/100"));
 }
 
-/* --- all of them -------------------------------------------------------------- */
+/* --- all of them ---------------------------------------------------------- */
 
 static const struct {
 	struct str name;

@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 
-/* --- cardinals ---------------------------------------------------------------- */
+/* --- cardinals ------------------------------------------------------------ */
 
 static const struct str units[] = {
 	STR_INIT("zero"),     STR_INIT("one"),	    STR_INIT("two"),
@@ -89,7 +89,7 @@ english_words(struct arena *arena, struct str whole)
 	return buf_str(&out);
 }
 
-/* --- ordinals ----------------------------------------------------------------- */
+/* --- ordinals ------------------------------------------------------------- */
 
 /* Words whose ordinals have no more than "th" added, or "ieth" for their y, are
  * not here. */

@@ -62,10 +62,10 @@ struct fields {
 };
 
 /* AT is where the form asks it.  IS_VISIBLE: some expression may look at the
- * answers.  What a calculated field prints may be a PART_OF the answer to WHOLE,
- * so that this can be read off a report again.  A table may ask a field in the
- * column of WITH, which is called ASKED_WITH; STAND_IN is the answer where a cell
- * does not tell the two apart. */
+ * answers.  What a calculated field prints may be a PART_OF the answer to
+ * WHOLE, so that this can be read off a report again.  A table may ask a field
+ * in the column of WITH, which is called ASKED_WITH; STAND_IN is the answer
+ * where a cell does not tell the two apart. */
 struct field {
 	struct str key; /* without the list's name */
 	struct str label, help, example, section, blank;
@@ -97,8 +97,8 @@ struct name {
 	size_t index;
 };
 
-/* IS_DERIVED: made out of a template's tags, so nobody has written it.  SEATS is
- * a hash table of NSEATS over NAMES: 1 + an index, or 0. */
+/* IS_DERIVED: made out of a template's tags, so nobody has written it.  SEATS
+ * is a hash table of NSEATS over NAMES: 1 + an index, or 0. */
 struct form {
 	struct str title;
 	bool is_derived;
@@ -120,9 +120,9 @@ void form_index(struct arena *, struct form *);
 const struct field *form_find(const struct form *, const struct fields *list,
 			      struct str folded);
 
-/* The same, found at once where it is the key of LAST, or of the field behind it,
- * or LAST is NULL and it is that of the first field: answers mostly stand in the
- * order of the form. */
+/* The same, found at once where it is the key of LAST, or of the field behind
+ * it, or LAST is NULL and it is that of the first field: answers mostly stand
+ * in the order of the form. */
 const struct field *form_find_on(const struct form *, const struct fields *list,
 				 struct str folded, const struct field *last);
 

@@ -26,8 +26,8 @@ struct value {
 };
 
 /* VALUES stand in the order of FIELDS.  AMONG is the list that the record is
- * in, POSITION its number there from 1; for the top level NULL, and the number of
- * the row that it is, 1 where it is none. */
+ * in, POSITION its number there from 1; for the top level NULL, and the number
+ * of the row that it is, 1 where it is none. */
 struct record {
 	const struct fields *fields;
 	struct value *values;

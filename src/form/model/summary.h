@@ -31,7 +31,8 @@ struct summary {
 };
 
 /* Whether FIELD of the top level is of interest to those who add up: what is
- * calculated is so only if the summary speaks of it.  Whether it is added up. */
+ * calculated is so only if the summary speaks of it.  Whether it is added
+ * up. */
 bool summary_shows(const struct summary *, const struct field *);
 bool summary_sums(const struct summary *, const struct field *);
 

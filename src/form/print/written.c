@@ -61,8 +61,8 @@ put_start(struct buf *out, const struct field *field)
 	buf_put(out, equals);
 }
 
-/* What stands between the items of a field: paragraphs are one value, choices one
- * line, and others begin anew. */
+/* What stands between the items of a field: paragraphs are one value, choices
+ * one line, and others begin anew. */
 static void
 put_between(struct buf *out, const struct field *field)
 {

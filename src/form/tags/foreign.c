@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 
-/* --- pieces ---------------------------------------------------------------- */
+/* --- pieces --------------------------------------------------------------- */
 
 static bool
 is_name(char c)
@@ -31,7 +31,7 @@ key_of(struct str text)
 	return str_from(text, str_starts(text, STR(".")));
 }
 
-/* --- a sign before the key ---------------------------------------------------- */
+/* --- a sign before the key ------------------------------------------------ */
 
 static const struct {
 	struct str sign, instead;
@@ -69,7 +69,7 @@ find_sign(struct arena *arena, struct str inside, struct foreign *foreign)
 	return false;
 }
 
-/* --- commands ------------------------------------------------------------------- */
+/* --- commands ------------------------------------------------------------- */
 
 /* NAMED: there is a key behind the word.  LAST: the key is the last word. */
 static const struct {
@@ -150,7 +150,7 @@ find_this(struct arena *arena, struct str inside, struct foreign *foreign)
 	return true;
 }
 
-/* --- expressions ------------------------------------------------------------------ */
+/* --- expressions ---------------------------------------------------------- */
 
 /* Labels may be keys, and have all kinds of signs in them. */
 static bool

@@ -51,18 +51,18 @@ struct tag_around {
 };
 
 /* The same of what somebody has typed between braces: what is of another
- * language, form/tags/foreign.h, and not the name of a question, is a fault that
- * tells what to write.  TAG has a depth then if it IS_FOREIGN, too. */
+ * language, form/tags/foreign.h, and not the name of a question, is a fault
+ * that tells what to write.  TAG has a depth then if it IS_FOREIGN, too. */
 bool tag_read_typed(struct arena *, const struct source *, struct str inside,
 		    struct tag_around, struct tag *, struct faults *);
 
 bool tag_has(const struct tag *, enum filter_kind);
 
 /* Cut the first {{…}} off *REST: the text before it is *BEFORE, what stands
- * between the braces *INSIDE; }} may stand in the quotes of a filter, and what is
- * in three braces ends in as many.  False where there is no other tag; *BEFORE is
- * then all the rest.  *IS_OPEN: no }} follows before the next tag; *INSIDE is
- * then the {{ alone. */
+ * between the braces *INSIDE; }} may stand in the quotes of a filter, and what
+ * is in three braces ends in as many.  False where there is no other tag;
+ * *BEFORE is then all the rest.  *IS_OPEN: no }} follows before the next tag;
+ * *INSIDE is then the {{ alone. */
 bool tag_next(struct str *rest, struct str *before, struct str *inside,
 	      bool *is_open);
 

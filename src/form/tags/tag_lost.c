@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 
-/* --- no end ------------------------------------------------------------------- */
+/* --- no end --------------------------------------------------------------- */
 
 static enum message
 lost(struct str rest)
@@ -24,7 +24,7 @@ tag_refuse_open(const struct source *source, struct str open, struct str rest,
 	fault(faults, lost(rest), ((struct spot){ source, open }), open);
 }
 
-/* --- no beginning ------------------------------------------------------------- */
+/* --- no beginning --------------------------------------------------------- */
 
 /* Bytes that a tag may have before its }}. */
 enum { LONGEST = 128 };

@@ -28,7 +28,7 @@ head_spot(const struct mapper *mapper, size_t i)
 			      mapper->header->cells[i].text };
 }
 
-/* --- columns --------------------------------------------------------------- */
+/* --- columns -------------------------------------------------------------- */
 
 static bool
 is_same(const struct column *a, const struct column *b)
@@ -120,7 +120,7 @@ read_heads(const struct mapper *mapper)
 		      spot_source(header->source), STR(""), buf_str(&unknown));
 }
 
-/* --- the map --------------------------------------------------------------- */
+/* --- the map -------------------------------------------------------------- */
 
 /* The column whose head folds to FOLDED; the number of columns if none does. */
 static size_t
@@ -198,7 +198,7 @@ read_map(const struct mapper *mapper, const struct answers *map)
 	}
 }
 
-/* --- all of them ----------------------------------------------------------- */
+/* --- all of them ---------------------------------------------------------- */
 
 /* Whether every report needs an answer to FIELD that only a column can give. */
 static bool

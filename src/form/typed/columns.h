@@ -7,8 +7,8 @@
 #include "form/model/form.h"
 
 /* What a column answers: FIELD, of the record NUMBER of LIST where that is not
- * NULL.  HEAD stands above it.  One that asks SHARED and others is there once for
- * each of them; otherwise that is NULL. */
+ * NULL.  HEAD stands above it.  One that asks SHARED and others is there once
+ * for each of them; otherwise that is NULL. */
 struct column {
 	size_t index;
 	struct str head;
@@ -28,14 +28,14 @@ struct columns {
 	size_t count, cap;
 };
 
-/* The columns of a table with HEADER, whose rows are reports, or records of ROWS
- * where that is not NULL: each answers the question that its head
- * names by key, label or alias, numbering before it overlooked, or that MAP
- * (lines KEY = HEAD; may be NULL) gives it.  LIST.NUMBER.FIELD is a field of
- * the record NUMBER of a list.  A field without a column is asked in that of the
- * one that it is asked WITH.  Heads that name no question are one warning,
- * but for those that forms on the web add by themselves.  Two columns for one
- * question, or none for one that every report needs, are errors. */
+/* The columns of a table with HEADER, whose rows are reports, or records of
+ * ROWS where that is not NULL: each answers the question that its head names by
+ * key, label or alias, numbering before it overlooked, or that MAP (lines KEY =
+ * HEAD; may be NULL) gives it.  LIST.NUMBER.FIELD is a field of the record
+ * NUMBER of a list.  A field without a column is asked in that of the one that
+ * it is asked WITH.  Heads that name no question are one warning, but for those
+ * that forms on the web add by themselves.  Two columns for one question, or
+ * none for one that every report needs, are errors. */
 struct columns *columns_read(struct arena *, const struct form *,
 			     const struct field *rows, const struct row *header,
 			     const struct answers *map, struct faults *);

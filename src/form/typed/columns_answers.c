@@ -41,7 +41,7 @@ add_text(const struct adder *adder, struct section *section,
 		section->count--;
 }
 
-/* --- one of several questions ---------------------------------------------- */
+/* --- one of several questions --------------------------------------------- */
 
 static void
 add_lines(const struct adder *adder, struct answer *answer, struct str text)
@@ -108,7 +108,7 @@ add_share(const struct adder *adder, const struct columns *columns,
 		(struct line){ text, column->field->stand_in };
 }
 
-/* --- a row ------------------------------------------------------------------ */
+/* --- a row ---------------------------------------------------------------- */
 
 static void
 add_value(const struct adder *adder, const struct columns *columns,

@@ -4,9 +4,9 @@
 
 #include "form/typed/columns.h"
 
-/* Whether HEAD, folded FOLDED, names one of FIELDS that a cell can answer; COLUMN
- * has its field, list and number then.  Nobody answers what is calculated, and
- * a whole list has no room in a cell. */
+/* Whether HEAD, folded FOLDED, names one of FIELDS that a cell can answer;
+ * COLUMN has its field, list and number then.  Nobody answers what is
+ * calculated, and a whole list has no room in a cell. */
 bool head_find(struct arena *, const struct form *, const struct fields *,
 	       struct str head, struct str folded, struct column *);
 

@@ -51,8 +51,8 @@ without_time(struct str text)
 	return text;
 }
 
-/* From 1954 to 2173 a spreadsheet's number of a day has five digits that nothing
- * else at a date has. */
+/* From 1954 to 2173 a spreadsheet's number of a day has five digits that
+ * nothing else at a date has. */
 static bool
 is_day(struct str text)
 {

@@ -5,9 +5,9 @@
 #include "answers/lines.h"
 #include "form/model/form.h"
 
-/* Mend ANSWER to FIELD, a cell of a table: a telephone number gets back the 0 that
- * a number cannot begin with, a date loses its time of day, and the number of a
- * day becomes its date, with a warning. */
+/* Mend ANSWER to FIELD, a cell of a table: a telephone number gets back the 0
+ * that a number cannot begin with, a date loses its time of day, and the number
+ * of a day becomes its date, with a warning. */
 void saved_mend(const struct adder *, const struct field *, struct answer *);
 
 #endif

@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "form/typed/head.h"
 
-/* --- columns --------------------------------------------------------------- */
+/* --- columns -------------------------------------------------------------- */
 
 /* The column of FIELD; the number of columns if none is. */
 static size_t
@@ -42,7 +42,7 @@ share_columns(struct arena *arena, struct columns *columns,
 			share(arena, columns, &fields->list[i]);
 }
 
-/* --- cells ----------------------------------------------------------------- */
+/* --- cells ---------------------------------------------------------------- */
 
 struct sharer {
 	struct arena *arena;
@@ -87,8 +87,8 @@ struct begins {
 	const char *line, *phrase;
 };
 
-/* Go on behind C to REST.  A colon that ends no name parts lines, too, so that no
- * text is looked at for every colon. */
+/* Go on behind C to REST.  A colon that ends no name parts lines, too, so that
+ * no text is looked at for every colon. */
 static void
 begin(struct begins *begins, int c, struct str rest)
 {

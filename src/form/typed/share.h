@@ -4,8 +4,8 @@
 
 #include "form/typed/columns.h"
 
-/* Add to COLUMNS those of FIELDS that are asked with another and have none: they
- * share its. */
+/* Add to COLUMNS those of FIELDS that are asked with another and have none:
+ * they share its. */
 void share_columns(struct arena *, struct columns *, const struct fields *);
 
 /* Cut off *REST, of a cell in the column of COLUMNS that asks ASKED and others,

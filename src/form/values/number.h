@@ -15,8 +15,8 @@ enum number_fault {
 };
 
 /* Read TYPED, digits with "." or blanks between thousands and, if
- * WITH_DECIMALS, a "," before decimals (a "." where no thousands can be
- * meant).  CANONICAL is as XPath writes numbers, "-1234.5", and may be TYPED. */
+ * WITH_DECIMALS, a "," before decimals (a "." where no thousands can be meant).
+ * CANONICAL is as XPath writes numbers, "-1234.5", and may be TYPED. */
 enum number_fault number_read(struct arena *, struct str typed,
 			      bool with_decimals, struct str *canonical);
 double number_value(struct str canonical);

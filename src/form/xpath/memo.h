@@ -7,7 +7,8 @@
 #include "base/arena.h"
 
 /* EXPRESSION, whose hash_of is HASH, asked of what SEEN describes: whoever asks
- * the same of the same sees to it that the bytes are the same, and only then. */
+ * the same of the same sees to it that the bytes are the same, and only
+ * then. */
 struct query {
 	struct str expression, seen;
 	uint64_t hash;
@@ -32,7 +33,8 @@ struct memory {
 enum { MEMO_COUNT = 512, MEMO_BYTES = 1 << 17 };
 
 /* A hash table of SEATS, each 1 + an index into LIST, or 0; what is kept is in
- * ARENA.  With the rest zero it remembers nothing.  Not shared between threads. */
+ * ARENA.  With the rest zero it remembers nothing.  Not shared between
+ * threads. */
 struct memo {
 	struct arena arena;
 	struct memory *list;
@@ -40,7 +42,8 @@ struct memo {
 	uint16_t seats[2 * MEMO_COUNT];
 };
 
-/* Forget all, if there is no room for more; what was found before is gone then. */
+/* Forget all, if there is no room for more; what was found before is gone
+ * then. */
 void memo_start(struct memo *);
 
 /* What was kept of QUERY; NULL if nothing. */

@@ -10,10 +10,10 @@ struct sight;
 
 /* NAMES are the elements that the expression speaks of, as they stand in it;
  * LOOKS_AROUND: it may see others too.  UNKNOWN is a function that does not
- * exist.  SIGHTS are the fields that it sees, and IS_NARROW that it sees nothing
- * else (form/file/sight.h), HAS_POSITION that it may ask for the number of the
- * record.  IDENTITY, whose hash is HASH, tells it from all others: its text and
- * the keys of what it sees. */
+ * exist.  SIGHTS are the fields that it sees, and IS_NARROW that it sees
+ * nothing else (form/file/sight.h), HAS_POSITION that it may ask for the number
+ * of the record.  IDENTITY, whose hash is HASH, tells it from all others: its
+ * text and the keys of what it sees. */
 struct xpath {
 	struct _xmlXPathCompExpr *compiled;
 	struct str text;
@@ -55,8 +55,8 @@ struct context {
  * the XPATH_ limits allow. */
 enum outcome { WORKED_OUT, TOO_LONG, TOO_BIG };
 
-/* What is wanted of an expression: whether it holds; or texts, of a node-set one
- * for each node, of anything else one. */
+/* What is wanted of an expression: whether it holds; or texts, of a node-set
+ * one for each node, of anything else one. */
 enum sort { AS_BOOLEAN, AS_TEXTS };
 
 /* Work XPATH out in CONTEXT.  What cannot be worked out holds, and gives no
