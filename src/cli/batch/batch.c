@@ -130,9 +130,12 @@ prepare(struct batch *batch, struct cli *cli)
 	batch->cli = cli;
 	batch->threads = threads(cli);
 	batch->workers = arena_new(cli->arena, struct worker, batch->threads);
-	for (size_t i = 0; i < batch->threads; i++)
-		batch->workers[i].askers.arena.exhausted =
-			cli->arena->exhausted;
+	for (size_t i = 0; i < batch->threads; i++) {
+		struct worker *worker = &batch->workers[i];
+
+		worker->scratch.exhausted = cli->arena->exhausted;
+		worker->askers.arena.exhausted = cli->arena->exhausted;
+	}
 }
 
 /* Whether each input tells by itself which form asks for its answers. */
@@ -171,6 +174,7 @@ batch_end(struct batch *batch)
 		namer_end(&batch->workers[i].namer);
 		writer_end(&batch->workers[i].writer);
 		askers_end(&batch->workers[i].askers);
+		arena_free(&batch->workers[i].scratch);
 	}
 	intake_close(&batch->intake);
 	loaded_free(&batch->loaded);

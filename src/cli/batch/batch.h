@@ -39,8 +39,10 @@ struct report {
 	enum fate fate;
 };
 
-/* What a thread has for itself. */
+/* What a thread has for itself.  SCRATCH is for one report at a time, and stays
+ * in its processor's cache, unlike the memory of reports, which go around. */
 struct worker {
+	struct arena scratch;
 	struct evaluator evaluator;
 	struct namer namer;
 	struct writer writer;

@@ -90,7 +90,7 @@ put_report(const struct filler *filler, struct worker *worker,
 {
 	report->len = bytes.len;
 	if (filler->archive || str_eq(report->output, STR("-")))
-		report->bytes = bytes;
+		report->bytes = arena_dup(&report->arena, bytes);
 	else if (!writer_put(&worker->writer, &report->arena, report->output,
 			     bytes, &report->faults))
 		return;
@@ -123,8 +123,9 @@ make_report(const struct filler *filler, struct worker *worker,
 		report->fate = FATE_CURRENT;
 		return;
 	}
-	bytes = render_report(&report->arena, compiled, record, filler->dostime,
-			      faults);
+	arena_reset(&worker->scratch);
+	bytes = render_report(&worker->scratch, compiled, record,
+			      filler->dostime, faults);
 	if (filler->batch.loaded.base && bytes.data)
 		report_confirm(&report->arena, &filler->batch.loaded, record,
 			       bytes, faults);
