@@ -62,7 +62,7 @@ check_row(struct table *table, struct row *row, struct faults *faults)
 	struct str text = row->source->text;
 	size_t errors = faults->errors, width = table->header.count;
 
-	if (table->text)
+	if (table->text && !row->source->is_usual)
 		encoding_check(faults->arena, row->source, faults);
 	if (cells->wrong != MESSAGE_COUNT)
 		fault(faults, cells->wrong,
@@ -142,6 +142,12 @@ table_next(struct table *table, struct arena *arena, struct row *row,
 		     row);
 	check_row(table, row, faults);
 	return true;
+}
+
+bool
+table_skip(struct table *table, struct faults *faults)
+{
+	return next_cells(table, faults);
 }
 
 char

@@ -40,6 +40,10 @@ const struct row *table_header(const struct table *);
  * error that is about the whole table where it cannot be read on. */
 bool table_next(struct table *, struct arena *, struct row *, struct faults *);
 
+/* Step over the next row that is not empty; what is wrong with it alone is not
+ * told.  False as table_next. */
+bool table_skip(struct table *, struct faults *);
+
 /* What stands between cells of the file, to write another like it; of a
  * workbook ';', which is what Excel reads where decimals stand behind a
  * comma. */

@@ -194,7 +194,9 @@ name_all(struct planner *planner)
 
 	add_read(planner, NULL, loaded->docx_path);
 	add_read(planner, NULL, loaded->form_path);
+	planner->batch->intake.only_counts = !planner->plan->naming.pattern;
 	step_through(planner, planner_name, take_name);
+	planner->batch->intake.only_counts = false;
 	claim_written(planner);
 	if (names_one_report(planner))
 		return;

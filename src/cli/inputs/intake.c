@@ -144,7 +144,7 @@ take_row(struct intake *intake, struct arena *arena, struct job *job,
 	struct sheet *sheet = intake->sheet;
 	bool is_empty;
 
-	if (sheet_next(sheet, arena, job, faults)) {
+	if (sheet_next(sheet, intake->only_counts, arena, job, faults)) {
 		job->number = ++intake->number;
 		return true;
 	}

@@ -30,14 +30,15 @@ struct kept;
 
 /* Zeroed, then intake_open.  RECORDS is the list of which the rows of a table
  * are records, NULL where each is a report.  READS_AGAIN, set before the first
- * report: the same inputs are gone through several times.  The rest is
+ * report: the same inputs are gone through several times.  ONLY_COUNTS,
+ * set at any time: jobs of rows are made without these.  The rest is
  * intake.c's. */
 struct intake {
 	const struct cli *cli;
 	const struct form *form;
 	const struct field *records;
 	const struct answers *map;
-	bool reads_again, is_again;
+	bool reads_again, only_counts, is_again;
 	size_t word, input, number;
 	struct list list;
 	struct kept *kept;

@@ -52,24 +52,26 @@ take_all(const struct sheet *sheet, struct arena *arena, struct input *input,
 }
 
 static bool
-take(const struct sheet *sheet, struct arena *arena, struct input *input,
-     struct faults *faults)
+take(const struct sheet *sheet, bool only_counts, struct arena *arena,
+     struct input *input, struct faults *faults)
 {
 	if (!sheet->rows)
 		return false;
 	if (sheet->rows->columns->rows)
 		return take_all(sheet, arena, input, faults);
+	if (only_counts)
+		return table_skip(sheet->rows->table, faults);
 	return table_next(sheet->rows->table, arena, &input->row, faults);
 }
 
 bool
-sheet_next(struct sheet *sheet, struct arena *arena, struct job *job,
-	   struct faults *faults)
+sheet_next(struct sheet *sheet, bool only_counts, struct arena *arena,
+	   struct job *job, struct faults *faults)
 {
 	struct input *input = &job->input;
 
 	sheet_use(sheet, job);
-	if (!take(sheet, arena, input, faults))
+	if (!take(sheet, only_counts, arena, input, faults))
 		return false;
 	job->kind = input->nrecords ? JOB_FILE : JOB_ROW;
 	job->is_listed = sheet->is_listed;

@@ -23,10 +23,11 @@ struct sheet *sheet_open(const struct intake *, const char *path,
 /* Make JOB a user, one of the whole table. */
 void sheet_use(struct sheet *, struct job *);
 
-/* Make JOB a user, of the next row, or of all where they are records.  False at
- * the end, or with faults where the table cannot be read on; it is one of the
+/* Make JOB a user, of the next row, or of all where they are records; where it
+ * ONLY_COUNTS there is no row in it.  False at the end, or with faults where the table cannot be read on; it is one of the
  * whole table then. */
-bool sheet_next(struct sheet *, struct arena *, struct job *, struct faults *);
+bool sheet_next(struct sheet *, bool only_counts, struct arena *, struct job *,
+		struct faults *);
 
 /* No more rows will be asked for; a row of it is not needed any more. */
 void sheet_close(struct sheet *);

@@ -72,6 +72,19 @@ given_name(const struct naming *naming, struct arena *arena,
 	return name;
 }
 
+/* What is wrong with it is wrong with the answers. */
+static struct str
+pattern_name(const struct naming *naming, struct arena *arena,
+	     const struct input *input, const struct record *record,
+	     struct faults *faults)
+{
+	struct str owner = input_title(arena, input, naming->cli->language);
+	struct str name =
+		pattern_print(arena, naming->pattern, record, owner, faults);
+
+	return filename_check(arena, name, owner, faults) ? name : STR("");
+}
+
 /* Empty where nobody may have that name. */
 static struct str
 made_name(const struct naming *naming, struct arena *arena,
@@ -79,23 +92,19 @@ made_name(const struct naming *naming, struct arena *arena,
 	  struct faults *faults)
 {
 	const struct input *input = &job->input;
-	struct str owner = input_title(arena, input, naming->cli->language);
 	struct str extension = naming->compiled->extension, name;
-	bool is_good;
 
-	if (naming->pattern) {
-		name = pattern_print(arena, naming->pattern, record, owner,
-				     faults);
-		is_good = filename_check(arena, name, owner, faults);
-	} else if (str_eq(str_of(input->path), STR("-"))) {
+	if (naming->pattern)
+		return pattern_name(naming, arena, input, record, faults);
+	if (str_eq(str_of(input->path), STR("-"))) {
 		fault(faults, MSG_STDIN_NAME, spot_nowhere(), STR(""));
 		return STR("");
-	} else {
-		name = input->rows ? row_name(arena, input, extension)
-				   : usual_name(arena, input, extension);
-		is_good = filename_check_last(arena, name, owner, faults);
 	}
-	return is_good ? name : STR("");
+	name = input->rows ? row_name(arena, input, extension)
+			   : usual_name(arena, input, extension);
+	return filename_check_last(arena, name, input->source.name, faults)
+		       ? name
+		       : STR("");
 }
 
 struct str
