@@ -56,7 +56,8 @@ headers_admit(struct str name, struct faults *faults)
 {
 	if (name.len <= HEADERS_LONGEST_NAME)
 		return true;
-	fault(faults, MSG_ZIP_NAME, spot_nowhere(), str_slice(name, 0, 60));
+	fault(faults, MSG_ZIP_NAME, spot_nowhere(),
+	      arena_dup(faults->arena, str_slice(name, 0, 60)));
 	return false;
 }
 
