@@ -5,11 +5,10 @@
 #include "cli/options/kinds.h"
 #include "opc/xml.h"
 
-/* So many reports may be begun for each of several threads: enough for one that
- * takes long to hold nobody up, few enough for their memory to be in the
- * processor's still when it is used again: with 8 for each thread a twentieth
- * more time is spent.  One thread begins them one by one, each in the memory of
- * the last. */
+/* So many reports may be begun for each of several threads, enough for one that
+ * takes long to hold nobody up: with 2 a tenth more time is spent, with 8 or 16
+ * no less.  One thread begins them one by one, each in the memory of the
+ * last. */
 enum { ROOM = 3 };
 
 static size_t
