@@ -1,7 +1,7 @@
 /* headers.c - numbers with the lowest byte first. */
 #include "opc/headers.h"
 
-#include <string.h>
+#include "base/text.h"
 
 /* Bytes of the records of fixed size, and of what the end of a zip64 does not
  * count of itself. */
@@ -82,15 +82,6 @@ is_far(const struct zipped *file)
 	return file->at >= ones;
 }
 
-static bool
-is_ascii(struct str name)
-{
-	for (size_t i = 0; i < name.len; i++)
-		if ((unsigned char)name.data[i] > 0x7F)
-			return false;
-	return true;
-}
-
 /* What both headers of a file have, from the version to the length of an extra
  * field with SIZE bytes of numbers. */
 static char *
@@ -100,7 +91,7 @@ put_common(char *to, const struct zipped *file, unsigned size)
 	uint64_t len = packed->bytes.len, whole = packed->size;
 
 	to = put16(to, size ? VERSION_ZIP64 : VERSION_DEFLATE);
-	to = put16(to, is_ascii(file->name) ? 0 : NAME_IS_UTF8);
+	to = put16(to, text_is_ascii(file->name) ? 0 : NAME_IS_UTF8);
 	to = put16(to, packed->deflated ? DEFLATED : STORED);
 	to = put32(to, file->dostime);
 	to = put32(to, packed->crc);

@@ -152,16 +152,6 @@ find_this(struct arena *arena, struct str inside, struct foreign *foreign)
 
 /* --- expressions ---------------------------------------------------------- */
 
-/* Labels may be keys, and have all kinds of signs in them. */
-static bool
-is_ascii(struct str text)
-{
-	for (size_t i = 0; i < text.len; i++)
-		if (text.data[i] & 0x80)
-			return false;
-	return true;
-}
-
 /* key(…), key[…] */
 static bool
 is_call(struct str text)
@@ -269,7 +259,8 @@ foreign_find(struct arena *arena, struct str inside, struct str otherwise,
 	foreign->key = str_from(inside, foreign->opens);
 	calls = is_call(text_trim(
 		str_slice(foreign->key, 0, str_index(foreign->key, '|'))));
-	if (!is_ascii(inside) || (!calls && !is_expression(inside)))
+	/* Labels may be keys, and have all kinds of signs in them. */
+	if (!text_is_ascii(inside) || (!calls && !is_expression(inside)))
 		return false;
 	foreign->may_be_label = !calls;
 	return true;
