@@ -111,6 +111,7 @@ cells_finish(const struct cells *cells, struct arena *arena, struct str name,
 
 	*row = (struct row){ .number = cells->number, .source = source };
 	row->count = width(cells, header);
+	row->is_1904 = cells->is_1904;
 	source->name = name;
 	source->text = arena_dup(arena, buf_str(&cells->text));
 	source->is_usual = text_is_usual(source->text);

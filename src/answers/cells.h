@@ -10,7 +10,7 @@ enum { CELLS_MOST = 16384 };
 
 /* Set TEXT.arena, leave the rest zero.  STARTS and KINDS are of COUNT cells,
  * whose texts stand in TEXT, each ended by a line feed.  NUMBER and LINE are as
- * in a grid.  WRONG, if not MESSAGE_COUNT, is what is to be told of the
+ * in a grid, IS_1904 as in a row.  WRONG, if not MESSAGE_COUNT, is what is to be told of the
  * character at the offset WRONG_AT of TEXT. */
 struct cells {
 	struct buf text;
@@ -19,6 +19,7 @@ struct cells {
 	size_t count, starts_cap, kinds_cap;
 	struct str sheet;
 	size_t number, line;
+	bool is_1904;
 	enum message wrong;
 	size_t wrong_at;
 };

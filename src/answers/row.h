@@ -20,13 +20,14 @@ struct cell {
  * alone: its text are the cells, each ended by a line feed, and its place tells
  * of each slice of that text, and of each slice of a header cell, in which
  * column it stands.  IS_WRONG: there is a fault about how the row is written,
- * and its cells are as far as it could be read. */
+ * and its cells are as far as it could be read.  IS_1904: the spreadsheet
+ * counts days from then. */
 struct row {
 	size_t number;
 	const struct source *source;
 	struct cell *cells;
 	size_t count;
-	bool is_wrong;
+	bool is_wrong, is_1904;
 };
 
 #endif

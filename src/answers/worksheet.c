@@ -106,6 +106,7 @@ end_row(struct worksheet *sheet)
 	sheet->row = *cells;
 	*cells = row;
 	cells->sheet = sheet->name;
+	cells->is_1904 = sheet->formats->is_1904;
 }
 
 /* --- merged cells --------------------------------------------------------- */

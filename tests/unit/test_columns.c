@@ -465,6 +465,25 @@ a_date_is_the_day_of_a_moment_or_of_a_number(void **state)
 	assert_answerings(*state, cases, COUNT_OF(cases));
 }
 
+static void
+a_number_of_a_day_counted_from_1904_is_no_date(void **state)
+{
+	struct bench *bench = *state;
+	struct opened opened =
+		open_columns(bench, "[a]\ntype = date\n", "a\n44443\n", NULL);
+	struct buf out = { .arena = &bench->arena };
+	struct row row;
+
+	assert_true(
+		table_next(opened.table, &bench->arena, &row, &bench->faults));
+	row.is_1904 = true;
+	put_answers(&out, columns_answers(&bench->arena, opened.columns, &row,
+					  &bench->faults));
+	close_columns(&opened);
+	assert_text(buf_str(&out), "a=44443/");
+	assert_told(bench, "");
+}
+
 /* --- written back --------------------------------------------------------- */
 
 /* All of TEXT's rows written back with the remark "x;\"y\"". */
@@ -562,6 +581,7 @@ main(void)
 		BENCH_TEST(cells_without_a_value_are_faults),
 		BENCH_TEST(a_telephone_number_gets_back_its_zero),
 		BENCH_TEST(a_date_is_the_day_of_a_moment_or_of_a_number),
+		BENCH_TEST(a_number_of_a_day_counted_from_1904_is_no_date),
 		BENCH_TEST(rows_are_written_back_as_they_can_be_read),
 		BENCH_TEST(old_remarks_make_room_for_new_ones),
 		BENCH_TEST(cells_too_many_are_kept_behind_the_remarks),

@@ -188,6 +188,21 @@ numbers_are_shown_as_their_style_says(void **state)
 }
 
 static void
+rows_tell_that_days_are_counted_from_1904(void **state)
+{
+	struct bench *bench = *state;
+	struct book book = { .rows = "<row>" T("a") "</row><row>" V(
+				     "44443") "</row>",
+			     .properties = "<workbookPr date1904='1'/>" };
+	struct table *table = open_table(bench, pack(bench, &book), &xlsx);
+	struct row row;
+
+	assert_true(table_next(table, &bench->arena, &row, &bench->faults));
+	assert_true(row.is_1904);
+	table_close(table);
+}
+
+static void
 formulas_give_their_results(void **state)
 {
 	static const struct reading cases[] = {
@@ -407,6 +422,7 @@ main(void)
 	static const struct CMUnitTest tests[] = {
 		BENCH_TEST(texts_are_shared_or_inline),
 		BENCH_TEST(numbers_are_shown_as_their_style_says),
+		BENCH_TEST(rows_tell_that_days_are_counted_from_1904),
 		BENCH_TEST(formulas_give_their_results),
 		BENCH_TEST(cells_and_rows_may_be_left_out),
 		BENCH_TEST(merged_cells_are_told_of_once),

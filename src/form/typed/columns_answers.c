@@ -112,25 +112,30 @@ add_share(const struct adder *adder, const struct columns *columns,
 
 static void
 add_value(const struct adder *adder, const struct columns *columns,
-	  struct section *section, const struct column *column, struct str text)
+	  struct section *section, const struct column *column,
+	  const struct row *row)
 {
+	struct str text = row->cells[column->index].text;
+
 	if (column->shared) {
 		add_share(adder, columns, section, column, text);
 		return;
 	}
 	add_text(adder, section, column, text);
-	saved_mend(adder, column->field, &section->answers[section->count - 1]);
+	saved_mend(adder, column->field, row->is_1904,
+		   &section->answers[section->count - 1]);
 }
 
 static void
 add_cell(const struct adder *adder, const struct columns *columns,
 	 struct section *section, const struct column *column,
-	 const struct cell *cell)
+	 const struct row *row)
 {
+	const struct cell *cell = &row->cells[column->index];
 	struct spot spot = { adder->source, cell->text };
 
 	if (cell->kind <= CELL_NUMBER) {
-		add_value(adder, columns, section, column, cell->text);
+		add_value(adder, columns, section, column, row);
 		return;
 	}
 	if (!column->shared || column->shared == column->field)
@@ -185,8 +190,7 @@ columns_answers(struct arena *arena, const struct columns *columns,
 			section =
 				add_section(arena, answers, column->list->key);
 		}
-		add_cell(&adder, columns, section, column,
-			 &row->cells[column->index]);
+		add_cell(&adder, columns, section, column, row);
 	}
 	if (section->name.len && !has_any(section))
 		answers->count--;

@@ -74,7 +74,7 @@ date_of_day(const struct adder *adder, const struct line *line)
 }
 
 void
-saved_mend(const struct adder *adder, const struct field *field,
+saved_mend(const struct adder *adder, const struct field *field, bool is_1904,
 	   struct answer *answer)
 {
 	struct line *line = answer->lines;
@@ -83,7 +83,7 @@ saved_mend(const struct adder *adder, const struct field *field,
 		return;
 	if (field->type == TYPE_PHONE)
 		line->text = with_zero(adder->arena, line->text);
-	else if (field->type == TYPE_DATE && is_day(line->text))
+	else if (field->type == TYPE_DATE && !is_1904 && is_day(line->text))
 		line->text = date_of_day(adder, line);
 	else if (field->type == TYPE_DATE)
 		line->text = without_time(line->text);
