@@ -10,8 +10,8 @@ enum { CELLS_MOST = 16384 };
 
 /* Set TEXT.arena, leave the rest zero.  STARTS and KINDS are of COUNT cells,
  * whose texts stand in TEXT, each ended by a line feed.  NUMBER and LINE are as
- * in a grid, IS_1904 as in a row.  WRONG, if not MESSAGE_COUNT, is what is to be told of the
- * character at the offset WRONG_AT of TEXT. */
+ * in a grid, IS_1904 as in a row.  WRONG, if not MESSAGE_COUNT, is what is to
+ * be told of the character at the offset WRONG_AT of TEXT. */
 struct cells {
 	struct buf text;
 	size_t *starts;
