@@ -381,6 +381,21 @@ a_cell_is_cut_where_it_names_a_question_with_a_colon(void **state)
 }
 
 static void
+what_stands_behind_a_colon_is_no_numbering(void **state)
+{
+	static const struct answering cases[] = {
+		{ TWO, "b\nKhó khăn: K; thuận lợi: x\n", "a=x b=K/", "" },
+		{ TWO, "b\nKhó khăn: 12. Thuận lợi: x\n", "a=x b=12./", "" },
+		{ TWO, "b\nKhó khăn: z: 5 - Thuận lợi: x\n", "a=x b=z: 5/",
+		  "" },
+		{ TWO, "b\nKhó khăn: y; b) Thuận lợi: x\n", "a=x b=y/", "" },
+		{ TWO, "b\nKhó khăn: Thuận lợi: x\n", "a=x b=/", "" },
+	};
+
+	assert_answerings(*state, cases, COUNT_OF(cases));
+}
+
+static void
 a_cell_that_names_no_question_has_a_stand_in(void **state)
 {
 	static const struct answering cases[] = {
@@ -577,6 +592,7 @@ main(void)
 		BENCH_TEST(a_question_without_a_column_is_asked_with_another),
 		BENCH_TEST(
 			a_cell_is_cut_where_it_names_a_question_with_a_colon),
+		BENCH_TEST(what_stands_behind_a_colon_is_no_numbering),
 		BENCH_TEST(a_cell_that_names_no_question_has_a_stand_in),
 		BENCH_TEST(cells_without_a_value_are_faults),
 		BENCH_TEST(a_telephone_number_gets_back_its_zero),

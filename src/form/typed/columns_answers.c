@@ -83,7 +83,7 @@ add_share(const struct adder *adder, const struct columns *columns,
 	  struct section *section, const struct column *column, struct str text)
 {
 	struct answer *answer = add_answer(adder->arena, section, column);
-	const struct field *owner, *next;
+	const struct field *owner, *next = NULL;
 	struct str rest = text;
 	struct str piece =
 		share_cut(adder->arena, columns, column->shared, &rest, &next);

@@ -50,21 +50,37 @@ struct sharer {
 	const struct field *asked;
 };
 
-/* The field that NAME is of, among those that share the column. */
+/* The field that NAME is of, with numbering before it. */
 static const struct field *
-find(const struct sharer *sharer, struct str name)
+find_numbered(const struct sharer *sharer, struct str name)
 {
-	const struct columns *columns = sharer->columns;
-	const struct form *form = columns->form;
+	const struct form *form = sharer->columns->form;
 	struct column found;
 
-	if (!head_find(sharer->arena, form, &form->fields, name,
-		       text_fold(sharer->arena, name), &found))
-		return NULL;
-	for (size_t i = 0; i < columns->count; i++)
-		if (columns->list[i].field == found.field &&
+	return head_find(sharer->arena, form, &form->fields, name,
+			 text_fold(sharer->arena, name), &found)
+		       ? found.field
+		       : NULL;
+}
+
+static const struct field *
+find_plain(const struct sharer *sharer, struct str name)
+{
+	const struct form *form = sharer->columns->form;
+
+	return form_find(form, &form->fields, text_fold(sharer->arena, name));
+}
+
+/* FIELD, if it is among those that share the column. */
+static const struct field *
+sharing(const struct sharer *sharer, const struct field *field)
+{
+	const struct columns *columns = sharer->columns;
+
+	for (size_t i = 0; field && i < columns->count; i++)
+		if (columns->list[i].field == field &&
 		    columns->list[i].shared == sharer->asked)
-			return found.field;
+			return field;
 	return NULL;
 }
 
@@ -82,9 +98,10 @@ ends_phrase(int c)
 	       c == '+' || c == '*' || (c >= 0x2010 && c <= 0x2027);
 }
 
-/* Where a name may begin that a colon ends. */
+/* Where a name may begin that a colon ends.  At ANSWER, right behind another
+ * colon, what looks like numbering is none: "Difficulties: 12. Merits:". */
 struct begins {
-	const char *line, *phrase;
+	const char *line, *phrase, *answer;
 };
 
 /* Go on behind C to REST.  A colon that ends no name parts lines, too, so that
@@ -94,7 +111,9 @@ begin(struct begins *begins, int c, struct str rest)
 {
 	if (ends_line(c) || c == ':')
 		begins->line = begins->phrase = rest.data;
-	else if (ends_phrase(c))
+	if (c == ':')
+		begins->answer = rest.data;
+	if (ends_phrase(c))
 		begins->phrase = rest.data;
 }
 
@@ -108,9 +127,12 @@ find_named(const struct sharer *sharer, const struct begins *begins,
 	const struct field *field = NULL;
 
 	for (size_t i = 0; !field && i < 2; i++) {
+		struct str name = { froms[i], (size_t)(end - froms[i]) };
+
 		*from = froms[i];
-		field = find(sharer,
-			     (struct str){ *from, (size_t)(end - *from) });
+		field = sharing(sharer, *from == begins->answer
+						? find_plain(sharer, name)
+						: find_numbered(sharer, name));
 	}
 	return field;
 }
@@ -146,7 +168,8 @@ share_cut(struct arena *arena, const struct columns *columns,
 {
 	const struct sharer sharer = { arena, columns, asked };
 	struct str text = *rest;
-	struct begins begins = { text.data, text.data };
+	struct begins begins = { text.data, text.data,
+				 *next ? text.data : NULL };
 	const char *from;
 
 	while (rest->len) {

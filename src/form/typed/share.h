@@ -10,8 +10,9 @@ void share_columns(struct arena *, struct columns *, const struct fields *);
 
 /* Cut off *REST, of a cell in the column of COLUMNS that asks ASKED and others,
  * what stands before the next name of one of them with a colon, and that too.
- * *NEXT is the field that the name is of, and NULL where there is none.  What
- * parts the two, such as a semicolon or a bullet, is in neither. */
+ * *NEXT, NULL before the first cut, is the field that the name is of, and NULL
+ * where there is none.  What parts the two, such as a semicolon or a bullet, is
+ * in neither. */
 struct str share_cut(struct arena *, const struct columns *,
 		     const struct field *asked, struct str *rest,
 		     const struct field **next);
