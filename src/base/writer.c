@@ -192,8 +192,7 @@ is_there(const struct writer *writer, const char *name)
 	return there;
 }
 
-/* Most files are new, and making them tells
- * so. */
+/* Most files are new, and making them tells so. */
 static bool
 put(struct putting *putting, struct str path)
 {

@@ -24,8 +24,8 @@ struct sheet *sheet_open(const struct intake *, const char *path,
 void sheet_use(struct sheet *, struct job *);
 
 /* Make JOB a user, of the next row, or of all where they are records; where it
- * ONLY_COUNTS there is no row in it.  False at the end, or with faults where the
- * table cannot be read on; it is one of the whole table then. */
+ * ONLY_COUNTS there is no row in it.  False at the end, or with faults where
+ * the table cannot be read on; it is one of the whole table then. */
 bool sheet_next(struct sheet *, bool only_counts, struct arena *, struct job *,
 		struct faults *);
 
