@@ -41,7 +41,8 @@ read_more(struct text_table *table, struct faults *faults)
 	window->len = rest.len;
 	table->from = 0;
 	while (window->len < wanted && !table->is_all)
-		table->is_all = !feed_more(table->feed, window, faults);
+		table->is_all = !feed_more(table->feed, window, faults) ||
+				feed_has_ended(table->feed);
 	return faults->errors == errors;
 }
 

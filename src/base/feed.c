@@ -100,3 +100,9 @@ feed_more(struct feed *feed, struct buf *out, struct faults *faults)
 	buf_put(out, bytes);
 	return true;
 }
+
+bool
+feed_has_ended(const struct feed *feed)
+{
+	return feed->ended;
+}

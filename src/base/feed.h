@@ -19,4 +19,7 @@ void feed_close(struct feed *);
  * cannot be read on. */
 bool feed_more(struct feed *, struct buf *out, struct faults *);
 
+/* Whether the last piece is known to be the last of all. */
+bool feed_has_ended(const struct feed *);
+
 #endif

@@ -264,6 +264,15 @@ the_separator_that_was_found_is_known(void **state)
 	table_close(table);
 }
 
+/* Cut, it would be no proof of a separator, and its lines be of another. */
+static void
+the_last_row_of_a_small_file_is_not_cut(void **state)
+{
+	struct str text = STR("a,b\n1,\"x;\ny;\nz;\nu\"\n");
+
+	assert_text(rows_of(*state, text, &csv), "1:a|b/2:1|x;\ny;\nz;\nu/");
+}
+
 static void
 files_are_tables_by_their_ending(void **state)
 {
@@ -293,6 +302,7 @@ main(void)
 		BENCH_TEST(a_fault_names_the_line_and_the_column),
 		BENCH_TEST(faults_are_told_column_by_column),
 		BENCH_TEST(the_separator_that_was_found_is_known),
+		BENCH_TEST(the_last_row_of_a_small_file_is_not_cut),
 		BENCH_TEST(files_are_tables_by_their_ending),
 	};
 
