@@ -17,7 +17,13 @@ enum {
 
 /* What a reader must know of (4.4.3.2); the version of APPNOTE that this is
  * made by, with Unix above it (4.4.2). */
-enum { VERSION_DEFLATE = 20, VERSION_ZIP64 = 45, MADE_BY = 63, UNIX = 3 << 8 };
+enum {
+	VERSION_STORED = 10,
+	VERSION_DEFLATE = 20,
+	VERSION_ZIP64 = 45,
+	MADE_BY = 63,
+	UNIX = 3 << 8
+};
 
 enum { NAME_IS_UTF8 = 1 << 11, STORED = 0, DEFLATED = 8, ZIP64 = 1 };
 
@@ -82,6 +88,14 @@ is_far(const struct zipped *file)
 	return file->at >= ones;
 }
 
+static unsigned
+version(const struct zipped *file, bool is_zip64)
+{
+	if (is_zip64)
+		return VERSION_ZIP64;
+	return file->packed.deflated ? VERSION_DEFLATE : VERSION_STORED;
+}
+
 /* What both headers of a file have, from the version to the length of an extra
  * field with SIZE bytes of numbers. */
 static char *
@@ -90,7 +104,7 @@ put_common(char *to, const struct zipped *file, unsigned size)
 	const struct packed *packed = &file->packed;
 	uint64_t len = packed->bytes.len, whole = packed->size;
 
-	to = put16(to, size ? VERSION_ZIP64 : VERSION_DEFLATE);
+	to = put16(to, version(file, size > 0));
 	to = put16(to, text_is_ascii(file->name) ? 0 : NAME_IS_UTF8);
 	to = put16(to, packed->deflated ? DEFLATED : STORED);
 	to = put32(to, file->dostime);
