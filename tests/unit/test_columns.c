@@ -381,7 +381,7 @@ a_cell_is_cut_where_it_names_a_question_with_a_colon(void **state)
 }
 
 static void
-what_stands_behind_a_colon_is_no_numbering(void **state)
+an_answer_before_a_name_is_no_numbering(void **state)
 {
 	static const struct answering cases[] = {
 		{ TWO, "b\nKhó khăn: K; thuận lợi: x\n", "a=x b=K/", "" },
@@ -390,6 +390,8 @@ what_stands_behind_a_colon_is_no_numbering(void **state)
 		  "" },
 		{ TWO, "b\nKhó khăn: y; b) Thuận lợi: x\n", "a=x b=y/", "" },
 		{ TWO, "b\nKhó khăn: Thuận lợi: x\n", "a=x b=/", "" },
+		{ TWO, "b\n\"K, thuận lợi: x\"\n", "a=x b=K/", "" },
+		{ TWO, "b\n100%. Thuận lợi: x\n", "a=x b=100%./", "" },
 	};
 
 	assert_answerings(*state, cases, COUNT_OF(cases));
@@ -592,7 +594,7 @@ main(void)
 		BENCH_TEST(a_question_without_a_column_is_asked_with_another),
 		BENCH_TEST(
 			a_cell_is_cut_where_it_names_a_question_with_a_colon),
-		BENCH_TEST(what_stands_behind_a_colon_is_no_numbering),
+		BENCH_TEST(an_answer_before_a_name_is_no_numbering),
 		BENCH_TEST(a_cell_that_names_no_question_has_a_stand_in),
 		BENCH_TEST(cells_without_a_value_are_faults),
 		BENCH_TEST(a_telephone_number_gets_back_its_zero),

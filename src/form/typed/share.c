@@ -117,6 +117,20 @@ begin(struct begins *begins, int c, struct str rest)
 		begins->phrase = rest.data;
 }
 
+/* Whether NAME may begin with numbering, as "1." and "b)" are; "12," and
+ * "100%." are an answer. */
+static bool
+may_be_numbered(const struct begins *begins, struct str name)
+{
+	struct str rest = text_trim(name);
+	struct str first = str_cut(&rest, ' ');
+
+	return name.data != begins->answer &&
+	       str_index(first, ',') == first.len &&
+	       str_index(first, ';') == first.len &&
+	       str_index(first, '%') == first.len;
+}
+
 /* The field whose name begins with the line, or else with the phrase, and goes
  * on to END; *FROM is where. */
 static const struct field *
@@ -130,9 +144,9 @@ find_named(const struct sharer *sharer, const struct begins *begins,
 		struct str name = { froms[i], (size_t)(end - froms[i]) };
 
 		*from = froms[i];
-		field = sharing(sharer, *from == begins->answer
-						? find_plain(sharer, name)
-						: find_numbered(sharer, name));
+		field = sharing(sharer, may_be_numbered(begins, name)
+						? find_numbered(sharer, name)
+						: find_plain(sharer, name));
 	}
 	return field;
 }
