@@ -57,13 +57,22 @@ put_capped(char *to, uint64_t value)
 	return put32(to, (uint32_t)(value < ones ? value : ones));
 }
 
+/* Enough of NAME to know it by, whole characters. */
+static struct str
+beginning(struct str name)
+{
+	struct str some = str_slice(name, 0, 60);
+
+	return str_slice(some, 0, text_invalid(some));
+}
+
 bool
 headers_admit(struct str name, struct faults *faults)
 {
 	if (name.len <= HEADERS_LONGEST_NAME)
 		return true;
 	fault(faults, MSG_ZIP_NAME, spot_nowhere(),
-	      arena_dup(faults->arena, str_slice(name, 0, 60)));
+	      arena_dup(faults->arena, beginning(name)));
 	return false;
 }
 

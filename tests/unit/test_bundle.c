@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/files.h"
+#include "base/text.h"
 #include "opc/bundle.h"
 #include "opc/write.h"
 
@@ -98,6 +99,21 @@ a_name_that_no_zip_holds_is_told(void **state)
 	assert_int_equal(bench->faults.list[0].message, MSG_ZIP_NAME);
 }
 
+#define TEN_OF_TWO                       \
+	"\u01b0\u01b0\u01b0\u01b0\u01b0" \
+	"\u01b0\u01b0\u01b0\u01b0\u01b0"
+
+static void
+a_name_that_is_told_ends_in_a_whole_character(void **state)
+{
+	struct bench *bench = *state;
+	struct str key;
+
+	bundle(bench, 1, "a" TEN_OF_TWO TEN_OF_TWO TEN_OF_TWO "%065536u");
+	key = bench->faults.list[0].key;
+	assert_int_equal(text_invalid(key), key.len);
+}
+
 int
 main(void)
 {
@@ -106,6 +122,7 @@ main(void)
 		BENCH_TEST(more_entries_than_a_zip_holds_are_a_zip64),
 		BENCH_TEST(names_are_told_to_be_utf8_where_that_matters),
 		BENCH_TEST(a_name_that_no_zip_holds_is_told),
+		BENCH_TEST(a_name_that_is_told_ends_in_a_whole_character),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
