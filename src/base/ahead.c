@@ -11,6 +11,13 @@
  * for the journal that comes with them. */
 enum { WORTH = 8 << 20 };
 
+/* Other systems sync all disks at once, whoever writes there. */
+#ifdef __linux__
+static const bool syncs_one_disk = true;
+#else
+static const bool syncs_one_disk = false;
+#endif
+
 /* WRITTEN bytes wait.  FOLDER is for the thread to take, -1 if there is
  * none. */
 struct ahead {
@@ -68,7 +75,7 @@ static void
 hand_over(struct ahead *ahead, int folder)
 {
 	ahead->written = 0;
-	if (!ahead->is_started)
+	if (!ahead->is_started && syncs_one_disk)
 		ahead->is_started =
 			pthread_create(&ahead->thread, NULL, work, ahead) == 0;
 	if (!ahead->is_started)
