@@ -67,6 +67,9 @@ int text_char_width(int character);
  * of neighbours), or LIMIT + 1 where it is larger than LIMIT (at most 2). */
 size_t text_distance(struct str a, struct str b, size_t limit);
 
+/* Whether B is nearer to A than *BEST, at most 3, which becomes how near. */
+bool text_is_nearer(struct str a, struct str b, size_t *best);
+
 /* Characters that no value may hold: C0 but TAB, DEL, C1, U+FFFE, U+FFFF. */
 bool text_is_control(int character);
 

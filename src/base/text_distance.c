@@ -52,3 +52,14 @@ text_distance(struct str a, struct str b, size_t limit)
 
 	return gap > limit * 4 ? limit + 1 : distance(a, b, limit);
 }
+
+bool
+text_is_nearer(struct str a, struct str b, size_t *best)
+{
+	size_t far = text_distance(a, b, 2);
+
+	if (far >= *best)
+		return false;
+	*best = far;
+	return true;
+}

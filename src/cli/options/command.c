@@ -48,16 +48,11 @@ struct str
 command_nearest(struct str name)
 {
 	struct str nearest = STR("");
-	size_t best = 3;
+	size_t best = name.len < 3 ? name.len : 3;
 
-	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		size_t far = text_distance(name, commands[i].name, 2);
-
-		if (far >= best || far >= name.len)
-			continue;
-		best = far;
-		nearest = commands[i].name;
-	}
+	for (size_t i = 0; i < COMMAND_COUNT; i++)
+		if (text_is_nearer(name, commands[i].name, &best))
+			nearest = commands[i].name;
 	return nearest;
 }
 

@@ -141,16 +141,13 @@ static struct str
 nearest_name(struct arena *arena, struct str typed)
 {
 	struct str nearest = STR("");
-	size_t best = 3;
+	size_t best = typed.len < 3 ? typed.len : 3;
 
 	for (size_t i = 0; i < OPTION_COUNT; i++) {
 		struct str name = str_of(rows[i].name);
-		size_t far = text_distance(typed, name, 2);
 
-		if (!name.len || far >= best || far >= typed.len)
-			continue;
-		best = far;
-		nearest = arena_concat(arena, STR("--"), name);
+		if (name.len && text_is_nearer(typed, name, &best))
+			nearest = arena_concat(arena, STR("--"), name);
 	}
 	return nearest;
 }

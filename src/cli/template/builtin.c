@@ -66,15 +66,10 @@ builtin_nearest(struct arena *arena, struct str name)
 	struct str folded = text_fold(arena, name), nearest = STR("");
 	size_t best = 3;
 
-	for (size_t i = 0; i < COUNT; i++) {
-		size_t far = text_distance(folded,
-					   text_fold(arena, table[i].name), 2);
-
-		if (far >= best)
-			continue;
-		best = far;
-		nearest = table[i].name;
-	}
+	for (size_t i = 0; i < COUNT; i++)
+		if (text_is_nearer(folded, text_fold(arena, table[i].name),
+				   &best))
+			nearest = table[i].name;
 	return nearest;
 }
 

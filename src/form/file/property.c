@@ -202,16 +202,11 @@ static struct str
 nearest_property(struct str folded)
 {
 	struct str nearest = STR("");
-	size_t best = 3;
+	size_t best = folded.len < 5 ? (folded.len + 1) / 2 : 3;
 
-	for (size_t i = 0; i < sizeof properties / sizeof *properties; i++) {
-		size_t far = text_distance(folded, properties[i].key, 2);
-
-		if (far >= best || 2 * far >= folded.len)
-			continue;
-		best = far;
-		nearest = properties[i].key;
-	}
+	for (size_t i = 0; i < sizeof properties / sizeof *properties; i++)
+		if (text_is_nearer(folded, properties[i].key, &best))
+			nearest = properties[i].key;
 	return nearest;
 }
 

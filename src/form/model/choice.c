@@ -43,20 +43,15 @@ const struct choice *
 field_nearest_choice(const struct field *field, struct str folded)
 {
 	const struct choice *nearest = NULL;
-	size_t best = 3;
+	size_t best = folded.len < 3 ? folded.len : 3;
 
 	for (size_t i = 0; i < field->nchoices; i++) {
 		const struct choice *choice = &field->choices[i];
-		const struct str names[] = { choice->key, choice->folded };
 
-		for (size_t j = 0; j < 2; j++) {
-			size_t far = text_distance(folded, names[j], 2);
-
-			if (far >= best || far >= folded.len)
-				continue;
-			best = far;
+		if (text_is_nearer(folded, choice->key, &best))
 			nearest = choice;
-		}
+		if (text_is_nearer(folded, choice->folded, &best))
+			nearest = choice;
 	}
 	return nearest;
 }

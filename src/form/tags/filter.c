@@ -51,16 +51,10 @@ struct str
 filter_nearest(struct arena *arena, struct str name)
 {
 	struct str folded = text_fold(arena, name), nearest = STR("");
-	size_t best = 3;
+	size_t best = folded.len > 3 ? 3 : folded.len - (folded.len > 0);
 
-	for (size_t i = 0; i < FILTER_OR; i++) {
-		size_t far =
-			text_distance(folded, text_fold(arena, names[i]), 2);
-
-		if (far >= best || far + 1 >= folded.len)
-			continue;
-		best = far;
-		nearest = names[i];
-	}
+	for (size_t i = 0; i < FILTER_OR; i++)
+		if (text_is_nearer(folded, text_fold(arena, names[i]), &best))
+			nearest = names[i];
 	return nearest;
 }
