@@ -1,21 +1,13 @@
 /* hash.c - eight bytes at a time, each time multiplied and folded. */
 #include "base/hash.h"
 
+#include "base/eight.h"
+
 static uint64_t
 mix(uint64_t hash, uint64_t eight)
 {
 	hash = (hash ^ eight) * UINT64_C(0x9e3779b97f4a7c15);
 	return hash ^ hash >> 32;
-}
-
-/* Little-endian on every machine: compilers see that it may be one load. */
-static uint64_t
-load(const unsigned char *b)
-{
-	return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 |
-	       (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
-	       (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
-	       (uint64_t)b[7] << 56;
 }
 
 /* The last LEFT of LEN bytes, fewer than eight, which stand at AT; of eight
@@ -26,7 +18,7 @@ load_last(const unsigned char *at, size_t left, size_t len)
 	uint64_t last = 0;
 
 	if (left && len >= 8)
-		return load(at + left - 8) >> (64 - 8 * left);
+		return eight_load(at + left - 8) >> (64 - 8 * left);
 	while (left)
 		last = last << 8 | at[--left];
 	return last;
@@ -40,7 +32,7 @@ hash_of(struct str bytes)
 	size_t left = bytes.len;
 
 	for (; left >= 8; at += 8, left -= 8)
-		hash = mix(hash, load(at));
+		hash = mix(hash, eight_load(at));
 	hash = mix(hash, load_last(at, left, bytes.len));
 	hash *= UINT64_C(0xd6e8feb86659fd93);
 	return hash ^ hash >> 32;

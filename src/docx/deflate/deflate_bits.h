@@ -29,15 +29,6 @@ bits_store(unsigned char *to, uint64_t eight)
 	to[7] = (unsigned char)(eight >> 56);
 }
 
-static inline uint64_t
-bits_load(const unsigned char *from)
-{
-	return from[0] | (uint64_t)from[1] << 8 | (uint64_t)from[2] << 16 |
-	       (uint64_t)from[3] << 24 | (uint64_t)from[4] << 32 |
-	       (uint64_t)from[5] << 40 | (uint64_t)from[6] << 48 |
-	       (uint64_t)from[7] << 56;
-}
-
 /* The N lowest bits of VALUE, whose others are 0; at most BITS_MOST between two
  * flushes. */
 static inline void

@@ -112,23 +112,6 @@ like_value(struct deflater *deflater, size_t at)
 
 /* --- writing -------------------------------------------------------------- */
 
-/* Digits, and letters in any script, of which words are made. */
-static bool
-is_of_word(unsigned char c)
-{
-	return c >= '0' && (c > '@' || c <= '9');
-}
-
-/* Where the word ends that begins behind AT, END at last. */
-static size_t
-word_end(const struct deflater *deflater, size_t at, size_t end)
-{
-	do
-		at++;
-	while (at < end && is_of_word((unsigned char)deflater->bytes[at]));
-	return at;
-}
-
 /* Zeros where the part ends. */
 static uint64_t
 last_eight(const struct deflater *deflater, size_t at)
@@ -136,19 +119,19 @@ last_eight(const struct deflater *deflater, size_t at)
 	unsigned char rest[8] = { 0 };
 
 	memcpy(rest, deflater->bytes + at, deflater->len - at);
-	return bits_load(rest);
+	return eight_load(rest);
 }
 
 static inline uint64_t
 eight_at(const struct deflater *deflater, size_t at)
 {
 	return at + 8 <= deflater->len
-		       ? bits_load((const unsigned char *)deflater->bytes + at)
+		       ? eight_load((const unsigned char *)deflater->bytes + at)
 		       : last_eight(deflater, at);
 }
 
-/* The same of eight bytes from AT on at once: the highest bit of each that is
- * not of a word, or not of the part. */
+/* Of eight bytes from AT on the highest bit of each that is not of a word, or
+ * not of the part.  Words are made of digits, and letters in any script. */
 static inline uint64_t
 words_end(const struct deflater *deflater, size_t at)
 {
@@ -159,6 +142,17 @@ words_end(const struct deflater *deflater, size_t at)
 	digit = (low + each * (0x80 - '0')) & ~(low + each * (0x7F - '9'));
 	letter = eight | (low + each * (0x7F - '@'));
 	return ~(digit | letter) & each * 0x80;
+}
+
+/* Where the word ends that begins behind AT. */
+static size_t
+word_end(const struct deflater *deflater, size_t at)
+{
+	uint64_t ends = words_end(deflater, at) >> 8 << 8;
+
+	while (!ends)
+		ends = words_end(deflater, at += 8);
+	return at + (size_t)__builtin_ctzll(ends) / 8;
 }
 
 /* What is before AT as it is, then REPEAT, if there is one. */
@@ -213,7 +207,7 @@ deflate_static(struct deflater *deflater, size_t shift, size_t end)
 			put(deflater, at, repeat);
 			at = deflater->at;
 		} else {
-			at = word_end(deflater, at, end);
+			at = word_end(deflater, at);
 		}
 	}
 	if (deflater->at < end)

@@ -2,6 +2,7 @@
 #ifndef DOCX_DEFLATE_INDEX_H
 #define DOCX_DEFLATE_INDEX_H
 
+#include "base/eight.h"
 #include "docx/deflate/deflate_bits.h"
 #include "docx/program/program.h"
 
@@ -58,8 +59,8 @@ index_common(const char *a, const char *b, size_t most)
 	size_t len = 0;
 
 	for (; len + 8 <= most; len += 8) {
-		uint64_t differ = bits_load((const unsigned char *)a + len) ^
-				  bits_load((const unsigned char *)b + len);
+		uint64_t differ = eight_load((const unsigned char *)a + len) ^
+				  eight_load((const unsigned char *)b + len);
 
 		if (differ)
 			return len + (size_t)__builtin_ctzll(differ) / 8;

@@ -134,7 +134,7 @@ end_bits(struct planner *planner, const unsigned char *start)
 		n = count - at < BITS_MOST ? count - at : BITS_MOST;
 		*arena_push(planner->arena, planner->words, planner->nwords,
 			    planner->words_cap) =
-			bits_load(start + at / 8) & (((uint64_t)1 << n) - 1);
+			eight_load(start + at / 8) & (((uint64_t)1 << n) - 1);
 	}
 	return count;
 }
