@@ -109,6 +109,8 @@ take_suspect(void *context, struct report *report)
 				  .path = arena_dup(arena, path) });
 }
 
+/* Tell NAMES, or where that is NULL the hashes of all, of PATH, which is read
+ * and must not be written over. */
 static void
 add_read(const struct planner *planner, struct output_names *names,
 	 const char *path)
@@ -128,34 +130,26 @@ add_read(const struct planner *planner, struct output_names *names,
 			    planner->faults);
 }
 
+/* Likewise of what is written beside reports. */
 static void
-claim_written(const struct planner *planner)
+add_written(const struct planner *planner, struct output_names *names)
 {
 	const struct naming *naming = &planner->plan->naming;
+	struct arena *arena = planner->faults->arena;
 	struct str path, key;
 
-	for (size_t i = 0;
-	     beside_written(naming, planner->faults->arena, i, &path, &key);
-	     i++)
-		if (key.len)
-			claims_output(&planner->plan->claims, claims_hash(key),
-				      0, planner->faults);
-}
-
-static void
-name_written(struct planner *planner)
-{
-	const struct naming *naming = &planner->plan->naming;
-	struct str path, key;
-
-	for (size_t i = 0;
-	     beside_written(naming, planner->faults->arena, i, &path, &key);
-	     i++)
-		if (key.len)
-			names_add(&planner->names, planner->faults->arena,
+	for (size_t i = 0; beside_written(naming, arena, i, &path, &key); i++) {
+		if (!key.len)
+			continue;
+		if (names)
+			names_add(names, arena,
 				  (struct output_name){ .key = key,
 							.path = path,
 							.owner = path });
+		else
+			claims_output(&planner->plan->claims, claims_hash(key),
+				      0, planner->faults);
+	}
 }
 
 /* Hashes that are alike may be of names that are not. */
@@ -168,7 +162,7 @@ compare_suspects(struct planner *planner)
 	step_through(planner, name_suspect, take_suspect);
 	add_read(planner, &planner->names, loaded->docx_path);
 	add_read(planner, &planner->names, loaded->form_path);
-	name_written(planner);
+	add_written(planner, &planner->names);
 	collide_check(&planner->names, &planner->plan->twins, planner->faults);
 	planner->faults->errors += planner->suspects.more;
 }
@@ -197,7 +191,7 @@ name_all(struct planner *planner)
 	planner->batch->intake.only_counts = !planner->plan->naming.pattern;
 	step_through(planner, planner_name, take_name);
 	planner->batch->intake.only_counts = false;
-	claim_written(planner);
+	add_written(planner, NULL);
 	if (names_one_report(planner))
 		return;
 	planner->suspects =
