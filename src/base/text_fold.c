@@ -127,19 +127,6 @@ text_is_ascii(struct str text)
 	return all < 0x80;
 }
 
-static struct str
-lower_ascii(struct arena *arena, struct str text)
-{
-	char *lower = arena_grow(arena, NULL, 0, text.len);
-
-	for (size_t i = 0; i < text.len; i++) {
-		char c = text.data[i];
-
-		lower[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-	}
-	return (struct str){ lower, text.len };
-}
-
 /* The letters of ASCII from FIRST on change, all others as CONVERT has it. */
 static struct str
 recase(struct arena *arena, struct str text, char first,
@@ -173,8 +160,7 @@ text_upper(struct arena *arena, struct str text)
 struct str
 text_lower(struct arena *arena, struct str text)
 {
-	return text_is_ascii(text) ? lower_ascii(arena, text)
-				   : recase(arena, text, 'A', utf8proc_tolower);
+	return recase(arena, text, 'A', utf8proc_tolower);
 }
 
 struct str

@@ -10,11 +10,7 @@
 static size_t
 folder_end(struct str name)
 {
-	size_t at = name.len;
-
-	while (at > 0 && name.data[at - 1] != '/')
-		at--;
-	return at;
+	return name.len - str_after(name, '/').len;
 }
 
 struct str
@@ -169,7 +165,7 @@ relationship_is(const struct relationship *relationship, struct str kind)
 {
 	struct str type = relationship->type;
 
-	return str_eq(str_from(type, folder_end(type)), kind);
+	return str_eq(str_after(type, '/'), kind);
 }
 
 const struct relationship *

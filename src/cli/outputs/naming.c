@@ -31,7 +31,7 @@ usual_name(struct arena *arena, const struct input *input, struct str extension)
 {
 	struct str name = filename_last(str_of(input->path));
 
-	if (str_ends(text_lower(arena, name), STR(".txt")))
+	if (str_has_ending(name, STR(".txt")))
 		name.len -= STR(".txt").len;
 	return arena_concat(arena, name, extension);
 }
@@ -58,15 +58,14 @@ row_name(struct arena *arena, const struct input *input, struct str extension)
 /* Word refuses macros in a file that is called .docx, and a file without them
  * that is called .docm. */
 static struct str
-given_name(const struct naming *naming, struct arena *arena,
-	   struct faults *faults)
+given_name(const struct naming *naming, struct faults *faults)
 {
 	struct str name = str_of(cli_value(naming->cli, OPTION_OUTPUT));
 	struct str extension = naming->compiled->extension;
-	struct str lower = text_lower(arena, name);
 
-	if ((str_ends(lower, STR(".docx")) || str_ends(lower, STR(".docm"))) &&
-	    !str_ends(lower, extension))
+	if ((str_has_ending(name, STR(".docx")) ||
+	     str_has_ending(name, STR(".docm"))) &&
+	    !str_has_ending(name, extension))
 		fault(faults, MSG_NAME_EXTENSION, spot_nowhere(), name,
 		      extension);
 	return name;
@@ -115,7 +114,7 @@ naming_path(const struct naming *naming, struct arena *arena,
 	size_t errors = faults->errors;
 
 	if (cli_given(naming->cli, OPTION_OUTPUT) && !naming->in_archive) {
-		*name = given_name(naming, arena, faults);
+		*name = given_name(naming, faults);
 		return *name;
 	}
 	*name = made_name(naming, arena, job, record, faults);

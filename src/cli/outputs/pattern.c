@@ -101,7 +101,7 @@ pattern_read(struct arena *arena, const char *text,
 				 faults };
 	struct str given = str_of(text);
 
-	if (!str_ends(text_lower(arena, given), compiled->extension))
+	if (!str_has_ending(given, compiled->extension))
 		given = arena_concat(arena, given, compiled->extension);
 	pattern->source = (struct source){ .name = STR("-n"), .text = given };
 	if (text_invalid(given) < given.len) {

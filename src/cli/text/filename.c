@@ -185,24 +185,14 @@ filename_tidy(struct arena *arena, struct str path)
 			    str_from(tidy, stem));
 }
 
-static size_t
-last_start(struct str path)
-{
-	size_t start = path.len;
-
-	while (start > 0 && path.data[start - 1] != '/')
-		start--;
-	return start;
-}
-
 struct str
 filename_folder(struct str path)
 {
-	return str_slice(path, 0, last_start(path));
+	return str_slice(path, 0, path.len - filename_last(path).len);
 }
 
 struct str
 filename_last(struct str path)
 {
-	return str_from(path, last_start(path));
+	return str_after(path, '/');
 }
